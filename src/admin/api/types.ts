@@ -1,0 +1,359 @@
+/**
+ * What the admin side of the REST API says, `prakat/v1`.
+ *
+ * Times are ISO 8601 with `Z`, dates `YYYY-MM-DD` of the common era, money a decimal string with two digits.
+ * Absent things are `null` here (not left out), records leave out what is empty.
+ */
+import type { FieldContract, SectionContract, Words } from '../../sdk/contract';
+
+export type { FieldContract, SectionContract, Words };
+
+/** A value of a record or header, as JSON. */
+export type Json =
+	| string
+	| number
+	| boolean
+	| null
+	| Json[]
+	| { [ key: string ]: Json };
+
+/** One row of a section, or a header: absent optional keys are left out. */
+export interface JsonRecord {
+	[ key: string ]: Json;
+}
+
+/** What a person may do for a unit and section. */
+export type Duty =
+	| 'propose'
+	| 'check'
+	| 'approve'
+	| 'publish'
+	| 'monitor'
+	| 'answer'
+	| 'acknowledge';
+
+/** A duty that the person holds today; a duty on a unit covers its sub-units. */
+export interface HeldDuty {
+	duty: Duty;
+	unit: number;
+	/** A section's id, or `*` for all. */
+	section: string;
+	positionTitle: string;
+	/** Name of the person stood in for (รักษาราชการแทน), or null. */
+	actingFor: string | null;
+}
+
+/** A part of the agency. */
+export interface Unit {
+	id: number;
+	slug: string;
+	parent: number | null;
+	name: Words;
+	active: boolean;
+	position: number;
+}
+
+/** GET /context: who asks, and what the screens need to know at once. */
+export interface Context {
+	me: {
+		id: number;
+		name: string;
+		positions: string[];
+		duties: HeldDuty[];
+		canConfigure: boolean;
+	};
+	units: Unit[];
+	sections: {
+		id: string;
+		words: SectionContract[ 'words' ];
+		unit: string;
+	}[];
+	/** The header's fields, the same for every section. */
+	entry: { fields: Record< string, FieldContract > };
+	language: 'en' | 'th';
+	zone: string;
+	now: string;
+	contractHash: string;
+}
+
+/** A version that the actor saw; every write carries it. */
+export interface Seen {
+	version: number;
+	rev: number;
+	hash: string;
+}
+
+/** One thing wrong with a header or record, with its sentence in the reader's language. */
+export interface Problem {
+	/** Where: field names and 0-based list places, from the record's root. */
+	path: ( string | number )[];
+	code: string;
+	params: Record< string, string | number >;
+	sentence: string;
+}
+
+export interface Person {
+	id: number;
+	name: string;
+}
+
+/** An uploaded file of an entry. */
+export interface EntryFile {
+	uuid: string;
+	name: string;
+	extension: string;
+	mime: string;
+	bytes: number;
+	/** Where a person who may see the entry reads it (REST, nonce added by the caller). */
+	url: string;
+}
+
+export interface VersionDetail {
+	id: number;
+	number: number;
+	rev: number;
+	hash: string;
+	state: string;
+	header: JsonRecord;
+	recordCount: number;
+	files: EntryFile[];
+	authors: Person[];
+	createdAt: string;
+	frozenAt: string | null;
+}
+
+/** The approval of one version: a name and a time for each step that happened. */
+export interface RequestDetail {
+	id: number;
+	/** For example `12/2569`. */
+	number: string;
+	version: number;
+	state: string;
+	urgent: boolean;
+	proposer: Person | null;
+	checker: Person | null;
+	approver: Person | null;
+	publisher: Person | null;
+	submittedAt: string | null;
+	checkedAt: string | null;
+	approvedAt: string | null;
+	publishedAt: string | null;
+	ratifyBy: string | null;
+	/** Why it came back, was refused or withdrawn. */
+	reason: { code: string; words: string } | null;
+}
+
+/** May this person do this act now, and if not, why. */
+export interface Possible {
+	allowed: boolean;
+	refusal?: string;
+	sentence?: string;
+}
+
+export interface EntrySummary {
+	id: number;
+	uuid: string;
+	section: string;
+	unit: number;
+	owner: Person;
+	title: string;
+	state: string;
+	publishedAt: string | null;
+	expiresAt: string | null;
+	updatedAt: string;
+	/** The public address while it is public. */
+	url: string | null;
+}
+
+export interface EntryDetail extends EntrySummary {
+	rev: number;
+	open: VersionDetail | null;
+	live: VersionDetail | null;
+	request: RequestDetail | null;
+	acts: Record< string, Possible >;
+	/** Names of those who can act next, in the order of the act that is waited for. */
+	next: { act: string; people: Person[] } | null;
+	/** Problems of the open version. */
+	problems: { count: number; header: Problem[] };
+	/** What this person may do with the open version's content. */
+	canEdit: boolean;
+}
+
+/** One row of a version. */
+export interface RecordRow {
+	/** 1-based. */
+	row: number;
+	record: JsonRecord;
+	problems: Problem[];
+}
+
+/** A change to a draft's rows; rows are counted from 1 at the moment the change is applied. */
+export type RecordChange =
+	| { op: 'set'; row: number; record: JsonRecord }
+	| { op: 'insert'; row: number; record: JsonRecord }
+	| { op: 'delete'; row: number };
+
+export interface InboxItem {
+	entry: EntrySummary;
+	/** Acts asked of this person. */
+	acts: string[];
+	/** Since when it waits. */
+	since: string;
+	requestNumber: string | null;
+	urgent: boolean;
+	ratifyBy: string | null;
+	/** Who sent it here. */
+	from: Person | null;
+}
+
+/** A field that differs between two versions; values as sentences for people. */
+export interface FieldDifference {
+	path: ( string | number )[];
+	label: string;
+	before: string | null;
+	after: string | null;
+}
+
+export interface RowDifference {
+	kind: 'added' | 'removed' | 'changed';
+	/** Row in the older and the newer version, 1-based. */
+	before: number | null;
+	after: number | null;
+	/** What tells the row to a person. */
+	title: string;
+	fields: FieldDifference[];
+}
+
+/** GET /versions/{a}/diff/{b} */
+export interface Diff {
+	a: { id: number; number: number };
+	b: { id: number; number: number };
+	header: FieldDifference[];
+	files: { kind: 'added' | 'removed'; name: string }[];
+	counts: { added: number; removed: number; changed: number; same: number };
+	rows: RowDifference[];
+	page: number;
+	pages: number;
+}
+
+/** A line of the register, in words. */
+export interface RegisterRow {
+	seq: number;
+	at: string;
+	actor: string;
+	position: string;
+	actingFor: string | null;
+	act: string;
+	entry: { id: number; title: string } | null;
+	versionNumber: number | null;
+	fromState: string | null;
+	toState: string | null;
+	reason: { code: string; words: string } | null;
+	/** One sentence in the reader's language. */
+	sentence: string;
+	hash: string;
+}
+
+/** GET /register/verify */
+export interface Verdict {
+	sound: boolean;
+	rows: number;
+	head: string;
+	/** First row at which the chain doesn't hold. */
+	brokenAt: number | null;
+	sentence: string;
+	verifiedAt: string;
+}
+
+/** A duty as assigned. */
+export interface DutyAssignment {
+	id: number;
+	user: Person;
+	unit: number;
+	section: string;
+	duty: Duty;
+	positionTitle: string;
+	startsOn: string;
+	endsOn: string | null;
+	actingFor: Person | null;
+	orderNumber: string;
+	orderDate: string | null;
+	endedAt: string | null;
+}
+
+/** POST /duties */
+export interface NewDuty {
+	user: number;
+	unit: number;
+	section: string;
+	duty: Duty;
+	positionTitle: string;
+	startsOn: string;
+	endsOn: string | null;
+	actingFor: number | null;
+	orderNumber: string;
+	orderDate: string | null;
+}
+
+export interface DutyWarning {
+	code: string;
+	sentence: string;
+}
+
+/** What an act carries besides `seen`. */
+export interface ActInput {
+	reason?: { code: string; words: string };
+	urgent?: { approver: number; at: string; means: string; reason: string };
+	declarations?: string[];
+	publishFrom?: string;
+}
+
+export interface ImportColumn {
+	index: number;
+	header: string;
+	sample: string[];
+}
+
+export type ImportState =
+	| 'uploaded'
+	| 'mapped'
+	| 'running'
+	| 'ready'
+	| 'refused'
+	| 'committed';
+
+/** An import under way; nothing of it is in the draft before commit. */
+export interface Import {
+	uuid: string;
+	state: ImportState;
+	format: 'csv' | 'xlsx';
+	encoding: string;
+	sheets: string[];
+	sheet: string | null;
+	rowCount: number;
+	columns: ImportColumn[];
+	/** Column index (as a string) to a dotted field path. */
+	suggestion: Record< string, string >;
+	mapping: Record< string, string >;
+}
+
+export interface ImportProblem {
+	/** Row in the file as a person counts it (header is row 1). */
+	row: number;
+	column: string;
+	field: string;
+	value: string;
+	sentence: string;
+}
+
+export interface ImportPreview {
+	rows: { row: number; record: JsonRecord; problems: Problem[] }[];
+	problems: ImportProblem[];
+}
+
+export interface ImportProgress {
+	done: number;
+	total: number;
+	problems: number;
+	state: ImportState;
+}
