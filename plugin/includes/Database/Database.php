@@ -1,0 +1,443 @@
+<?php
+/**
+ * The way to the tables.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Database;
+
+/**
+ * Statements with arguments, rows as arrays, transactions that hold or leave nothing behind.
+ *
+ * - A table is named `{entries}` in SQL; the prefix is added here.
+ * - Arguments are `%s %d %f %i` as in wpdb::prepare(); null becomes NULL; a literal percent is `%%`.
+ * - Whatever fails throws DatabaseError; nothing is printed and nothing returns false.
+ * - In a transaction on MySQL or MariaDB the statements go to the connection itself: wpdb reconnects by
+ *   itself when the server has gone away, and the rest of the work would then be written without its
+ *   first half. There it is also strict: what does not fit its column is an error and is not cut off.
+ * - A statement that failed in a transaction dooms it: nothing more is written and it is rolled back.
+ * - Under the default isolation level the first plain read fixes what a transaction sees. Lock first
+ *   (`FOR UPDATE`), then read.
+ */
+final class Database {
+
+	private const ATTEMPTS = 4;
+
+	/** Statements of insert_many() stay well below the smallest usual max_allowed_packet. */
+	private const STATEMENT_BYTES = 524288;
+
+	private int $depth = 0;
+
+	private bool $doomed = false;
+
+	private ?int $connection = null;
+
+	/** @var list<callable(): mixed> */
+	private array $after_commit = [];
+
+	public function __construct( private readonly \wpdb $wpdb ) {
+	}
+
+	/**
+	 * The real name of a table of the plugin: 'entries' → 'wp_prakat_entries'.
+	 */
+	public function table( string $name ): string {
+		return $this->wpdb->prefix . 'prakat_' . $name;
+	}
+
+	/**
+	 * Whether WordPress runs on its SQLite integration.
+	 */
+	public function is_sqlite(): bool {
+		return $this->wpdb instanceof \WP_SQLite_DB;
+	}
+
+	/**
+	 * @param list<scalar|null> $args
+	 * @return list<array<string, string|null>>
+	 */
+	public function rows( string $sql, array $args = [] ): array {
+		return $this->read( $this->statement( $sql, $args ) );
+	}
+
+	/**
+	 * @param list<scalar|null> $args
+	 * @return array<string, string|null>|null
+	 */
+	public function row( string $sql, array $args = [] ): ?array {
+		return $this->rows( $sql, $args )[0] ?? null;
+	}
+
+	/**
+	 * The first column of the first row; null when there is none or it is NULL.
+	 *
+	 * @param list<scalar|null> $args
+	 */
+	public function value( string $sql, array $args = [] ): ?string {
+		$row = $this->row( $sql, $args );
+		return null === $row ? null : array_values( $row )[0];
+	}
+
+	/**
+	 * The first column of every row.
+	 *
+	 * @param list<scalar|null> $args
+	 * @return list<string>
+	 */
+	public function column( string $sql, array $args = [] ): array {
+		$column = [];
+		foreach ( $this->rows( $sql, $args ) as $row ) {
+			$column[] = (string) array_values( $row )[0];
+		}
+		return $column;
+	}
+
+	/**
+	 * Runs a statement that changes something.
+	 *
+	 * @param list<scalar|null> $args
+	 * @return int Affected rows.
+	 */
+	public function run( string $sql, array $args = [] ): int {
+		return $this->write( $this->statement( $sql, $args ) );
+	}
+
+	/**
+	 * @param array<string, scalar|null> $row
+	 * @return int The id it got, 0 when the table gives none.
+	 */
+	public function insert( string $table, array $row ): int {
+		$this->write( $this->insert_statement( $table, array_keys( $row ), [ $this->tuple( array_values( $row ) ) ] ) );
+		$link = $this->link();
+		return (int) ( null === $link ? $this->wpdb->insert_id : $link->insert_id );
+	}
+
+	/**
+	 * Inserts rows in batches, as they come: memory stays the same however many there are.
+	 *
+	 * @param list<string>                       $columns
+	 * @param iterable<mixed, list<scalar|null>> $rows Values in the order of $columns.
+	 * @return int How many rows were inserted.
+	 */
+	public function insert_many( string $table, array $columns, iterable $rows, int $per_statement = 500 ): int {
+		// The SQLite integration parses each statement into a tree in PHP: a long one costs memory and wins nothing.
+		$per_statement = $this->is_sqlite() ? min( $per_statement, 100 ) : $per_statement;
+		$count         = 0;
+		$bytes         = 0;
+		$tuples        = [];
+		foreach ( $rows as $row ) {
+			$tuple = $this->tuple( $row );
+			if ( [] !== $tuples && ( count( $tuples ) >= $per_statement || $bytes + strlen( $tuple ) > self::STATEMENT_BYTES ) ) {
+				$this->write( $this->insert_statement( $table, $columns, $tuples ) );
+				$tuples = [];
+				$bytes  = 0;
+			}
+			$tuples[] = $tuple;
+			$bytes   += strlen( $tuple );
+			++$count;
+		}
+		if ( [] !== $tuples ) {
+			$this->write( $this->insert_statement( $table, $columns, $tuples ) );
+		}
+		return $count;
+	}
+
+	/**
+	 * @param array<string, scalar|null> $set
+	 * @param array<string, scalar|null> $where Must not be empty: a table is never updated as a whole by mistake.
+	 * @return int Affected rows.
+	 */
+	public function update( string $table, array $set, array $where ): int {
+		if ( [] === $set || [] === $where ) {
+			throw new \LogicException( 'An update needs something to set and a condition.' );
+		}
+		$assignments = [];
+		foreach ( $set as $column => $value ) {
+			$assignments[] = $this->name( $column ) . ' = ' . $this->literal( $value );
+		}
+		$conditions = [];
+		foreach ( $where as $column => $value ) {
+			$conditions[] = $this->name( $column ) . ( null === $value ? ' IS NULL' : ' = ' . $this->literal( $value ) );
+		}
+		return $this->write( 'UPDATE ' . $this->name( $this->table( $table ) ) . ' SET ' . implode( ', ', $assignments ) . ' WHERE ' . implode( ' AND ', $conditions ) );
+	}
+
+	/**
+	 * Does all of the work, or none of it. A call inside another joins it. The outermost one does the work
+	 * again, from its start, when the database was too busy (deadlock, lock wait): it must be repeatable.
+	 *
+	 * @template T
+	 * @param callable(): T $work
+	 * @return T
+	 */
+	public function transaction( callable $work ): mixed {
+		if ( $this->depth > 0 ) {
+			++$this->depth;
+			try {
+				return $work();
+			} finally {
+				--$this->depth;
+			}
+		}
+
+		for ( $attempt = 1; ; $attempt++ ) {
+			try {
+				$this->begin();
+				$result = $work();
+				$this->commit();
+				break;
+			} catch ( \Throwable $error ) {
+				$this->roll_back();
+				if ( ! $error instanceof DatabaseError || ! $error->is_busy() || $attempt >= self::ATTEMPTS ) {
+					throw $error;
+				}
+				usleep( random_int( 10_000, 40_000 ) * $attempt );
+			}
+		}
+
+		$this->run_after_commit();
+		return $result;
+	}
+
+	public function in_transaction(): bool {
+		return $this->depth > 0;
+	}
+
+	/**
+	 * Does this when the outermost transaction has committed, and never when it has not; at once outside of one.
+	 *
+	 * @param callable(): mixed $work
+	 */
+	public function after_commit( callable $work ): void {
+		if ( 0 === $this->depth ) {
+			$work();
+			return;
+		}
+		$this->after_commit[] = $work;
+	}
+
+	/**
+	 * Every row, one at a time, in constant memory: over a connection of its own where there is MySQL, so that
+	 * other statements may run meanwhile; else, and inside a transaction, in windows, for which the statement
+	 * must have a total ORDER BY and no LIMIT.
+	 *
+	 * @param list<scalar|null> $args
+	 * @return \Generator<int, array<string, string|null>>
+	 */
+	public function each( string $sql, array $args = [], int $window = 1000 ): \Generator {
+		$statement = $this->statement( $sql, $args );
+		$link      = $this->in_transaction() ? null : Link::second( $this->wpdb );
+		if ( null !== $link ) {
+			yield from Link::stream( $link, $statement );
+			return;
+		}
+		for ( $offset = 0; ; $offset += $window ) {
+			$rows = $this->read( $statement . sprintf( ' LIMIT %d OFFSET %d', $window, $offset ) );
+			foreach ( $rows as $i => $row ) {
+				yield $offset + $i => $row;
+			}
+			if ( count( $rows ) < $window ) {
+				return;
+			}
+		}
+	}
+
+	/**
+	 * A statement with its table names and arguments in place.
+	 *
+	 * @param list<scalar|null> $args
+	 */
+	private function statement( string $sql, array $args ): string {
+		$sql = (string) preg_replace_callback( '/\{([a-z][a-z0-9_]*)\}/', fn ( array $match ): string => $this->name( $this->table( $match[1] ) ), $sql );
+		if ( $this->is_sqlite() ) {
+			// A transaction there holds the whole file already.
+			$sql = (string) preg_replace( '/\s+FOR UPDATE\s*$/i', '', $sql );
+		}
+
+		// wpdb::prepare() knows no null: its placeholder becomes NULL first.
+		$left = [];
+		$next = 0;
+		$sql  = (string) preg_replace_callback(
+			'/%([%sdfi])/',
+			static function ( array $match ) use ( $args, &$left, &$next ): string {
+				if ( '%' === $match[1] ) {
+					return '%%';
+				}
+				if ( ! array_key_exists( $next, $args ) ) {
+					throw new \LogicException( 'A statement has more placeholders than arguments.' );
+				}
+				$value = $args[ $next++ ];
+				if ( null === $value ) {
+					return 'NULL';
+				}
+				$left[] = is_bool( $value ) ? (int) $value : $value;
+				return $match[0];
+			},
+			$sql
+		);
+		if ( count( $args ) !== $next ) {
+			throw new \LogicException( 'A statement has more arguments than placeholders.' );
+		}
+		if ( [] === $left ) {
+			return str_replace( '%%', '%', $sql );
+		}
+		return $this->wpdb->remove_placeholder_escape( (string) $this->wpdb->prepare( $sql, $left ) ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- This is where statements are prepared.
+	}
+
+	/**
+	 * @param list<string> $columns
+	 * @param list<string> $tuples
+	 */
+	private function insert_statement( string $table, array $columns, array $tuples ): string {
+		return 'INSERT INTO ' . $this->name( $this->table( $table ) ) . ' (' . implode( ', ', array_map( $this->name( ... ), $columns ) ) . ') VALUES ' . implode( ', ', $tuples );
+	}
+
+	/**
+	 * @param list<scalar|null> $values
+	 */
+	private function tuple( array $values ): string {
+		return '(' . implode( ', ', array_map( $this->literal( ... ), $values ) ) . ')';
+	}
+
+	private function literal( string|int|float|bool|null $value ): string {
+		return match ( true ) {
+			null === $value => 'NULL',
+			is_bool( $value ) => $value ? '1' : '0',
+			is_int( $value ) => (string) $value,
+			is_float( $value ) => sprintf( '%.12F', $value ),
+			default => "'" . $this->wpdb->remove_placeholder_escape( $this->wpdb->_real_escape( $value ) ) . "'",
+		};
+	}
+
+	private function name( string $identifier ): string {
+		return '`' . str_replace( '`', '``', $identifier ) . '`';
+	}
+
+	/**
+	 * @return list<array<string, string|null>>
+	 */
+	private function read( string $statement ): array {
+		$link = $this->link();
+		if ( null !== $link ) {
+			return Link::rows( $link, $statement, $this->doom( ... ) );
+		}
+		$was  = $this->wpdb->suppress_errors( true );
+		$rows = $this->wpdb->get_results( $statement, ARRAY_A ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Prepared by statement().
+		$this->wpdb->suppress_errors( $was );
+		$this->check( $statement );
+		return is_array( $rows ) ? array_values( $rows ) : [];
+	}
+
+	private function write( string $statement ): int {
+		$link = $this->link();
+		if ( null !== $link ) {
+			return Link::run( $link, $statement, $this->doom( ... ) );
+		}
+		$was      = $this->wpdb->suppress_errors( true );
+		$affected = $this->wpdb->query( $statement ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Prepared by statement().
+		$this->wpdb->suppress_errors( $was );
+		$this->check( $statement );
+		if ( false === $affected ) {
+			throw $this->doom( new DatabaseError( 'The statement was not run: ' . substr( $statement, 0, 200 ) ) );
+		}
+		return (int) $affected;
+	}
+
+	/**
+	 * The connection itself, while a transaction is open on MySQL or MariaDB.
+	 */
+	private function link(): ?\mysqli {
+		if ( 0 === $this->depth ) {
+			return null;
+		}
+		if ( $this->doomed ) {
+			throw new DatabaseError( 'An earlier statement of this transaction failed: it can only be rolled back.' );
+		}
+		$link = Link::of( $this->wpdb );
+		if ( null !== $link && $link->thread_id !== $this->connection ) {
+			throw $this->doom( new DatabaseError( 'The connection to the database was lost in a transaction.' ) );
+		}
+		return $link;
+	}
+
+	private function check( string $statement ): void {
+		if ( '' !== $this->wpdb->last_error ) {
+			// The SQLite integration wraps its words in a page of HTML with a backtrace.
+			$words = 1 === preg_match( '/SQLSTATE[^\n<]+/', $this->wpdb->last_error, $match ) ? $match[0] : $this->wpdb->last_error;
+			throw $this->doom( new DatabaseError( $words . ' in: ' . substr( $statement, 0, 200 ) ) );
+		}
+	}
+
+	private function doom( DatabaseError $error ): DatabaseError {
+		$this->doomed = $this->depth > 0;
+		return $error;
+	}
+
+	private function begin(): void {
+		$this->doomed = false;
+		$link         = Link::of( $this->wpdb );
+		if ( null === $link ) {
+			$this->write( 'START TRANSACTION' );
+			$this->depth = 1;
+			return;
+		}
+		// The first statement goes through wpdb, which may still reconnect; from here on it may not.
+		$this->write( "SET @prakat_sql_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT_WS( ',', NULLIF( @@SESSION.sql_mode, '' ), 'STRICT_ALL_TABLES' )" );
+		$link             = Link::of( $this->wpdb );
+		$this->connection = $link?->thread_id;
+		$this->depth      = 1;
+		$this->write( 'START TRANSACTION' );
+	}
+
+	private function commit(): void {
+		if ( $this->doomed ) {
+			throw new DatabaseError( 'An earlier statement of this transaction failed: nothing was written.' );
+		}
+		if ( $this->is_sqlite() && ! Link::sqlite_in_transaction( $this->wpdb ) ) {
+			throw new DatabaseError( 'The transaction was rolled back by a statement outside of it.' );
+		}
+		$this->write( 'COMMIT' );
+		$this->leave();
+	}
+
+	private function roll_back(): void {
+		if ( 0 === $this->depth ) {
+			return;
+		}
+		$this->doomed       = false;
+		$this->after_commit = [];
+		try {
+			$this->write( 'ROLLBACK' );
+		} catch ( DatabaseError ) {
+			// The connection is gone, and the server rolls back what it had open.
+			$this->doomed = false;
+		}
+		$this->leave();
+	}
+
+	private function leave(): void {
+		$link             = Link::of( $this->wpdb );
+		$same             = null !== $link && $link->thread_id === $this->connection;
+		$this->depth      = 0;
+		$this->connection = null;
+		if ( $same ) {
+			$link->query( 'SET SESSION sql_mode = @prakat_sql_mode' );
+		}
+	}
+
+	private function run_after_commit(): void {
+		$work               = $this->after_commit;
+		$this->after_commit = [];
+		foreach ( $work as $do ) {
+			try {
+				$do();
+			} catch ( \Throwable $error ) {
+				// What was committed stands; the rest of the work is still done.
+				wp_trigger_error( __METHOD__, $error->getMessage(), E_USER_WARNING );
+			}
+		}
+	}
+}

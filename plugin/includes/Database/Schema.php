@@ -1,0 +1,159 @@
+<?php
+/**
+ * The tables of the plugin.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Database;
+
+/**
+ * Makes the tables and brings them forward. Each step may be stopped anywhere and done again, by several
+ * requests at once: it asks what is there and adds what is missing. The typed tables of the public index
+ * (index_<section>) are made from the contracts, by PublicIndex\Tables.
+ */
+final class Schema {
+
+	public const OPTION = 'prakat_schema_version';
+
+	public const VERSION = 1;
+
+	/** Every table that holds something, children first: the order in which they are dropped. */
+	public const TABLES = [
+		'import_rows',
+		'imports',
+		'index_gone',
+		'index_entries',
+		'heads',
+		'register',
+		'requests',
+		'version_files',
+		'files',
+		'records',
+		'version_authors',
+		'versions',
+		'entries',
+		'duties',
+		'units',
+	];
+
+	public function __construct( private readonly Database $database, private readonly \wpdb $wpdb ) {
+	}
+
+	/**
+	 * Whether the tables are those that this code expects. Costs nothing: the option is loaded with the others.
+	 */
+	public function is_current(): bool {
+		return self::VERSION === (int) get_option( self::OPTION, 0 );
+	}
+
+	/**
+	 * Makes what is missing. Does nothing on tables that are there already.
+	 */
+	public function install(): void {
+		foreach ( self::declared() as $name => $columns ) {
+			$this->database->run( sprintf( 'CREATE TABLE IF NOT EXISTS {%s} ( %s ) %s', $name, $columns, $this->options() ) );
+		}
+		$this->migrate();
+	}
+
+	/**
+	 * Takes the steps that this site has not taken yet, in order, and remembers each.
+	 */
+	public function migrate(): void {
+		$done = (int) get_option( self::OPTION, 0 );
+		foreach ( $this->migrations() as $version => $step ) {
+			if ( $version > $done ) {
+				$step();
+				update_option( self::OPTION, $version, true );
+			}
+		}
+	}
+
+	/**
+	 * Removes every table of the plugin, those of the public index too.
+	 */
+	public function drop(): void {
+		foreach ( $this->tables_of_the_index() as $table ) {
+			$this->database->run( 'DROP TABLE IF EXISTS %i', [ $table ] );
+		}
+		foreach ( self::TABLES as $name ) {
+			$this->database->run( sprintf( 'DROP TABLE IF EXISTS {%s}', $name ) );
+		}
+		delete_option( self::OPTION );
+	}
+
+	/**
+	 * Column definition of a time in UTC, a JSON text … is MySQL's own; the SQLite integration reads it too.
+	 *
+	 * @return array<string, string> Table name => columns and keys.
+	 */
+	private static function declared(): array {
+		$id   = 'id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY';
+		$user = 'BIGINT UNSIGNED NOT NULL DEFAULT 0';
+
+		return [
+			'units'           => "$id, slug VARCHAR(64) NOT NULL, parent_id BIGINT UNSIGNED NULL, name_th VARCHAR(191) NOT NULL, name_en VARCHAR(191) NOT NULL DEFAULT '', position INT NOT NULL DEFAULT 0, active TINYINT NOT NULL DEFAULT 1, created_at DATETIME NOT NULL, UNIQUE KEY slug (slug), KEY parent_id (parent_id)",
+
+			'duties'          => "$id, user_id $user, unit_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL DEFAULT '*', duty VARCHAR(16) NOT NULL, position_title VARCHAR(191) NOT NULL DEFAULT '', starts_on DATE NOT NULL, ends_on DATE NULL, acting_for BIGINT UNSIGNED NULL, order_number VARCHAR(64) NOT NULL DEFAULT '', order_date DATE NULL, created_by $user, created_at DATETIME NOT NULL, ended_at DATETIME NULL, ended_by BIGINT UNSIGNED NULL, KEY user_id (user_id), KEY unit_duty (unit_id, duty)",
+
+			'entries'         => "$id, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, owner_id $user, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL DEFAULT '', state VARCHAR(16) NOT NULL, open_version_id BIGINT UNSIGNED NULL, live_version_id BIGINT UNSIGNED NULL, published_at DATETIME NULL, expires_at DATETIME NULL, review_due DATE NULL, first_published_at DATETIME NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, UNIQUE KEY uuid (uuid), KEY section_state (section, state, updated_at), KEY state_updated (state, updated_at), KEY unit_updated (unit_id, updated_at), KEY expires_at (expires_at), KEY published_at (published_at), KEY owner_id (owner_id, updated_at), KEY updated_at (updated_at), KEY title (title(100))",
+
+			'versions'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, number INT UNSIGNED NOT NULL, base_version_id BIGINT UNSIGNED NULL, header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, hash CHAR(64) NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, created_by $user, created_at DATETIME NOT NULL, frozen_at DATETIME NULL, state VARCHAR(16) NOT NULL, UNIQUE KEY entry_number (entry_id, number)",
+
+			'version_authors' => "version_id BIGINT UNSIGNED NOT NULL, user_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (version_id, user_id)",
+
+			'records'         => "version_id BIGINT UNSIGNED NOT NULL, row_no INT NOT NULL, data LONGTEXT NOT NULL, hash CHAR(64) NOT NULL, problems SMALLINT UNSIGNED NOT NULL DEFAULT 0, PRIMARY KEY (version_id, row_no), KEY version_problems (version_id, problems)",
+
+			'files'           => "$id, uuid CHAR(36) NOT NULL, entry_id BIGINT UNSIGNED NOT NULL, sha256 CHAR(64) NOT NULL, name VARCHAR(255) NOT NULL, mime VARCHAR(127) NOT NULL, extension VARCHAR(16) NOT NULL, bytes BIGINT UNSIGNED NOT NULL, storage VARCHAR(255) NOT NULL, created_by $user, created_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY entry_id (entry_id)",
+
+			'version_files'   => "version_id BIGINT UNSIGNED NOT NULL, file_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (version_id, file_id), KEY file_id (file_id)",
+
+			'requests'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, version_hash CHAR(64) NOT NULL, year SMALLINT UNSIGNED NOT NULL, number INT UNSIGNED NOT NULL, state VARCHAR(16) NOT NULL, urgent TINYINT NOT NULL DEFAULT 0, proposer_id BIGINT UNSIGNED NULL, checker_id BIGINT UNSIGNED NULL, approver_id BIGINT UNSIGNED NULL, publisher_id BIGINT UNSIGNED NULL, submitted_at DATETIME NULL, checked_at DATETIME NULL, approved_at DATETIME NULL, published_at DATETIME NULL, closed_at DATETIME NULL, ratify_by DATETIME NULL, urgent_details LONGTEXT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, UNIQUE KEY version_id (version_id), UNIQUE KEY year_number (year, number), KEY entry_id (entry_id), KEY state_submitted (state, submitted_at), KEY ratify_by (ratify_by)",
+
+			'register'        => "seq BIGINT UNSIGNED NOT NULL PRIMARY KEY, at VARCHAR(32) NOT NULL, actor_id $user, actor_name VARCHAR(191) NOT NULL DEFAULT '', actor_position VARCHAR(191) NOT NULL DEFAULT '', acting_for BIGINT UNSIGNED NULL, act VARCHAR(32) NOT NULL, entry_id BIGINT UNSIGNED NULL, version_id BIGINT UNSIGNED NULL, version_hash CHAR(64) NULL, request_id BIGINT UNSIGNED NULL, from_state VARCHAR(16) NULL, to_state VARCHAR(16) NULL, reason_code VARCHAR(32) NULL, words TEXT NULL, details LONGTEXT NOT NULL, prev_hash CHAR(64) NOT NULL, hash CHAR(64) NOT NULL, KEY entry_seq (entry_id, seq)",
+
+			'heads'           => 'name VARCHAR(64) NOT NULL PRIMARY KEY, seq BIGINT UNSIGNED NOT NULL DEFAULT 0, hash CHAR(64) NULL',
+
+			'index_entries'   => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, version_id BIGINT UNSIGNED NOT NULL, version_number INT UNSIGNED NOT NULL, version_hash CHAR(64) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, title VARCHAR(500) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, first_published_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY section_expires (section, expires_at, published_at), KEY expires_at (expires_at)",
+
+			'index_gone'      => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid)",
+
+			'imports'         => "$id, uuid CHAR(36) NOT NULL, entry_id BIGINT UNSIGNED NOT NULL, user_id $user, file VARCHAR(255) NOT NULL, format VARCHAR(16) NOT NULL, encoding VARCHAR(32) NOT NULL DEFAULT '', sheet VARCHAR(191) NOT NULL DEFAULT '', mapping LONGTEXT NULL, row_count INT UNSIGNED NOT NULL DEFAULT 0, done_rows INT UNSIGNED NOT NULL DEFAULT 0, problem_count INT UNSIGNED NOT NULL DEFAULT 0, state VARCHAR(16) NOT NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY entry_id (entry_id)",
+
+			'import_rows'     => 'import_id BIGINT UNSIGNED NOT NULL, row_no INT UNSIGNED NOT NULL, data LONGTEXT NOT NULL, problems LONGTEXT NULL, PRIMARY KEY (import_id, row_no)',
+		];
+	}
+
+	/**
+	 * Steps by the version they lead to. Version 1 is the tables as declared.
+	 *
+	 * @return array<int, \Closure(): void>
+	 */
+	private function migrations(): array {
+		return [
+			1 => static function (): void {},
+		];
+	}
+
+	/**
+	 * Row locks and transactions need InnoDB, whatever the server's default is; Thai and emoji need utf8mb4.
+	 */
+	private function options(): string {
+		$collate = $this->wpdb->get_charset_collate();
+		if ( ! str_contains( $collate, 'utf8mb4' ) ) {
+			$collate = 'DEFAULT CHARACTER SET utf8mb4';
+		}
+		return $this->database->is_sqlite() ? '' : 'ENGINE=InnoDB ROW_FORMAT=DYNAMIC ' . $collate;
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	private function tables_of_the_index(): array {
+		$prefix = $this->database->table( 'index_' );
+		return $this->database->column( 'SHOW TABLES LIKE %s', [ $this->wpdb->esc_like( $prefix ) . '%' ] );
+	}
+}

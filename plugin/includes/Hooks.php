@@ -1,0 +1,33 @@
+<?php
+/**
+ * The one list of everything that attaches to WordPress.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat;
+
+/**
+ * Adds the hooks of every concept. Each folder of includes/ has at most one Hooks class, which holds
+ * nothing but add_action() and add_filter() lines; what they call is made only when WordPress calls it.
+ */
+final class Hooks {
+
+	/** One line a concept. */
+	private const CONCEPTS = [
+		Database\Hooks::class,
+		Files\Hooks::class,
+		Rest\Hooks::class,
+	];
+
+	public function __construct( private readonly Wiring $wiring ) {
+	}
+
+	public function add(): void {
+		foreach ( self::CONCEPTS as $hooks ) {
+			( new $hooks( $this->wiring ) )->add();
+		}
+	}
+}
