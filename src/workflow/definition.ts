@@ -1,0 +1,52 @@
+import { acts } from './acts';
+import { duties } from './duties';
+import { edges } from './edges';
+import { events } from './events';
+import { facts, guards } from './guards';
+import { reasons } from './reasons';
+import { states } from './states';
+import type { WorkflowDefinition } from './types';
+
+/** The whole workflow as data; `plugin/contract/workflow.php` is this and nothing else. */
+export const definition: WorkflowDefinition = {
+	version: 1,
+	states,
+	acts,
+	duties,
+	facts,
+	guards,
+	edges,
+	reasons,
+	urgent: {
+		ratifyWithin: 3,
+		means: {
+			telephone: { en: 'By telephone', th: 'ทางโทรศัพท์' },
+			'in-person': { en: 'Face to face', th: 'ต่อหน้า' },
+			radio: { en: 'By radio', th: 'ทางวิทยุสื่อสาร' },
+			message: { en: 'By message', th: 'ทางข้อความ' },
+			other: { en: 'Otherwise', th: 'ทางอื่น' },
+		},
+	},
+	calendar: {
+		weekend: [ 6, 7 ],
+		// The yearly holidays with a fixed date. Those that follow the moon, and substitution days, differ each year
+		// and are entered by the agency as the Cabinet announces them.
+		holidays: [
+			'01-01',
+			'04-06',
+			'04-13',
+			'04-14',
+			'04-15',
+			'05-04',
+			'06-03',
+			'07-28',
+			'08-12',
+			'10-13',
+			'10-23',
+			'12-05',
+			'12-10',
+			'12-31',
+		],
+	},
+	events,
+};

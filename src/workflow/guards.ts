@@ -1,0 +1,61 @@
+import type { FactId, GuardDefinition, GuardId } from './types';
+
+/** What each circumstance means. Who computes it must be able to answer in the transaction that acts. */
+export const facts: Record< FactId, string > = {
+	'seen-present': 'The actor named the version, save count and hash that were on the screen.',
+	'seen-current': 'What was on the screen is what is stored now: same version, same save count, same hash.',
+	author: 'The actor, or everyone for whom the actor stands in with this duty, changed some byte of the version or of a version since the last approval.',
+	proposer: 'The actor, or everyone for whom the actor stands in with this duty, submitted the version.',
+	recorder: 'The actor recorded the spoken permission of the urgent publication.',
+	reason: 'A reason code that fits the act and words beside it were given in the same request.',
+	complete: 'Header and records have no problem, and there is at least one record or the statement that there is none.',
+	'period-valid': 'The publication period has an end, and the end is after its beginning and after now.',
+	'hash-matches': 'The digest computed now over fields, records and file bytes is the digest the request was made for.',
+	declared: 'The declarations that the agency asks of a checker were made, or it asks for none.',
+	'urgent-details': 'Who gave the word, when, by what means and why were all told, and the time is not in the future.',
+	'urgent-approver': 'The person who gave the word holds the duty to approve today, is another than the recorder and changed nothing in the version.',
+	'ratify-in-time': 'The time set for the written ratification has not passed.',
+	'period-over': 'The publication period has ended.',
+};
+
+/** Conditions by name: which fact must be what, and the refusal when it is not. */
+export const guards: Record< GuardId, GuardDefinition > = {
+	'not-author': { fact: 'author', is: false, refusal: 'own-work' },
+	'not-proposer': { fact: 'proposer', is: false, refusal: 'own-request' },
+	'not-recorder': { fact: 'recorder', is: false, refusal: 'own-record' },
+	'own-request': { fact: 'proposer', is: true, refusal: 'not-own-request' },
+	'with-reason': { fact: 'reason', is: true, refusal: 'reason-missing' },
+	complete: { fact: 'complete', is: true, refusal: 'incomplete' },
+	'period-valid': {
+		fact: 'period-valid',
+		is: true,
+		refusal: 'period-invalid',
+	},
+	'hash-matches': {
+		fact: 'hash-matches',
+		is: true,
+		refusal: 'hash-mismatch',
+	},
+	declared: { fact: 'declared', is: true, refusal: 'declarations-missing' },
+	'urgent-details': {
+		fact: 'urgent-details',
+		is: true,
+		refusal: 'urgent-details-missing',
+	},
+	'urgent-approver': {
+		fact: 'urgent-approver',
+		is: true,
+		refusal: 'urgent-approver-unfit',
+	},
+	'ratify-in-time': {
+		fact: 'ratify-in-time',
+		is: true,
+		refusal: 'ratify-too-late',
+	},
+	'ratify-overdue': {
+		fact: 'ratify-in-time',
+		is: false,
+		refusal: 'not-yet-due',
+	},
+	'period-over': { fact: 'period-over', is: true, refusal: 'not-yet-due' },
+};

@@ -1,0 +1,5 @@
+export * from './types';
+export { definition } from './definition';
+export { actsFrom, edgeOf, step } from './step';
+export { reasons, type ReasonCode } from './reasons';
+export { refusals, type RefusalCode } from './refusals';

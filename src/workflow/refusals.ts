@@ -1,0 +1,19 @@
+import { contentRefusals } from './refusals/content';
+import { importRefusals } from './refusals/import';
+import { organisationRefusals } from './refusals/organisation';
+import { workflowRefusals } from './refusals/workflow';
+import type { RefusalDefinition } from './types';
+
+/**
+ * Every way in which the product says no, with its HTTP status and a sentence that tells what to do.
+ * Compiled to `plugin/contract/refusals.php`; `Prakat\Support\Refusal` carries the code and fills the placeholders.
+ */
+export const refusals = {
+	...workflowRefusals,
+	...organisationRefusals,
+	...contentRefusals,
+	...importRefusals,
+} satisfies Record< string, RefusalDefinition >;
+
+/** A declared refusal. */
+export type RefusalCode = keyof typeof refusals;

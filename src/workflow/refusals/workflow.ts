@@ -1,0 +1,173 @@
+import type { RefusalDefinition } from '../types';
+
+/** Refusals of the machine and of the acts. */
+export const workflowRefusals = {
+	'act-unknown': {
+		status: 400,
+		words: {
+			en: 'There is no such act. Reload the page and try again.',
+			th: 'ไม่รู้จักการดำเนินการนี้ โปรดโหลดหน้าใหม่แล้วลองอีกครั้ง',
+		},
+	},
+	'state-unknown': {
+		status: 409,
+		words: {
+			en: 'The entry is in a state that this version of the system doesn’t know. Ask the administrator to update it.',
+			th: 'เรื่องนี้อยู่ในสถานะที่ระบบรุ่นนี้ไม่รู้จัก โปรดแจ้งผู้ดูแลระบบให้ปรับปรุงระบบ',
+		},
+	},
+	'system-only': {
+		status: 403,
+		words: {
+			en: 'The system does this by itself when the time comes; nobody can do it by hand.',
+			th: 'ระบบดำเนินการนี้เองเมื่อถึงกำหนด ไม่สามารถสั่งด้วยตนเองได้',
+		},
+	},
+	'people-only': {
+		status: 403,
+		words: {
+			en: 'Only a person who holds the duty can do this.',
+			th: 'การดำเนินการนี้ต้องทำโดยผู้มีหน้าที่เท่านั้น',
+		},
+	},
+	'seen-missing': {
+		status: 400,
+		words: {
+			en: 'It wasn’t said which version was read. Open the entry again and act from there.',
+			th: 'ไม่ได้ระบุฉบับที่ได้อ่าน โปรดเปิดเรื่องนี้ใหม่แล้วดำเนินการอีกครั้ง',
+		},
+	},
+	'seen-stale': {
+		status: 409,
+		words: {
+			en: 'Someone changed or decided this after it was opened. Reload it, read what is new, then act.',
+			th: 'มีผู้แก้ไขหรือพิจารณาเรื่องนี้หลังจากที่ท่านเปิดอ่าน โปรดโหลดใหม่และอ่านฉบับล่าสุดก่อนดำเนินการ',
+		},
+	},
+	'act-not-possible': {
+		status: 409,
+		words: {
+			en: '“{act}” isn’t possible while it is “{state}”. Reload it to see what can be done now.',
+			th: 'ไม่สามารถ “{act}” ได้ในสถานะ “{state}” โปรดโหลดใหม่เพื่อดูสิ่งที่ทำได้ในขณะนี้',
+		},
+	},
+	'duty-missing': {
+		status: 403,
+		words: {
+			en: 'This needs the duty “{duties}” for this unit and section today. Ask the administrator who holds it.',
+			th: 'ต้องเป็นผู้มีหน้าที่ “{duties}” ของส่วนราชการและหมวดข้อมูลนี้ในวันนี้ โปรดสอบถามผู้ดูแลระบบว่าผู้ใดได้รับมอบหมาย',
+		},
+	},
+	'own-work': {
+		status: 403,
+		words: {
+			en: 'You wrote part of this version, so someone else must decide on it. Ask another holder of the duty.',
+			th: 'ท่านมีส่วนจัดทำฉบับนี้ จึงต้องให้ผู้อื่นเป็นผู้พิจารณา โปรดแจ้งผู้มีหน้าที่คนอื่น',
+		},
+	},
+	'own-request': {
+		status: 403,
+		words: {
+			en: 'You submitted this version, so someone else must decide on it. Ask another holder of the duty.',
+			th: 'ท่านเป็นผู้เสนอฉบับนี้ จึงต้องให้ผู้อื่นเป็นผู้พิจารณา โปรดแจ้งผู้มีหน้าที่คนอื่น',
+		},
+	},
+	'own-record': {
+		status: 403,
+		words: {
+			en: 'You recorded the approver’s word, so someone else must ratify it in writing.',
+			th: 'ท่านเป็นผู้บันทึกคำอนุญาตด้วยวาจา จึงต้องให้ผู้อื่นรับรองเป็นลายลักษณ์อักษร',
+		},
+	},
+	'not-own-request': {
+		status: 403,
+		words: {
+			en: 'Only the person who submitted it can take it back. Ask the checker to return it instead.',
+			th: 'ผู้เสนอเท่านั้นที่ดึงคำขอกลับได้ หากต้องการแก้ไขโปรดขอให้ผู้ตรวจสอบส่งคืน',
+		},
+	},
+	'reason-missing': {
+		status: 422,
+		words: {
+			en: 'Choose a reason and write what is wrong, so that the owner knows what to mend.',
+			th: 'โปรดเลือกเหตุผลและเขียนคำชี้แจง เพื่อให้เจ้าของข้อมูลทราบสิ่งที่ต้องแก้ไข',
+		},
+	},
+	incomplete: {
+		status: 422,
+		words: {
+			en: 'The entry isn’t complete yet: {count} problems. Mend what is marked, then submit it again.',
+			th: 'เรื่องนี้ยังไม่ครบถ้วน พบปัญหา {count} รายการ โปรดแก้ไขจุดที่ทำเครื่องหมายไว้แล้วเสนอใหม่',
+		},
+	},
+	'period-invalid': {
+		status: 422,
+		words: {
+			en: 'The publication period must end after it begins and after today. Set a later last day.',
+			th: 'ระยะเวลาเผยแพร่ต้องสิ้นสุดหลังวันเริ่มและหลังวันนี้ โปรดกำหนดวันสิ้นสุดใหม่',
+		},
+	},
+	'hash-mismatch': {
+		status: 409,
+		words: {
+			en: 'The content stored now isn’t what was submitted and approved. Nothing was published; tell the administrator.',
+			th: 'เนื้อหาที่จัดเก็บไม่ตรงกับฉบับที่เสนอและอนุมัติ จึงไม่เผยแพร่ โปรดแจ้งผู้ดูแลระบบ',
+		},
+	},
+	'not-approved': {
+		status: 409,
+		words: {
+			en: 'This version has no approval on record, so it can’t be put before the public.',
+			th: 'ไม่พบการอนุมัติของฉบับนี้ในทะเบียน จึงเผยแพร่ไม่ได้',
+		},
+	},
+	'declarations-missing': {
+		status: 422,
+		words: {
+			en: 'Confirm each declaration before you pass it on.',
+			th: 'โปรดรับรองให้ครบทุกข้อก่อนส่งต่อ',
+		},
+	},
+	'urgent-details-missing': {
+		status: 422,
+		words: {
+			en: 'Say who gave the permission, when (not in the future), by what means, and why it can’t wait.',
+			th: 'โปรดระบุผู้อนุญาต วันเวลา (ไม่ใช่เวลาในอนาคต) วิธีที่อนุญาต และเหตุผลความเร่งด่วนให้ครบ',
+		},
+	},
+	'urgent-approver-unfit': {
+		status: 422,
+		words: {
+			en: 'The person named can’t give this permission: it must be someone else than you who holds the duty to approve and wrote nothing in it.',
+			th: 'ผู้ที่ระบุไม่สามารถให้คำอนุญาตนี้ได้ ต้องเป็นผู้มีหน้าที่อนุมัติที่ไม่ใช่ท่านและไม่ได้ร่วมจัดทำเรื่องนี้',
+		},
+	},
+	'ratify-too-late': {
+		status: 409,
+		words: {
+			en: 'The time for the written ratification is over and the entry is being taken down. Make a new version and have it approved.',
+			th: 'พ้นกำหนดการรับรองเป็นลายลักษณ์อักษรแล้ว ระบบจะนำเรื่องนี้ลง โปรดจัดทำฉบับใหม่และขออนุมัติ',
+		},
+	},
+	'not-yet-due': {
+		status: 409,
+		words: {
+			en: 'The time for this hasn’t come yet.',
+			th: 'ยังไม่ถึงกำหนดดำเนินการ',
+		},
+	},
+	'version-frozen': {
+		status: 409,
+		words: {
+			en: 'This version was submitted and can’t be changed. Make a new version instead.',
+			th: 'ฉบับนี้เสนอไปแล้วจึงแก้ไขไม่ได้ โปรดจัดทำฉบับใหม่',
+		},
+	},
+	'register-busy': {
+		status: 503,
+		words: {
+			en: 'Many people are acting at once. Nothing was changed; try again in a moment.',
+			th: 'มีผู้ใช้งานพร้อมกันจำนวนมาก ยังไม่มีการเปลี่ยนแปลงใด ๆ โปรดลองอีกครั้งในอีกสักครู่',
+		},
+	},
+} satisfies Record< string, RefusalDefinition >;

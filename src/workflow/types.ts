@@ -1,0 +1,214 @@
+/**
+ * The shapes of the workflow as data: what `definition.ts` says, what `step.ts` obeys, and what the compiler
+ * writes to `plugin/contract/workflow.php`. Everything here can be written as JSON.
+ */
+import type { Words } from '../sdk/contract';
+
+export type { Words };
+
+/** Every state that a version can be in; `none` is before it exists. */
+export type StateId =
+	| 'none'
+	| 'draft'
+	| 'submitted'
+	| 'checked'
+	| 'approved'
+	| 'published'
+	| 'urgent'
+	| 'returned'
+	| 'refused'
+	| 'withdrawn'
+	| 'expired'
+	| 'lapsed'
+	| 'replaced'
+	| 'discarded';
+
+/** Everything that can be done to a version, by a person or by the clock. */
+export type ActId =
+	| 'create'
+	| 'save'
+	| 'submit'
+	| 'recall'
+	| 'check'
+	| 'return'
+	| 'refuse'
+	| 'approve'
+	| 'publish'
+	| 'publish-urgent'
+	| 'ratify'
+	| 'lapse'
+	| 'withdraw'
+	| 'expire'
+	| 'replace'
+	| 'discard'
+	| 'revise';
+
+/** What a person may be appointed to do for a unit and section. */
+export type DutyId =
+	| 'propose'
+	| 'check'
+	| 'approve'
+	| 'publish'
+	| 'monitor'
+	| 'answer'
+	| 'acknowledge';
+
+/** Yes-or-no circumstances that a guard may ask for. PHP computes them; `definition.facts` says what each means. */
+export type FactId =
+	| 'seen-present'
+	| 'seen-current'
+	| 'author'
+	| 'proposer'
+	| 'recorder'
+	| 'reason'
+	| 'complete'
+	| 'period-valid'
+	| 'hash-matches'
+	| 'declared'
+	| 'urgent-details'
+	| 'urgent-approver'
+	| 'ratify-in-time'
+	| 'period-over';
+
+/** Conditions of an edge, by name. */
+export type GuardId =
+	| 'not-author'
+	| 'not-proposer'
+	| 'not-recorder'
+	| 'own-request'
+	| 'with-reason'
+	| 'complete'
+	| 'period-valid'
+	| 'hash-matches'
+	| 'declared'
+	| 'urgent-details'
+	| 'urgent-approver'
+	| 'ratify-in-time'
+	| 'ratify-overdue'
+	| 'period-over';
+
+/**
+ * What happens when an edge is taken, by name and in this order, all in one transaction:
+ *
+ * - `freeze`: the version is sealed and its hash stored; nothing can be written to it afterwards.
+ * - `request`: the request of the version is opened if there is none, with its number of the year, and its steps noted.
+ * - `publish`: the version is put into the public index, and a live version before it is replaced.
+ * - `take`: the version leaves the public index and its public files are taken away.
+ * - `open-draft`: a new draft is opened as a copy of this version.
+ * - `register`: the act is written into the register.
+ */
+export type EffectId =
+	| 'freeze'
+	| 'request'
+	| 'publish'
+	| 'take'
+	| 'open-draft'
+	| 'register';
+
+/**
+ * Where an entry keeps a version in this state: in hand (`open`), before the public (`live`), or neither (`ended`).
+ * An entry has at most one open and at most one live version, so the live one stays up while the next is approved.
+ */
+export type Slot = 'none' | 'open' | 'live' | 'ended';
+
+export interface StateDefinition {
+	words: Words;
+	slot: Slot;
+	/** May the content be written to? Only a draft's. */
+	editable: boolean;
+	/** Nothing leads out of it: the version's story ends here. */
+	terminal: boolean;
+	/** Why it left the public index, in the index's words; absent for states that do not follow a live one. */
+	gone?: 'expired' | 'withdrawn' | 'lapsed' | 'replaced';
+}
+
+export interface ActDefinition {
+	/** What the button says. */
+	words: Words;
+	/** What the history says, after the actor's name. */
+	past: Words;
+	/** Done by the clock or as a consequence, never by a person. */
+	system: boolean;
+	/** The actor must name the version that was seen. */
+	seen: boolean;
+	/** Which of an entry's versions it is done to; `hand` is the open one, else the live one, else the last. */
+	on: 'new' | 'open' | 'live' | 'hand';
+	/** Must carry a reason code and words in the same request. */
+	reason: boolean;
+}
+
+export interface DutyDefinition {
+	words: Words;
+	/** What holding it means. */
+	description: Words;
+	/** Where the announcements ask for it. */
+	basis: string[];
+}
+
+export interface GuardDefinition {
+	fact: FactId;
+	/** What the fact must be; a fact that was not told satisfies no guard. */
+	is: boolean;
+	refusal: string;
+}
+
+export interface Edge {
+	act: ActId;
+	from: StateId[];
+	/** The version's state afterwards; `same` leaves it. */
+	to: StateId | 'same';
+	/** Any one of these is needed; empty only for acts of the system. */
+	duties: DutyId[];
+	/** Asked in this order; the first that fails is the answer. */
+	guards: GuardId[];
+	effects: EffectId[];
+}
+
+export interface ReasonDefinition {
+	words: Words;
+	/** The acts for which it may be given. */
+	acts: ActId[];
+	/** Where it comes from: a clause or a section of law. */
+	basis: string;
+}
+
+export interface RefusalDefinition {
+	/** HTTP status. */
+	status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 423 | 429 | 503;
+	/** One sentence that says what to do; `{placeholders}` are filled from the refusal's params. */
+	words: Words;
+}
+
+export interface WorkflowDefinition {
+	version: 1;
+	states: Record< StateId, StateDefinition >;
+	acts: Record< ActId, ActDefinition >;
+	duties: Record< DutyId, DutyDefinition >;
+	/** What each circumstance means, for those who compute it. */
+	facts: Record< FactId, string >;
+	guards: Record< GuardId, GuardDefinition >;
+	edges: Edge[];
+	reasons: Record< string, ReasonDefinition >;
+	/** The approver's word by mouth: how long it holds without paper, and how it may have been given. */
+	urgent: { ratifyWithin: number; means: Record< string, Words > };
+	/** Days on which the clock of working days stands still; ISO weekday numbers and `MM-DD` of each year. */
+	calendar: { weekend: number[]; holidays: string[] };
+	/** What the register says of acts that are not a version's: configuration, after the actor's name. */
+	events: Record< string, Words >;
+}
+
+/** One question to the machine. */
+export interface Question {
+	state: string;
+	act: string;
+	/** Duties held today for the entry's unit and section. */
+	duties: readonly string[];
+	/** Asked by the clock, not by a person. */
+	system?: boolean;
+	facts: Readonly< Partial< Record< FactId, boolean > > >;
+}
+
+/** The machine's answer: the version's next state, or the code of the refusal. */
+export type Answer =
+	| { ok: true; to: StateId }
+	| { ok: false; refusal: string };
