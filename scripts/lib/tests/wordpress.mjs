@@ -1,0 +1,101 @@
+/**
+ * The tests in tests/wordpress, run inside a WordPress over HTTP.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { KEEP, ROOT } from '../paths.mjs';
+import { running } from '../site/site.mjs';
+import { Trouble } from '../trouble.mjs';
+
+const FOLDER = path.join( ROOT, 'tests/wordpress' );
+
+/**
+ * @param {string} [filter] Part of a path; when no path has it, part of a test's sentence.
+ * @return {{ files: string[], sentence: string }} What to run.
+ */
+export function selectFiles( filter = '' ) {
+	const all = readdirSync( FOLDER, { recursive: true, encoding: 'utf8' } )
+		.map( ( name ) => name.split( path.sep ).join( '/' ) )
+		.filter( ( name ) => name.endsWith( '.test.php' ) )
+		.sort();
+	const chosen = all.filter( ( name ) => name.includes( filter ) );
+	return chosen.length ? { files: chosen, sentence: '' } : { files: all, sentence: filter };
+}
+
+/**
+ * A site that scripts/site.mjs has up.
+ *
+ * @param {string} name Its name.
+ * @return {{ url: string, token: string }} Where to ask.
+ */
+export function runningSite( name ) {
+	const folder = path.join( KEEP, 'sites', name );
+	const who = existsSync( folder ) ? running( folder ) : null;
+	if ( ! who ) {
+		throw new Trouble(
+			`The site “${ name }” is not running; start it with: node scripts/site.mjs --name ${ name } --port <port>.`,
+			`เว็บไซต์ “${ name }” ยังไม่เปิด กรุณาเปิดด้วยคำสั่ง node scripts/site.mjs --name ${ name } --port <พอร์ต>`
+		);
+	}
+	return who;
+}
+
+/**
+ * @param {{ url: string, token: string }}       site    A site with a door for tests.
+ * @param {import( './results.mjs' ).Results}    results Where to count.
+ * @param {{ filter?: string, kind?: string }}   [what]  Which tests.
+ */
+export async function runWordPressTests( site, results, { filter, kind = 'wordpress' } = {} ) {
+	const { files, sentence } = selectFiles( filter );
+	for ( const file of files ) {
+		await runFile( site, file, sentence, results, kind );
+	}
+}
+
+/**
+ * @param {{ url: string, token: string }}    site     A site.
+ * @param {string}                            file     Under tests/wordpress.
+ * @param {string}                            sentence Part of the sentence, or ''.
+ * @param {import( './results.mjs' ).Results} results  Where to count.
+ * @param {string}                            kind     Name in the summary.
+ */
+async function runFile( site, file, sentence, results, kind ) {
+	const started = performance.now();
+	const address = `${ site.url }/prakat-tests.php?${ new URLSearchParams( { file, filter: sentence } ) }`;
+	let text = '';
+	try {
+		const answer = await fetch( address, { headers: { 'X-Prakat-Token': site.token } } );
+		text = await answer.text();
+	} catch ( error ) {
+		text = String( /** @type {Error} */ ( error ).cause ?? error );
+	}
+	let count = 0;
+	let whole = false;
+	let strange = '';
+	for ( const line of text.split( '\n' ).filter( Boolean ) ) {
+		const said = parse( line );
+		if ( said?.test ) {
+			count++;
+			results.add( { kind, name: `${ file }: ${ said.test }`, result: said.result, message: said.message } );
+		} else if ( said?.totals ) {
+			whole = true;
+		} else {
+			strange ||= said?.fatal ?? line;
+		}
+	}
+	if ( ! whole ) {
+		results.add( { kind, name: file, result: 'failed', message: `the run was cut off: ${ strange || 'no answer' }` } );
+	}
+	if ( count || ! whole ) {
+		console.log( `  ${ whole ? '·' : '✗' } ${ file }: ${ count } tests, ${ Math.round( performance.now() - started ) } ms` );
+	}
+}
+
+/** @param {string} line Hopefully JSON. */
+function parse( line ) {
+	try {
+		return JSON.parse( line );
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,106 @@
+<?php
+/**
+ * Every test begins on an empty site.
+ *
+ * @package Prakat\Tests
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Tests;
+
+use Prakat\Support\Clock;
+
+/**
+ * Remembers how the site was when the run began and brings it back: the plugin's tables empty, its options and
+ * the timetable as they were, no person, post or file that a test made.
+ *
+ * Whatever else lay in the plugin's tables is gone: tests run on a site that is kept for tests.
+ */
+final class FreshState {
+
+	/** @var list<string> */
+	private array $tables;
+
+	/** @var array<string, string> */
+	private array $options;
+
+	private int $last_post;
+
+	private int $last_user;
+
+	public function __construct( private readonly \wpdb $wpdb ) {
+		/** @var list<string> $tables */
+		$tables          = $wpdb->get_col( "SHOW TABLES LIKE '{$wpdb->prefix}prakat\\_%'" );
+		$this->tables    = $tables;
+		$this->options   = $this->options();
+		$this->last_post = (int) $wpdb->get_var( "SELECT MAX(ID) FROM {$wpdb->posts}" );
+		$this->last_user = (int) $wpdb->get_var( "SELECT MAX(ID) FROM {$wpdb->users}" );
+	}
+
+	public function restore(): void {
+		foreach ( $this->tables as $table ) {
+			if ( null !== $this->wpdb->get_var( "SELECT 1 FROM `$table` LIMIT 1" ) ) {
+				$this->wpdb->query( "DELETE FROM `$table`" );
+			}
+		}
+		$this->restore_options();
+		foreach ( $this->wpdb->get_col( "SELECT ID FROM {$this->wpdb->posts} WHERE ID > {$this->last_post}" ) as $post ) {
+			wp_delete_post( (int) $post, true );
+		}
+		$this->wpdb->query( "DELETE FROM {$this->wpdb->users} WHERE ID > {$this->last_user}" );
+		$this->wpdb->query( "DELETE FROM {$this->wpdb->usermeta} WHERE user_id > {$this->last_user}" );
+		$uploads = wp_get_upload_dir()['basedir'];
+		self::remove( $uploads . '/prakat' );
+		self::remove( $uploads . '/prakat-vault' );
+
+		wp_cache_flush();
+		wp_set_current_user( 0 );
+		$GLOBALS['wp_rest_server'] = null;
+		$_GET                      = [];
+		$_POST                     = [];
+		$_FILES                    = [];
+		$_REQUEST                  = [];
+
+		$wiring = \Prakat\wiring();
+		$wiring->get( Clock::class )->freeze( null );
+		// What a part remembers for one request must not reach the next test.
+		( new \ReflectionProperty( $wiring, 'made' ) )->setValue( $wiring, [] );
+	}
+
+	private function restore_options(): void {
+		$now = $this->options();
+		foreach ( array_diff_key( $now, $this->options ) as $name => $value ) {
+			delete_option( $name );
+		}
+		foreach ( $this->options as $name => $value ) {
+			if ( ( $now[ $name ] ?? null ) !== $value ) {
+				update_option( $name, maybe_unserialize( $value ) );
+			}
+		}
+	}
+
+	/**
+	 * @return array<string, string> Name => stored value.
+	 */
+	private function options(): array {
+		/** @var list<array{option_name: string, option_value: string}> $rows */
+		$rows = $this->wpdb->get_results(
+			"SELECT option_name, option_value FROM {$this->wpdb->options}
+			WHERE option_name LIKE '%prakat%' OR option_name IN ( 'cron', 'WPLANG', 'timezone_string', 'permalink_structure' )",
+			ARRAY_A
+		);
+		return array_column( $rows, 'option_value', 'option_name' );
+	}
+
+	private static function remove( string $path ): void {
+		if ( is_link( $path ) || is_file( $path ) ) {
+			unlink( $path );
+		} elseif ( is_dir( $path ) ) {
+			foreach ( array_diff( (array) scandir( $path ), [ '.', '..' ] ) as $name ) {
+				self::remove( "$path/$name" );
+			}
+			rmdir( $path );
+		}
+	}
+}

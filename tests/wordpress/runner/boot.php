@@ -1,0 +1,44 @@
+<?php
+/**
+ * Loads WordPress for tests, and the plugin, switching it on when it is not.
+ *
+ * @package Prakat\Tests
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Tests;
+
+/**
+ * @param string $wp_load Path of wp-load.php.
+ * @return Runner Ready to run files.
+ */
+function boot( string $wp_load ): Runner {
+	define( 'PRAKAT_TESTING', true );
+	spl_autoload_register(
+		static function ( string $class_name ): void {
+			$folders = [
+				'Prakat\\Tests\\Scenes\\' => dirname( __DIR__ ) . '/scenes/',
+				'Prakat\\Tests\\'         => __DIR__ . '/',
+			];
+			foreach ( $folders as $prefix => $folder ) {
+				if ( str_starts_with( $class_name, $prefix ) ) {
+					$file = $folder . substr( $class_name, strlen( $prefix ) ) . '.php';
+					if ( is_file( $file ) ) {
+						require_once $file;
+					}
+					return;
+				}
+			}
+		}
+	);
+	require_once $wp_load;
+	require_once ABSPATH . 'wp-admin/includes/plugin.php';
+	require_once ABSPATH . 'wp-admin/includes/user.php';
+	wp_set_current_user( 1 );
+	$activated = activate_plugin( 'prakat/prakat.php' );
+	if ( is_wp_error( $activated ) ) {
+		throw new \RuntimeException( $activated->get_error_message() ); // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- For a terminal.
+	}
+	return new Runner( dirname( __DIR__ ), new FreshState( $GLOBALS['wpdb'] ) );
+}
