@@ -86,7 +86,8 @@ final class Schema {
 	}
 
 	/**
-	 * Column definition of a time in UTC, a JSON text … is MySQL's own; the SQLite integration reads it too.
+	 * The tables in MySQL's words, which the SQLite integration reads too. Times are UTC; a LONGTEXT that is
+	 * no text is JSON.
 	 *
 	 * @return array<string, string> Table name => columns and keys.
 	 */
@@ -121,9 +122,9 @@ final class Schema {
 
 			'index_gone'      => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid)",
 
-			'imports'         => "$id, uuid CHAR(36) NOT NULL, entry_id BIGINT UNSIGNED NOT NULL, user_id $user, file VARCHAR(255) NOT NULL, format VARCHAR(16) NOT NULL, encoding VARCHAR(32) NOT NULL DEFAULT '', sheet VARCHAR(191) NOT NULL DEFAULT '', mapping LONGTEXT NULL, row_count INT UNSIGNED NOT NULL DEFAULT 0, done_rows INT UNSIGNED NOT NULL DEFAULT 0, problem_count INT UNSIGNED NOT NULL DEFAULT 0, state VARCHAR(16) NOT NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY entry_id (entry_id)",
+			'imports'         => "$id, uuid CHAR(36) NOT NULL, entry_id BIGINT UNSIGNED NOT NULL, user_id $user, name VARCHAR(191) NOT NULL DEFAULT '', file VARCHAR(255) NOT NULL, format VARCHAR(8) NOT NULL, bytes BIGINT UNSIGNED NOT NULL DEFAULT 0, settings LONGTEXT NULL, row_count INT UNSIGNED NOT NULL DEFAULT 0, done_rows INT UNSIGNED NOT NULL DEFAULT 0, position BIGINT UNSIGNED NOT NULL DEFAULT 0, problem_count INT UNSIGNED NOT NULL DEFAULT 0, state VARCHAR(16) NOT NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY entry_id (entry_id), KEY state_updated (state, updated_at)",
 
-			'import_rows'     => 'import_id BIGINT UNSIGNED NOT NULL, row_no INT UNSIGNED NOT NULL, data LONGTEXT NOT NULL, problems LONGTEXT NULL, PRIMARY KEY (import_id, row_no)',
+			'import_rows'     => 'import_id BIGINT UNSIGNED NOT NULL, row_no INT UNSIGNED NOT NULL, line INT UNSIGNED NOT NULL DEFAULT 0, data LONGTEXT NULL, hash CHAR(64) NULL, problems LONGTEXT NULL, PRIMARY KEY (import_id, row_no)',
 		];
 	}
 
