@@ -169,6 +169,8 @@ export interface EntryDetail extends EntrySummary {
 	rev: number;
 	open: VersionDetail | null;
 	live: VersionDetail | null;
+	/** The newest version when there is neither an open nor a live one (expired, withdrawn, refused); else null. */
+	last: VersionDetail | null;
 	request: RequestDetail | null;
 	acts: Record< string, Possible >;
 	/** Names of those who can act next, in the order of the act that is waited for. */

@@ -1,0 +1,148 @@
+import apiFetch from '@wordpress/api-fetch';
+import { addQueryArgs } from '@wordpress/url';
+import type { Problem } from './types';
+
+const ROOT = '/prakat/v1';
+
+/** A refused or failed call: the server's sentence as `message`, its code without the prefix as `refusal`. */
+export class ApiError extends Error {
+	override readonly name = 'ApiError';
+
+	constructor(
+		message: string,
+		/** Refusal code of the contract, for example `seen-stale`; `network` when nothing answered. */
+		readonly refusal: string,
+		readonly status: number,
+		readonly problems: Problem[] = [],
+		readonly params: Record< string, unknown > = {}
+	) {
+		super( message );
+	}
+}
+
+/** Values of a query string; what is undefined or empty is left out. */
+export type Query = Record< string, string | number | undefined >;
+
+/** One page of a list, with the totals of the answer's headers. */
+export interface Listing< T > {
+	items: T[];
+	total: number;
+	pages: number;
+}
+
+function isObject( value: unknown ): value is Record< string, unknown > {
+	return typeof value === 'object' && value !== null;
+}
+
+function isProblem( value: unknown ): value is Problem {
+	return (
+		isObject( value ) &&
+		Array.isArray( value[ 'path' ] ) &&
+		typeof value[ 'code' ] === 'string'
+	);
+}
+
+/** Makes an ApiError of whatever api-fetch threw. */
+export async function toApiError( thrown: unknown ): Promise< ApiError > {
+	let body: unknown = thrown;
+	if ( typeof Response !== 'undefined' && thrown instanceof Response ) {
+		body = await thrown.json().catch( () => null );
+	}
+	if ( ! isObject( body ) ) {
+		return new ApiError( '', 'network', 0 );
+	}
+	const code = typeof body[ 'code' ] === 'string' ? body[ 'code' ] : '';
+	const data = isObject( body[ 'data' ] ) ? body[ 'data' ] : {};
+	const problems = Array.isArray( data[ 'problems' ] )
+		? data[ 'problems' ].filter( isProblem )
+		: [];
+	return new ApiError(
+		typeof body[ 'message' ] === 'string' ? body[ 'message' ] : '',
+		code.startsWith( 'prakat_' )
+			? code.slice( 'prakat_'.length ).replaceAll( '_', '-' )
+			: code || 'network',
+		typeof data[ 'status' ] === 'number' ? data[ 'status' ] : 0,
+		problems,
+		isObject( data[ 'params' ] ) ? data[ 'params' ] : {}
+	);
+}
+
+function address( path: string, query: Query = {} ): string {
+	const said = Object.fromEntries(
+		Object.entries( query ).filter(
+			( [ , value ] ) => value !== undefined && value !== ''
+		)
+	);
+	return addQueryArgs( ROOT + path, said );
+}
+
+/** Reads one thing. */
+export async function read< T >( path: string, query?: Query ): Promise< T > {
+	try {
+		return await apiFetch< T >( { path: address( path, query ) } );
+	} catch ( thrown ) {
+		throw await toApiError( thrown );
+	}
+}
+
+/** Reads one page of a list; totals come from `X-WP-Total` and `X-WP-TotalPages`. */
+export async function readList< T >(
+	path: string,
+	query?: Query
+): Promise< Listing< T > > {
+	try {
+		const answer: Response = await apiFetch( {
+			path: address( path, query ),
+			parse: false,
+		} );
+		const items = ( await answer.json() ) as T[];
+		const total = Number(
+			answer.headers.get( 'X-WP-Total' ) ?? items.length
+		);
+		return {
+			items,
+			total,
+			pages: Number( answer.headers.get( 'X-WP-TotalPages' ) ?? 1 ),
+		};
+	} catch ( thrown ) {
+		throw await toApiError( thrown );
+	}
+}
+
+/** Sends JSON. */
+export async function send< T >(
+	method: 'POST' | 'PUT' | 'DELETE',
+	path: string,
+	data: object = {}
+): Promise< T > {
+	try {
+		return await apiFetch< T >( { path: address( path ), method, data } );
+	} catch ( thrown ) {
+		throw await toApiError( thrown );
+	}
+}
+
+/** Sends a file with fields; objects travel as JSON text. */
+export async function sendFile< T >(
+	path: string,
+	file: File,
+	fields: Record< string, string | object > = {}
+): Promise< T > {
+	const body = new FormData();
+	body.append( 'file', file );
+	for ( const [ name, value ] of Object.entries( fields ) ) {
+		body.append(
+			name,
+			typeof value === 'string' ? value : JSON.stringify( value )
+		);
+	}
+	try {
+		return await apiFetch< T >( {
+			path: address( path ),
+			method: 'POST',
+			body,
+		} );
+	} catch ( thrown ) {
+		throw await toApiError( thrown );
+	}
+}

@@ -1,0 +1,95 @@
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { readInteger } from '../../words/values';
+import type { SingleProps } from './types';
+import { TypedInput } from './typed';
+
+const UNITS = [ 'minutes', 'hours', 'days', 'weeks', 'months', 'years' ] as const;
+type DurationUnit = ( typeof UNITS )[ number ];
+
+const WRITTEN: Record< DurationUnit, [ before: string, after: string ] > = {
+	minutes: [ 'PT', 'M' ],
+	hours: [ 'PT', 'H' ],
+	days: [ 'P', 'D' ],
+	weeks: [ 'P', 'W' ],
+	months: [ 'P', 'M' ],
+	years: [ 'P', 'Y' ],
+};
+
+function label( unit: DurationUnit ): string {
+	return {
+		minutes: __( 'minutes', 'prakat' ),
+		hours: __( 'hours', 'prakat' ),
+		days: __( 'days', 'prakat' ),
+		weeks: __( 'weeks', 'prakat' ),
+		months: __( 'months', 'prakat' ),
+		years: __( 'years', 'prakat' ),
+	}[ unit ];
+}
+
+/** An ISO 8601 duration of one unit as a number and its unit. */
+export function splitDuration( value: unknown ): {
+	count: string;
+	unit: DurationUnit;
+} {
+	if ( typeof value === 'string' ) {
+		for ( const unit of UNITS ) {
+			const [ before, after ] = WRITTEN[ unit ];
+			const found = new RegExp( `^${ before }(\\d+)${ after }$` ).exec(
+				value
+			);
+			if ( found?.[ 1 ] !== undefined ) {
+				return { count: found[ 1 ], unit };
+			}
+		}
+	}
+	return { count: '', unit: 'minutes' };
+}
+
+/** How long something takes: a number and its unit. */
+export function DurationInput( { control, value, onChange }: SingleProps ) {
+	const { count, unit: written } = splitDuration( value );
+	// Without a number nothing is kept, so the unit chosen first is remembered here.
+	const [ asked, setAsked ] = useState( written );
+	const unit = count === '' ? asked : written;
+	const write = ( number: string, of: DurationUnit ) => {
+		const [ before, after ] = WRITTEN[ of ];
+		onChange( number === '' ? undefined : `${ before }${ number }${ after }` );
+	};
+	return (
+		<span className="prakat-duration">
+			<TypedInput
+				control={ control }
+				value={ count === '' ? undefined : count }
+				show={ ( one ) => String( one ) }
+				read={ ( typed ) => {
+					const number = readInteger( typed );
+					return number === null ? null : String( number );
+				} }
+				onChange={ ( next ) =>
+					write( typeof next === 'string' ? next : '', unit )
+				}
+				inputMode="numeric"
+				className="is-number is-short"
+			/>
+			<select
+				className="prakat-input"
+				aria-label={ __( 'Unit of time', 'prakat' ) }
+				value={ unit }
+				onChange={ ( event ) => {
+					const chosen = UNITS.find(
+						( one ) => one === event.target.value
+					);
+					setAsked( chosen ?? unit );
+					write( count, chosen ?? unit );
+				} }
+			>
+				{ UNITS.map( ( one ) => (
+					<option key={ one } value={ one }>
+						{ label( one ) }
+					</option>
+				) ) }
+			</select>
+		</span>
+	);
+}

@@ -1,0 +1,117 @@
+/**
+ * Where one is: kept in the address, so that Back, reload and a link in a letter all work.
+ */
+import { useSyncExternalStore } from '@wordpress/element';
+
+export type Tab = 'content' | 'compare' | 'history' | 'import';
+
+export type Route =
+	| { view: 'inbox' }
+	| { view: 'entries' }
+	| { view: 'new' }
+	| { view: 'entry'; id: number; tab: Tab }
+	| { view: 'duties' }
+	| { view: 'units' }
+	| { view: 'register' };
+
+const PLAIN = [ 'entries', 'new', 'duties', 'units', 'register' ] as const;
+const TABS: readonly Tab[] = [ 'content', 'compare', 'history', 'import' ];
+
+/** The route that a query string names; anything unknown is the inbox. */
+export function parseRoute( search: string ): Route {
+	const args = new URLSearchParams( search );
+	const view = args.get( 'view' ) ?? '';
+	if ( view === 'entry' ) {
+		const id = Number( args.get( 'id' ) );
+		const tab = TABS.find( ( known ) => known === args.get( 'tab' ) );
+		return Number.isSafeInteger( id ) && id > 0
+			? { view, id, tab: tab ?? 'content' }
+			: { view: 'entries' };
+	}
+	const plain = PLAIN.find( ( known ) => known === view );
+	return plain ? { view: plain } : { view: 'inbox' };
+}
+
+/** The address of a route, relative to wp-admin. */
+export function hrefOf( route: Route ): string {
+	const args = new URLSearchParams( { page: 'prakat' } );
+	if ( route.view !== 'inbox' ) {
+		args.set( 'view', route.view );
+	}
+	if ( route.view === 'entry' ) {
+		args.set( 'id', String( route.id ) );
+		if ( route.tab !== 'content' ) {
+			args.set( 'tab', route.tab );
+		}
+	}
+	return `admin.php?${ args.toString() }`;
+}
+
+/** Asked before a place with unsaved changes is left; answers whether to go. */
+type Guard = () => boolean;
+
+const guards = new Set< Guard >();
+const listeners = new Set< () => void >();
+let here = '';
+
+function currentSearch(): string {
+	return window.location.search;
+}
+
+function mayLeave(): boolean {
+	return [ ...guards ].every( ( guard ) => guard() );
+}
+
+function changed(): void {
+	here = window.location.href;
+	listeners.forEach( ( listener ) => listener() );
+}
+
+function onPop(): void {
+	if ( mayLeave() ) {
+		changed();
+	} else {
+		// The browser has already moved: put the address of the place that is kept back.
+		window.history.pushState( null, '', here );
+	}
+}
+
+function subscribe( listener: () => void ): () => void {
+	if ( listeners.size === 0 ) {
+		here = window.location.href;
+		window.addEventListener( 'popstate', onPop );
+	}
+	listeners.add( listener );
+	return () => {
+		listeners.delete( listener );
+		if ( listeners.size === 0 ) {
+			window.removeEventListener( 'popstate', onPop );
+		}
+	};
+}
+
+/** Goes to a route, unless a guard holds the person back. */
+export function navigate( route: Route, replace = false ): void {
+	if ( ! mayLeave() ) {
+		return;
+	}
+	const address = hrefOf( route );
+	if ( replace ) {
+		window.history.replaceState( null, '', address );
+	} else {
+		window.history.pushState( null, '', address );
+	}
+	changed();
+}
+
+/** Holds people back while there is something to lose. Returns the way to let go. */
+export function guardLeaving( guard: Guard ): () => void {
+	guards.add( guard );
+	return () => {
+		guards.delete( guard );
+	};
+}
+
+export function useRoute(): Route {
+	return parseRoute( useSyncExternalStore( subscribe, currentSearch ) );
+}

@@ -1,0 +1,75 @@
+/**
+ * Words of states, acts, duties and reasons, from the workflow's definition: none is written a second time here.
+ */
+import { definition, reasons } from '../../workflow';
+import type { Words } from '../api/types';
+
+type Worded = Record< string, { words: Words } >;
+
+function wordsOf( all: Worded, id: string ): Words {
+	return all[ id ]?.words ?? { en: id, th: id };
+}
+
+export function stateWords( state: string ): Words {
+	return wordsOf( definition.states, state );
+}
+
+/** What the button of an act says. */
+export function actWords( act: string ): Words {
+	return wordsOf( definition.acts, act );
+}
+
+/** What the history says of an act. */
+export function pastWords( act: string ): Words {
+	const acts: Record< string, { past: Words } > = definition.acts;
+	return acts[ act ]?.past ?? eventWords( act );
+}
+
+function eventWords( event: string ): Words {
+	const events: Record< string, Words > = definition.events;
+	return events[ event ] ?? { en: event, th: event };
+}
+
+export function dutyWords( duty: string ): Words {
+	return wordsOf( definition.duties, duty );
+}
+
+export function dutyDescription( duty: string ): Words {
+	const duties: Record< string, { description: Words } > = definition.duties;
+	return duties[ duty ]?.description ?? { en: '', th: '' };
+}
+
+export const dutyIds = Object.keys( definition.duties );
+
+/** States that an entry can be in, in the order of its life. */
+export const stateIds = Object.keys( definition.states ).filter(
+	( state ) => state !== 'none'
+);
+
+/** Reasons that may be given for an act, in the order of the list. */
+export function reasonsFor( act: string ): { code: string; words: Words }[] {
+	return Object.entries( reasons )
+		.filter( ( [ , reason ] ) =>
+			( reason.acts as readonly string[] ).includes( act )
+		)
+		.map( ( [ code, reason ] ) => ( { code, words: reason.words } ) );
+}
+
+export function reasonWords( code: string ): Words {
+	return wordsOf( reasons, code );
+}
+
+/** Whether an act must carry a reason. */
+export function needsReason( act: string ): boolean {
+	const acts: Record< string, { reason: boolean } > = definition.acts;
+	return acts[ act ]?.reason ?? false;
+}
+
+/** Ways in which a word of mouth can have been given. */
+export function urgentMeans(): { value: string; words: Words }[] {
+	const means: Record< string, Words > = definition.urgent.means;
+	return Object.entries( means ).map( ( [ value, words ] ) => ( {
+		value,
+		words,
+	} ) );
+}
