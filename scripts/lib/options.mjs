@@ -16,15 +16,26 @@ export function readOptions( options, args = process.argv.slice( 2 ) ) {
 		( { values } = parseArgs( { args, options, strict: true, allowPositionals: false } ) );
 	} catch ( error ) {
 		const what = /'([^']+)'/.exec( /** @type {Error} */ ( error ).message )?.[ 1 ] ?? args.join( ' ' );
-		const known = Object.keys( options ?? {} ).map( ( name ) => `--${ name }` ).join( ' ' );
-		throw new Trouble( `The option “${ what }” is not understood; there are ${ known }.`, `ไม่รู้จักตัวเลือก “${ what }” ตัวเลือกที่มี: ${ known }` );
+		const known = Object.keys( options ?? {} )
+			.map( ( name ) => `--${ name }` )
+			.join( ' ' );
+		throw new Trouble(
+			`The option “${ what }” is not understood; there are ${ known }.`,
+			`ไม่รู้จักตัวเลือก “${ what }” ตัวเลือกที่มี: ${ known }`
+		);
 	}
 	const { port, php } = /** @type {{ port?: string, php?: string }} */ ( values );
 	if ( port !== undefined && ! ( /^\d+$/.test( port ) && Number( port ) >= 1 && Number( port ) <= 65535 ) ) {
-		throw new Trouble( `“${ port }” is not a port; give a number from 1 to 65535.`, `“${ port }” ไม่ใช่หมายเลขพอร์ต กรุณาระบุเลข 1 ถึง 65535` );
+		throw new Trouble(
+			`“${ port }” is not a port; give a number from 1 to 65535.`,
+			`“${ port }” ไม่ใช่หมายเลขพอร์ต กรุณาระบุเลข 1 ถึง 65535`
+		);
 	}
 	if ( php !== undefined && ! PHP_VERSIONS.includes( php ) ) {
-		throw new Trouble( `PHP ${ php } cannot be had; choose one of ${ PHP_VERSIONS.join( ', ' ) }.`, `ไม่มี PHP ${ php } ให้ใช้ กรุณาเลือก ${ PHP_VERSIONS.join( ', ' ) }` );
+		throw new Trouble(
+			`PHP ${ php } cannot be had; choose one of ${ PHP_VERSIONS.join( ', ' ) }.`,
+			`ไม่มี PHP ${ php } ให้ใช้ กรุณาเลือก ${ PHP_VERSIONS.join( ', ' ) }`
+		);
 	}
 	return values;
 }

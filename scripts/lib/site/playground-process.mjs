@@ -48,7 +48,9 @@ try {
 			php: /** @type {any} */ ( serve.php ),
 			workers: serve.workers,
 			wordpressInstallMode: 'install-from-existing-files-if-needed',
-			'mount-before-install': serve.mounts.filter( ( { early } ) => early ).map( ( { host, inside } ) => ( { hostPath: host, vfsPath: inside } ) ),
+			'mount-before-install': serve.mounts
+				.filter( ( { early } ) => early )
+				.map( ( { host, inside } ) => ( { hostPath: host, vfsPath: inside } ) ),
 			mount: serve.mounts.filter( ( { early } ) => ! early ).map( ( { host, inside } ) => ( { hostPath: host, vfsPath: inside } ) ),
 			verbosity: 'quiet',
 		} )

@@ -38,7 +38,10 @@ export async function demandFreePort( port ) {
 		);
 	}
 	if ( taken ) {
-		throw new Trouble( `Port ${ port } cannot be used (${ taken }); choose another one with --port.`, `ใช้พอร์ต ${ port } ไม่ได้ (${ taken }) กรุณาเลือกพอร์ตอื่นด้วย --port` );
+		throw new Trouble(
+			`Port ${ port } cannot be used (${ taken }); choose another one with --port.`,
+			`ใช้พอร์ต ${ port } ไม่ได้ (${ taken }) กรุณาเลือกพอร์ตอื่นด้วย --port`
+		);
 	}
 }
 
@@ -63,9 +66,13 @@ export async function startServer( serve, log ) {
 	await demandFreePort( serve.port );
 	mkdirSync( path.dirname( log ), { recursive: true } );
 	const file = openSync( log, 'w' );
-	const child = fork( path.join( path.dirname( fileURLToPath( import.meta.url ) ), 'playground-process.mjs' ), [ JSON.stringify( serve ) ], {
-		stdio: [ 'ignore', file, file, 'ipc' ],
-	} );
+	const child = fork(
+		path.join( path.dirname( fileURLToPath( import.meta.url ) ), 'playground-process.mjs' ),
+		[ JSON.stringify( serve ) ],
+		{
+			stdio: [ 'ignore', file, file, 'ipc' ],
+		}
+	);
 	closeSync( file );
 
 	/** @type {Map<number, { resolve: ( text: string ) => void, reject: ( error: Error ) => void }>} */

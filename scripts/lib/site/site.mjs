@@ -44,7 +44,10 @@ export const ADMIN = { user: 'admin', password: 'password' };
  */
 export async function openSite( options ) {
 	if ( ! /^[a-z0-9][a-z0-9-]*$/i.test( options.name ) ) {
-		throw new Trouble( `“${ options.name }” cannot be a site's name; use letters, digits and hyphens.`, `ชื่อเว็บไซต์ “${ options.name }” ใช้ไม่ได้ กรุณาใช้ตัวอักษรอังกฤษ ตัวเลข และขีดกลาง` );
+		throw new Trouble(
+			`“${ options.name }” cannot be a site's name; use letters, digits and hyphens.`,
+			`ชื่อเว็บไซต์ “${ options.name }” ใช้ไม่ได้ กรุณาใช้ตัวอักษรอังกฤษ ตัวเลข และขีดกลาง`
+		);
 	}
 	const folder = path.join( writable( path.join( KEEP, 'sites' ) ), options.name );
 	demandNotRunning( folder );
@@ -87,7 +90,12 @@ async function make( folder, options ) {
 		unpackZip( options.pluginZip, path.join( wordpress, 'wp-content/plugins' ) );
 	}
 	/** @type {SiteFacts} */
-	const facts = { version: tree.version, php: options.php ?? '8.3', token: randomBytes( 16 ).toString( 'hex' ), salt: randomBytes( 32 ).toString( 'hex' ) };
+	const facts = {
+		version: tree.version,
+		php: options.php ?? '8.3',
+		token: randomBytes( 16 ).toString( 'hex' ),
+		salt: randomBytes( 32 ).toString( 'hex' ),
+	};
 	writeFileSync( path.join( wordpress, 'wp-config.php' ), configuration( facts ) );
 	const site = await run( folder, facts, options );
 	site.isNew = true;
@@ -186,7 +194,10 @@ export function running( folder ) {
 function demandNotRunning( folder ) {
 	const who = running( folder );
 	if ( who ) {
-		throw new Trouble( `This site is running already at ${ who.url } (process ${ who.pid }).`, `เว็บไซต์นี้เปิดอยู่แล้วที่ ${ who.url } (โพรเซส ${ who.pid })` );
+		throw new Trouble(
+			`This site is running already at ${ who.url } (process ${ who.pid }).`,
+			`เว็บไซต์นี้เปิดอยู่แล้วที่ ${ who.url } (โพรเซส ${ who.pid })`
+		);
 	}
 }
 
@@ -198,7 +209,10 @@ function readFacts( folder ) {
 	try {
 		return JSON.parse( readFileSync( path.join( folder, 'site.json' ), 'utf8' ) );
 	} catch {
-		throw new Trouble( `The site in ${ folder } is damaged; add --reset to make a new one.`, `เว็บไซต์ใน ${ folder } เสียหาย กรุณาเพิ่ม --reset เพื่อสร้างใหม่` );
+		throw new Trouble(
+			`The site in ${ folder } is damaged; add --reset to make a new one.`,
+			`เว็บไซต์ใน ${ folder } เสียหาย กรุณาเพิ่ม --reset เพื่อสร้างใหม่`
+		);
 	}
 }
 
@@ -217,7 +231,16 @@ export function saveFacts( folder, facts ) {
  * @return {string} wp-config.php. The database lines are for form: the SQLite integration answers instead.
  */
 function configuration( facts ) {
-	const keys = [ 'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT' ];
+	const keys = [
+		'AUTH_KEY',
+		'SECURE_AUTH_KEY',
+		'LOGGED_IN_KEY',
+		'NONCE_KEY',
+		'AUTH_SALT',
+		'SECURE_AUTH_SALT',
+		'LOGGED_IN_SALT',
+		'NONCE_SALT',
+	];
 	return `<?php
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', '' );
@@ -225,7 +248,7 @@ define( 'DB_PASSWORD', '' );
 define( 'DB_HOST', '' );
 define( 'DB_CHARSET', 'utf8mb4' );
 define( 'DB_COLLATE', '' );
-${ keys.map( ( key ) => `define( '${ key }', '${ facts[ 'salt' ] }${ key }' );` ).join( '\n' ) }
+${ keys.map( ( key ) => `define( '${ key }', '${ facts.salt }${ key }' );` ).join( '\n' ) }
 define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', '/prakat-log/debug.log' );

@@ -51,7 +51,10 @@ function fromZip( named ) {
 		throw new Trouble( `There is no file ${ file } to take WordPress from.`, `ไม่พบไฟล์ ${ file } สำหรับติดตั้ง WordPress` );
 	}
 	const { size, mtimeMs } = statSync( file );
-	const kept = path.join( writable( path.join( CACHE, 'zips' ) ), `${ path.basename( file, '.zip' ) }-${ size }-${ Math.round( mtimeMs ) }` );
+	const kept = path.join(
+		writable( path.join( CACHE, 'zips' ) ),
+		`${ path.basename( file, '.zip' ) }-${ size }-${ Math.round( mtimeMs ) }`
+	);
 	if ( ! existsSync( kept ) ) {
 		const scratch = mkdtempSync( path.join( CACHE, 'zips', '.unpack-' ) );
 		try {
@@ -63,7 +66,10 @@ function fromZip( named ) {
 			renameSync( inner, kept );
 		} catch ( error ) {
 			const why = /** @type {Error} */ ( error ).message;
-			throw new Trouble( `WordPress cannot be taken from ${ file }: ${ why }.`, `นำ WordPress ออกจากไฟล์ ${ file } ไม่ได้: ${ why }` );
+			throw new Trouble(
+				`WordPress cannot be taken from ${ file }: ${ why }.`,
+				`นำ WordPress ออกจากไฟล์ ${ file } ไม่ได้: ${ why }`
+			);
 		} finally {
 			rmSync( scratch, { recursive: true, force: true } );
 		}
