@@ -14,7 +14,7 @@ export interface Words {
 
 export type Language = keyof Words;
 
-/** What a field holds. Each kind is made by the function of the same name in `kinds.ts`. */
+/** What a field holds. Each is made by the function of its name in `kinds.ts`. */
 export type FieldKind =
 	/** One line of plain text. Markup has no meaning in it and is shown as typed. */
 	| 'text'
@@ -24,6 +24,8 @@ export type FieldKind =
 	| 'money'
 	/** A whole number. */
 	| 'integer'
+	/** A number with decimals; only inside `mapPoint`. */
+	| 'number'
 	/** Yes or no. */
 	| 'flag'
 	/** A day, "2024-11-29", Common Era. */
@@ -217,21 +219,15 @@ export interface Derive {
  */
 export type Rule = { code: string; each?: string } & (
 	| /** The date at fields[0] may not be before the date at fields[1]. */
-	{ rule: 'not-before'; fields: [ string, string ] }
-	| /** fields[0] must be given when `when` holds. */
-	{ rule: 'required-if'; fields: [ string ]; when: Condition[] }
-	| /** fields[0] may be given only when `when` holds. */
-	{ rule: 'only-if'; fields: [ string ]; when: Condition[] }
-	| /** At least one of the fields must be given. */
-	{ rule: 'at-least-one'; fields: string[] }
-	| /** The thirteen digits at fields[0] must end in their check digit. */
-	{ rule: 'check-digit'; fields: [ string ] }
+	  { rule: 'not-before'; fields: [ string, string ] } /** fields[0] must be given when `when` holds. */
+	| { rule: 'required-if'; fields: [ string ]; when: Condition[] } /** fields[0] may be given only when `when` holds. */
+	| { rule: 'only-if'; fields: [ string ]; when: Condition[] } /** At least one of the fields must be given. */
+	| { rule: 'at-least-one'; fields: string[] } /** The thirteen digits at fields[0] must end in their check digit. */
+	| { rule: 'check-digit'; fields: [ string ] }
 );
 
 /** All conditions of a rule must hold. `in`: the value is one of these; `present`: it is given or not. */
-export type Condition =
-	| { field: string; in: ( string | boolean )[] }
-	| { field: string; present: boolean };
+export type Condition = { field: string; in: ( string | boolean )[] } | { field: string; present: boolean };
 
 export type Layout = 'table' | 'documents' | 'facts' | 'list';
 

@@ -1,0 +1,22 @@
+/**
+ * The sections that come with Prakat, and their compiled contracts.
+ */
+
+import { compile, type SectionContract } from '../sdk';
+import { complaintChannels } from './complaint-channels';
+import { contact } from './contact';
+import { manuals } from './manuals';
+import { procurement } from './procurement';
+
+export { complaintChannels, contact, manuals, procurement };
+
+/** In the order in which they are offered. */
+export const sections = [ procurement, manuals, contact, complaintChannels ] as const;
+
+/** Each section's contract, in the same order. */
+export const contracts: readonly SectionContract[] = [
+	compile( procurement ),
+	compile( manuals ),
+	compile( contact ),
+	compile( complaintChannels ),
+];
