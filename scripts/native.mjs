@@ -18,16 +18,29 @@ const WORDS = [ 'start', 'test', 'stop' ];
 await runMain( async () => {
 	const [ word, ...rest ] = process.argv.slice( 2 );
 	if ( ! word || ! WORDS.includes( word ) ) {
-		throw new Trouble( `Say what to do: npm run native -- ${ WORDS.join( '|' ) }`, `ระบุคำสั่ง: npm run native -- ${ WORDS.join( '|' ) }` );
+		throw new Trouble(
+			`Say what to do: npm run native -- ${ WORDS.join( '|' ) }`,
+			`ระบุคำสั่ง: npm run native -- ${ WORDS.join( '|' ) }`
+		);
 	}
 	const options = readOptions(
-		{ port: { type: 'string' }, wp: { type: 'string' }, name: { type: 'string' }, plugin: { type: 'string' }, filter: { type: 'string' } },
+		{
+			port: { type: 'string' },
+			wp: { type: 'string' },
+			name: { type: 'string' },
+			plugin: { type: 'string' },
+			filter: { type: 'string' },
+		},
 		rest
 	);
 	const folder = writable( path.join( KEEP, 'native', options.name ?? 'native' ) );
 	const make = async () => {
 		const tree = await findWordPress( options.wp );
-		return new Stack( folder, { port: Number( options.port ?? 9500 ), wordpress: tree.folder, plugin: path.resolve( options.plugin ?? PLUGIN ) } );
+		return new Stack( folder, {
+			port: Number( options.port ?? 9500 ),
+			wordpress: tree.folder,
+			plugin: path.resolve( options.plugin ?? PLUGIN ),
+		} );
 	};
 	try {
 		if ( word === 'stop' ) {
