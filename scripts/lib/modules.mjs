@@ -28,8 +28,8 @@ export async function installModules() {
 	if ( ! npm ) {
 		throw new Trouble( 'npm is not on the PATH; install it with Node.', 'ไม่พบ npm กรุณาติดตั้งพร้อมกับ Node' );
 	}
-	// The browser is found by lib/browser.mjs: none is downloaded here.
-	const installed = await run( npm, [ 'ci', '--no-audit', '--no-fund', '--loglevel', 'error' ], {
+	// No package needs its install script; the browser is found by lib/browser.mjs: none is downloaded here.
+	const installed = await run( npm, [ 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error' ], {
 		cwd: ROOT,
 		env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', PUPPETEER_SKIP_DOWNLOAD: '1' },
 	} );

@@ -15,6 +15,7 @@ import { KEEP, PLUGIN, ROOT, writable } from '../paths.mjs';
 import { Trouble } from '../trouble.mjs';
 import { copyTree, findWordPress } from '../wordpress/find.mjs';
 import { answers } from '../wordpress/tree.mjs';
+import { DEMO_MOUNT } from './demonstration.mjs';
 import { startServer } from './server.mjs';
 
 /**
@@ -29,8 +30,8 @@ import { startServer } from './server.mjs';
  * @property {boolean} [tests]     Give the site its door for tests (/prakat-tests.php, see tests/wordpress/runner).
  * @property {( site: Site ) => Promise<void>} [finish] What else belongs to a whole site; runs once, when it is new.
  *
- * @typedef {{ version: string, php: string, token: string, [more: string]: unknown }} SiteFacts
- * @typedef {import( './server.mjs' ).Server & { folder: string, facts: SiteFacts, isNew: boolean, note: string }} Site
+ * @typedef {{ version: string, php: string, token: string, salt: string, demonstration?: import( './demonstration.mjs' ).Demonstration }} SiteFacts
+ * @typedef {import( './server.mjs' ).Server & { folder: string, facts: SiteFacts, isNew: boolean, note: string, lastFatal: () => string | null }} Site
  */
 
 /** The administrator of every site made here. */
@@ -133,6 +134,7 @@ async function run( folder, facts, options ) {
 				{ host: wordpress, inside: '/wordpress', early: true },
 				{ host: path.join( folder, 'log' ), inside: '/prakat-log', early: true },
 				{ host: path.join( ROOT, 'scripts/in-site' ), inside: '/prakat-in-site' },
+				DEMO_MOUNT,
 				...( options.tests ? [ { host: path.join( ROOT, 'tests/wordpress' ), inside: '/prakat-tests' } ] : [] ),
 				...( options.tests ? [ { host: path.join( ROOT, 'tests/fixtures' ), inside: '/prakat-fixtures' } ] : [] ),
 				...( options.pluginZip ? [] : [ { host: PLUGIN, inside: '/wordpress/wp-content/plugins/prakat' } ] ),
@@ -143,7 +145,7 @@ async function run( folder, facts, options ) {
 	const runningFile = path.join( folder, 'running.json' );
 	writeFileSync( runningFile, JSON.stringify( { pid: process.pid, url: server.url, token: facts.token } ) );
 	server.ended.then( () => rmSync( runningFile, { force: true } ) );
-	return { ...server, folder, facts, isNew: false, note: '' };
+	return { ...server, folder, facts, isNew: false, note: '', lastFatal: () => lastFatal( folder ) };
 }
 
 /**
@@ -158,7 +160,7 @@ async function setUp( site ) {
 		const answer = await site.run( `require '/prakat-in-site/activate.php';` );
 		site.note = answer.trim();
 	} catch ( error ) {
-		site.note = lastFatal( site.folder ) ?? /** @type {Error} */ ( error ).message;
+		site.note = site.lastFatal() ?? /** @type {Error} */ ( error ).message;
 	}
 }
 
