@@ -20,25 +20,6 @@ final class Schema {
 
 	public const VERSION = 1;
 
-	/** Every table that holds something, children first: the order in which they are dropped. */
-	public const TABLES = [
-		'import_rows',
-		'imports',
-		'index_gone',
-		'index_entries',
-		'heads',
-		'register',
-		'requests',
-		'version_files',
-		'files',
-		'records',
-		'version_authors',
-		'versions',
-		'entries',
-		'duties',
-		'units',
-	];
-
 	public function __construct( private readonly Database $database, private readonly \wpdb $wpdb ) {
 	}
 
@@ -76,11 +57,8 @@ final class Schema {
 	 * Removes every table of the plugin, those of the public index too.
 	 */
 	public function drop(): void {
-		foreach ( $this->tables_of_the_index() as $table ) {
+		foreach ( $this->database->column( 'SHOW TABLES LIKE %s', [ $this->wpdb->esc_like( $this->database->table( '' ) ) . '%' ] ) as $table ) {
 			$this->database->run( 'DROP TABLE IF EXISTS %i', [ $table ] );
-		}
-		foreach ( self::TABLES as $name ) {
-			$this->database->run( sprintf( 'DROP TABLE IF EXISTS {%s}', $name ) );
 		}
 		delete_option( self::OPTION );
 	}
@@ -100,9 +78,9 @@ final class Schema {
 
 			'duties'          => "$id, user_id $user, unit_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL DEFAULT '*', duty VARCHAR(16) NOT NULL, position_title VARCHAR(191) NOT NULL DEFAULT '', starts_on DATE NOT NULL, ends_on DATE NULL, acting_for BIGINT UNSIGNED NULL, order_number VARCHAR(64) NOT NULL DEFAULT '', order_date DATE NULL, created_by $user, created_at DATETIME NOT NULL, ended_at DATETIME NULL, ended_by BIGINT UNSIGNED NULL, KEY user_id (user_id), KEY unit_duty (unit_id, duty)",
 
-			'entries'         => "$id, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, owner_id $user, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL DEFAULT '', state VARCHAR(16) NOT NULL, open_version_id BIGINT UNSIGNED NULL, live_version_id BIGINT UNSIGNED NULL, published_at DATETIME NULL, expires_at DATETIME NULL, review_due DATE NULL, first_published_at DATETIME NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, UNIQUE KEY uuid (uuid), KEY section_state (section, state, updated_at), KEY state_updated (state, updated_at), KEY unit_updated (unit_id, updated_at), KEY expires_at (expires_at), KEY published_at (published_at), KEY owner_id (owner_id, updated_at), KEY updated_at (updated_at), KEY title (title(100))",
+			'entries'         => "$id, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, owner_id $user, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL DEFAULT '', state VARCHAR(16) NOT NULL, open_version_id BIGINT UNSIGNED NULL, live_version_id BIGINT UNSIGNED NULL, published_at DATETIME NULL, expires_at DATETIME NULL, review_due DATE NULL, first_published_at DATETIME NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, UNIQUE KEY uuid (uuid), KEY section_state (section, state, updated_at), KEY state_updated (state, updated_at), KEY unit_updated (unit_id, updated_at), KEY expires_at (expires_at), KEY published_at (published_at), KEY owner_id (owner_id, updated_at), KEY updated_at (updated_at), KEY title (title)",
 
-			'versions'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, number INT UNSIGNED NOT NULL, base_version_id BIGINT UNSIGNED NULL, header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, hash CHAR(64) NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, created_by $user, created_at DATETIME NOT NULL, frozen_at DATETIME NULL, state VARCHAR(16) NOT NULL, UNIQUE KEY entry_number (entry_id, number)",
+			'versions'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, number INT UNSIGNED NOT NULL, base_version_id BIGINT UNSIGNED NULL, header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, hash CHAR(64) NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, created_by $user, created_at DATETIME NOT NULL, frozen_at DATETIME NULL, state VARCHAR(16) NOT NULL, contract CHAR(64) NULL, UNIQUE KEY entry_number (entry_id, number)",
 
 			'version_authors' => "version_id BIGINT UNSIGNED NOT NULL, user_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (version_id, user_id)",
 
@@ -118,9 +96,11 @@ final class Schema {
 
 			'heads'           => 'name VARCHAR(64) NOT NULL PRIMARY KEY, seq BIGINT UNSIGNED NOT NULL DEFAULT 0, hash CHAR(64) NULL',
 
-			'index_entries'   => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, version_id BIGINT UNSIGNED NOT NULL, version_number INT UNSIGNED NOT NULL, version_hash CHAR(64) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, title VARCHAR(500) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, first_published_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY section_expires (section, expires_at, published_at), KEY expires_at (expires_at)",
+			'index_entries'   => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, version_id BIGINT UNSIGNED NOT NULL, version_number INT UNSIGNED NOT NULL, version_hash CHAR(64) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, title VARCHAR(500) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, first_published_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, shelved TINYINT NOT NULL DEFAULT 1, UNIQUE KEY uuid (uuid), KEY section_expires (section, expires_at, published_at, record_count), KEY section_published (section, published_at), KEY expires_at (expires_at), KEY shelved (shelved, published_at)",
 
-			'index_gone'      => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid)",
+			'index_totals'    => 'entry_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL, facet VARCHAR(64) NOT NULL, value VARCHAR(64) NOT NULL, measure VARCHAR(64) NOT NULL, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, amount BIGINT NOT NULL, PRIMARY KEY (entry_id, facet, value, measure), KEY section_facet (section, facet, value, measure, published_at, expires_at, amount)',
+
+			'index_gone'      => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY gone_at (gone_at)",
 
 			'imports'         => "$id, uuid CHAR(36) NOT NULL, entry_id BIGINT UNSIGNED NOT NULL, user_id $user, name VARCHAR(191) NOT NULL DEFAULT '', file VARCHAR(255) NOT NULL, format VARCHAR(8) NOT NULL, bytes BIGINT UNSIGNED NOT NULL DEFAULT 0, settings LONGTEXT NULL, row_count INT UNSIGNED NOT NULL DEFAULT 0, done_rows INT UNSIGNED NOT NULL DEFAULT 0, position BIGINT UNSIGNED NOT NULL DEFAULT 0, problem_count INT UNSIGNED NOT NULL DEFAULT 0, state VARCHAR(16) NOT NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY entry_id (entry_id), KEY state_updated (state, updated_at)",
 
@@ -148,13 +128,5 @@ final class Schema {
 			$collate = 'DEFAULT CHARACTER SET utf8mb4';
 		}
 		return $this->database->is_sqlite() ? '' : 'ENGINE=InnoDB ROW_FORMAT=DYNAMIC ' . $collate;
-	}
-
-	/**
-	 * @return list<string>
-	 */
-	private function tables_of_the_index(): array {
-		$prefix = $this->database->table( 'index_' );
-		return $this->database->column( 'SHOW TABLES LIKE %s', [ $this->wpdb->esc_like( $prefix ) . '%' ] );
 	}
 }

@@ -1,0 +1,146 @@
+<?php
+/**
+ * What is wrong with a version.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Entries;
+
+use Prakat\Contract\Contracts;
+use Prakat\Contract\Problem;
+use Prakat\Contract\Section;
+use Prakat\Contract\Validator;
+use Prakat\Database\Database;
+
+/**
+ * Judges a version as it is judged when it is submitted: header complete, each record right, files there, and at
+ * least one record or the statement that there is none. The problems of records were counted when they were
+ * saved; they are counted anew only when the section's contract has changed since.
+ */
+final class Problems {
+
+	public function __construct(
+		private readonly Database $database,
+		private readonly Contracts $contracts,
+		private readonly Validator $validator,
+		private readonly Versions $versions,
+		private readonly Records $records,
+		private readonly References $references
+	) {
+	}
+
+	/**
+	 * How many problems there are; 0 when it may be submitted.
+	 */
+	public function count( int $version_id ): int {
+		$version = $this->versions->get( $version_id );
+		$section = $this->section( $version );
+		return count( $this->header( $version ) ) + count( $this->whole( $version, $section ) ) + $this->in_records( $version, $section );
+	}
+
+	/**
+	 * What is wrong with the header.
+	 *
+	 * @return list<Problem>
+	 */
+	public function header( Version $version ): array {
+		return $this->validator->header( $this->section( $version ), $version->header, true );
+	}
+
+	/**
+	 * The first problems in the order in which a person meets them.
+	 *
+	 * @return list<array{row: int|null, problem: Problem}>
+	 */
+	public function first( int $version_id, int $limit ): array {
+		$version = $this->versions->get( $version_id );
+		$section = $this->section( $version );
+		$first   = array_map(
+			static fn ( Problem $problem ): array => [
+				'row'     => null,
+				'problem' => $problem,
+			],
+			$this->header( $version )
+		);
+		$first   = [ ...$first, ...$this->whole( $version, $section ) ];
+		if ( count( $first ) < $limit && $this->in_records( $version, $section ) > 0 ) {
+			foreach ( $this->records->page( $version_id, 1, $limit, true ) as $row ) {
+				foreach ( $row['problems'] as $problem ) {
+					$first[] = [
+						'row'     => $row['row'],
+						'problem' => $problem,
+					];
+				}
+			}
+		}
+		return array_slice( $first, 0, $limit );
+	}
+
+	/**
+	 * Problems of the version as a whole: too few or too many records, a statement that contradicts them, files that
+	 * are named and not there.
+	 *
+	 * @return list<array{row: int|null, problem: Problem}>
+	 */
+	private function whole( Version $version, Section $section ): array {
+		$problems = [];
+		$add      = static function ( string $code, array $params = [] ) use ( &$problems ): void {
+			$problems[] = [
+				'row'     => null,
+				'problem' => new Problem( [], $code, $params ),
+			];
+		};
+		$nothing  = true === ( $version->header['nothingToReport'] ?? false );
+		$minimum  = (int) $section->contract['minRecords'];
+		$maximum  = (int) $section->contract['maxRecords'];
+		if ( $nothing && $version->record_count > 0 ) {
+			$add( 'nothing-with-records' );
+		}
+		if ( ! $nothing && $version->record_count < $minimum ) {
+			$add( 'records-missing', [ 'min' => $minimum ] );
+		}
+		if ( $version->record_count > $maximum ) {
+			$add( 'records-too-many', [ 'max' => $maximum ] );
+		}
+		return [ ...$problems, ...$this->references->missing( $version ) ];
+	}
+
+	/**
+	 * Problems of all records together.
+	 */
+	private function in_records( Version $version, Section $section ): int {
+		if ( null === $version->frozen_at && $version->contract !== $section->contract['hash'] ) {
+			$this->judge_again( $version, $section );
+		}
+		return (int) $this->database->value( 'SELECT SUM(problems) FROM {records} WHERE version_id = %d AND problems > 0', [ $version->id ] );
+	}
+
+	/**
+	 * The contract has changed: what was right may be wrong now.
+	 */
+	private function judge_again( Version $version, Section $section ): void {
+		$this->database->transaction(
+			function () use ( $version, $section ): void {
+				$frozen = $this->database->row( 'SELECT frozen_at FROM {versions} WHERE id = %d FOR UPDATE', [ $version->id ] );
+				if ( null === $frozen || null !== $frozen['frozen_at'] ) {
+					return;
+				}
+				$this->database->run( 'UPDATE {records} SET problems = 0 WHERE version_id = %d AND problems > 0', [ $version->id ] );
+				foreach ( $this->records->each( $version->id ) as $row => $record ) {
+					$count = count( $this->validator->record( $section, $record ) );
+					if ( $count > 0 ) {
+						$this->database->run( 'UPDATE {records} SET problems = %d WHERE version_id = %d AND row_no = %d', [ $count, $version->id, $row ] );
+					}
+				}
+				$this->database->update( 'versions', [ 'contract' => (string) $section->contract['hash'] ], [ 'id' => $version->id ] );
+			}
+		);
+	}
+
+	private function section( Version $version ): Section {
+		return $this->contracts->section( (string) $this->database->value( 'SELECT section FROM {entries} WHERE id = %d', [ $version->entry_id ] ) );
+	}
+}
