@@ -23,6 +23,7 @@ export const acts: Record< ActId, ActDefinition > = {
 		words: { en: 'Submit for checking', th: 'เสนอขอเผยแพร่' },
 		past: { en: 'submitted it for publication', th: 'เสนอขอเผยแพร่' },
 		on: 'open',
+		stamp: { person: 'proposer', time: 'submitted' },
 	},
 	recall: {
 		...byPerson,
@@ -35,6 +36,7 @@ export const acts: Record< ActId, ActDefinition > = {
 		words: { en: 'Confirm the check', th: 'รับรองผลการตรวจสอบ' },
 		past: { en: 'checked it and found it in order', th: 'ตรวจสอบแล้วเห็นว่าถูกต้อง' },
 		on: 'open',
+		stamp: { person: 'checker', time: 'checked' },
 	},
 	return: {
 		...byPerson,
@@ -55,12 +57,15 @@ export const acts: Record< ActId, ActDefinition > = {
 		words: { en: 'Approve', th: 'อนุมัติ' },
 		past: { en: 'approved publication', th: 'อนุมัติให้เผยแพร่' },
 		on: 'open',
+		stamp: { person: 'approver', time: 'approved' },
+		grants: 'approval',
 	},
 	publish: {
 		...byPerson,
 		words: { en: 'Publish', th: 'เผยแพร่' },
 		past: { en: 'published it', th: 'นำขึ้นเผยแพร่' },
 		on: 'open',
+		stamp: { person: 'publisher', time: 'published' },
 	},
 	'publish-urgent': {
 		...byPerson,
@@ -73,6 +78,8 @@ export const acts: Record< ActId, ActDefinition > = {
 			th: 'นำขึ้นเผยแพร่เร่งด่วนตามคำอนุญาตด้วยวาจา',
 		},
 		on: 'open',
+		stamp: { person: 'publisher', time: 'published' },
+		grants: 'word',
 	},
 	ratify: {
 		...byPerson,
@@ -82,6 +89,8 @@ export const acts: Record< ActId, ActDefinition > = {
 			th: 'รับรองการเผยแพร่เร่งด่วนเป็นลายลักษณ์อักษร',
 		},
 		on: 'live',
+		stamp: { person: 'approver', time: 'approved' },
+		grants: 'approval',
 	},
 	lapse: {
 		...bySystem,

@@ -5,6 +5,7 @@ import { events } from './events';
 import { facts, guards } from './guards';
 import { reasons } from './reasons';
 import { states } from './states';
+import { warnings } from './warnings';
 import type { WorkflowDefinition } from './types';
 
 /** The whole workflow as data; `plugin/contract/workflow.php` is this and nothing else. */
@@ -48,5 +49,6 @@ export const definition: WorkflowDefinition = {
 			'12-31',
 		],
 	},
+	warnings,
 	events,
 };

@@ -16,6 +16,7 @@ export const facts: Record< FactId, string > = {
 	'urgent-approver': 'The person who gave the word holds the duty to approve today, is another than the recorder and changed nothing in the version.',
 	'ratify-in-time': 'The time set for the written ratification has not passed.',
 	'period-over': 'The publication period has ended.',
+	'no-gap': 'No version is public, or the period of this one has begun: replacing the live one leaves no time without either.',
 };
 
 /** Conditions by name: which fact must be what, and the refusal when it is not. */
@@ -58,4 +59,5 @@ export const guards: Record< GuardId, GuardDefinition > = {
 		refusal: 'not-yet-due',
 	},
 	'period-over': { fact: 'period-over', is: true, refusal: 'not-yet-due' },
+	'no-gap': { fact: 'no-gap', is: true, refusal: 'publish-too-early' },
 };

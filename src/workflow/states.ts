@@ -13,24 +13,28 @@ export const states: Record< StateId, StateDefinition > = {
 		slot: 'open',
 		editable: true,
 		terminal: false,
+		next: 'submit',
 	},
 	submitted: {
 		words: { en: 'Waiting to be checked', th: 'รอตรวจสอบ' },
 		slot: 'open',
 		editable: false,
 		terminal: false,
+		next: 'check',
 	},
 	checked: {
 		words: { en: 'Waiting for approval', th: 'รออนุมัติ' },
 		slot: 'open',
 		editable: false,
 		terminal: false,
+		next: 'approve',
 	},
 	approved: {
 		words: { en: 'Approved, waiting to be published', th: 'อนุมัติแล้ว รอเผยแพร่' },
 		slot: 'open',
 		editable: false,
 		terminal: false,
+		next: 'publish',
 	},
 	published: {
 		words: { en: 'Published', th: 'เผยแพร่แล้ว' },
@@ -46,12 +50,14 @@ export const states: Record< StateId, StateDefinition > = {
 		slot: 'live',
 		editable: false,
 		terminal: false,
+		next: 'ratify',
 	},
 	returned: {
 		words: { en: 'Returned to be mended', th: 'ส่งคืนแก้ไข' },
 		slot: 'open',
 		editable: false,
 		terminal: false,
+		next: 'revise',
 	},
 	refused: {
 		words: { en: 'Refused', th: 'ไม่อนุญาต' },

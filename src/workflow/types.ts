@@ -68,7 +68,8 @@ export type FactId =
 	| 'urgent-details'
 	| 'urgent-approver'
 	| 'ratify-in-time'
-	| 'period-over';
+	| 'period-over'
+	| 'no-gap';
 
 /** Conditions of an edge, by name. */
 export type GuardId =
@@ -85,7 +86,8 @@ export type GuardId =
 	| 'urgent-approver'
 	| 'ratify-in-time'
 	| 'ratify-overdue'
-	| 'period-over';
+	| 'period-over'
+	| 'no-gap';
 
 /**
  * What happens when an edge is taken, by name and in this order, all in one transaction:
@@ -118,6 +120,8 @@ export interface StateDefinition {
 	editable: boolean;
 	/** Nothing leads out of it: the version's story ends here. */
 	terminal: boolean;
+	/** The act that is waited for; absent where nobody is asked for anything. */
+	next?: ActId;
 	/** Why it left the public index, in the index's words; absent for states that do not follow a live one. */
 	gone?: 'expired' | 'withdrawn' | 'lapsed' | 'replaced';
 }
@@ -135,6 +139,13 @@ export interface ActDefinition {
 	on: 'new' | 'open' | 'live' | 'hand';
 	/** Must carry a reason code and words in the same request. */
 	reason: boolean;
+	/** What the request notes of it: who did it in which part, and the time under which name. */
+	stamp?: {
+		person: 'proposer' | 'checker' | 'approver' | 'publisher';
+		time: 'submitted' | 'checked' | 'approved' | 'published';
+	};
+	/** Its row in the register is what the public index asks for: an approval in writing, or a spoken word that holds until it is ratified. */
+	grants?: 'approval' | 'word';
 }
 
 export interface DutyDefinition {
@@ -193,6 +204,8 @@ export interface WorkflowDefinition {
 	urgent: { ratifyWithin: number; means: Record< string, Words > };
 	/** Days on which the clock of working days stands still; ISO weekday numbers and `MM-DD` of each year. */
 	calendar: { weekend: number[]; holidays: string[] };
+	/** What is warned of before it hurts, on the screen where duties are configured. */
+	warnings: Record< string, Words >;
 	/** What the register says of acts that are not a version's: configuration, after the actor's name. */
 	events: Record< string, Words >;
 }

@@ -6,6 +6,7 @@ export const importRefusals = {
 	'import-file-empty': { status: 422, words: { en: 'The file is empty.', th: 'ไฟล์ว่างเปล่า' } },
 	'import-file-too-large': { status: 413, words: { en: 'The file is larger than {max}.', th: 'ไฟล์มีขนาดใหญ่กว่า {max}' } },
 	'import-not-a-spreadsheet': { status: 422, words: { en: '“{name}” is not a spreadsheet that can be read. Save it as XLSX or CSV and upload it again.', th: '“{name}” ไม่ใช่ไฟล์ตารางที่อ่านได้ โปรดบันทึกเป็น XLSX หรือ CSV แล้วอัปโหลดอีกครั้ง' } },
+	'import-no-xlsx': { status: 422, words: { en: 'This server can’t read XLSX (PHP’s zip and xmlreader extensions are missing). Save the file as CSV and upload it again.', th: 'เซิร์ฟเวอร์นี้อ่านไฟล์ XLSX ไม่ได้ (PHP ไม่มีส่วนขยาย zip และ xmlreader) โปรดบันทึกเป็น CSV แล้วอัปโหลดอีกครั้ง' } },
 	'import-encrypted': { status: 422, words: { en: 'The file is protected by a password. Remove the password and upload it again.', th: 'ไฟล์ถูกป้องกันด้วยรหัสผ่าน โปรดยกเลิกรหัสผ่านแล้วอัปโหลดอีกครั้ง' } },
 	'import-old-excel': { status: 422, words: { en: 'This is a file of an old Excel (.xls). Open it, save it as .xlsx and upload it again.', th: 'ไฟล์นี้เป็น Excel รุ่นเก่า (.xls) โปรดเปิดแล้วบันทึกเป็น .xlsx จากนั้นอัปโหลดอีกครั้ง' } },
 	'import-unsafe-archive': { status: 422, words: { en: 'The file unpacks to far more than its size and was not opened.', th: 'ไฟล์นี้เมื่อคลายแล้วมีขนาดใหญ่ผิดปกติ ระบบจึงไม่เปิดอ่าน' } },

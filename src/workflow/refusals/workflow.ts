@@ -107,6 +107,13 @@ export const workflowRefusals = {
 			th: 'ระยะเวลาเผยแพร่ต้องสิ้นสุดหลังวันเริ่มและหลังวันนี้ โปรดกำหนดวันสิ้นสุดใหม่',
 		},
 	},
+	'publish-too-early': {
+		status: 409,
+		words: {
+			en: 'An earlier version is public and this one begins only on {from}. Publish it on that day, so that nothing is missing in between.',
+			th: 'ขณะนี้มีฉบับเดิมเผยแพร่อยู่ และฉบับนี้เริ่มเผยแพร่ {from} โปรดนำขึ้นเผยแพร่ในวันดังกล่าว เพื่อไม่ให้ขาดช่วง',
+		},
+	},
 	'hash-mismatch': {
 		status: 409,
 		words: {

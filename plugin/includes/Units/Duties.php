@@ -1,0 +1,178 @@
+<?php
+/**
+ * Who may do what for which unit and section, on which day.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Units;
+
+use Prakat\Database\Database;
+use Prakat\Support\Clock;
+
+/**
+ * Reads duties. A duty on a unit covers its sub-units; section '*' covers every section; it counts from its first to
+ * its last day, both included, in the agency's zone. An acting appointment (รักษาราชการแทน) is a duty with an order
+ * number, and with the person stood in for where there is one. Being an administrator is no duty.
+ *
+ * @phpstan-type Held array{duty: string, position_title: string, acting_for: int|null, order_number: string, duty_id: int}
+ * @phpstan-type Holder array{id: int, name: string, position_title: string, acting_for: int|null}
+ */
+final class Duties {
+
+	public function __construct(
+		private readonly Database $database,
+		private readonly Units $units,
+		private readonly Clock $clock
+	) {
+	}
+
+	/**
+	 * The duties that a user holds for a unit and section on a day (today when none is said); own ones come before
+	 * those held in someone's stead.
+	 *
+	 * @return list<Held>
+	 */
+	public function of( int $user_id, int $unit_id, string $section, ?\DateTimeImmutable $on = null ): array {
+		$units = $this->units->ancestors( $unit_id );
+		if ( [] === $units || $user_id < 1 ) {
+			return [];
+		}
+		[ $effective, $args ] = $this->effective( $on );
+
+		$rows = $this->database->rows(
+			'SELECT id, duty, position_title, acting_for, order_number FROM {duties} WHERE user_id = %d AND unit_id IN (' . self::marks( $units ) . ") AND section IN ( '*', %s ) AND $effective ORDER BY acting_for IS NOT NULL, order_number <> '', id",
+			[ $user_id, ...$units, $section, ...$args ]
+		);
+		return array_map(
+			static fn ( array $row ): array => [
+				'duty'           => (string) $row['duty'],
+				'position_title' => (string) $row['position_title'],
+				'acting_for'     => null === $row['acting_for'] ? null : (int) $row['acting_for'],
+				'order_number'   => (string) $row['order_number'],
+				'duty_id'        => (int) $row['id'],
+			],
+			$rows
+		);
+	}
+
+	/**
+	 * Whether the user holds any duty there today, and so may see what is going on.
+	 */
+	public function any( int $user_id, int $unit_id, string $section ): bool {
+		return [] !== $this->of( $user_id, $unit_id, $section );
+	}
+
+	/**
+	 * Whether the user holds any duty anywhere today, and so uses the screens at all.
+	 */
+	public function somewhere( int $user_id ): bool {
+		[ $effective, $args ] = $this->effective( null );
+		return null !== $this->database->value( "SELECT id FROM {duties} WHERE user_id = %d AND $effective LIMIT 1", [ $user_id, ...$args ] );
+	}
+
+	/**
+	 * Who holds a duty for a unit and section today; accounts that are gone are left out.
+	 *
+	 * @return list<Holder>
+	 */
+	public function holders( string $duty, int $unit_id, string $section ): array {
+		$units = $this->units->ancestors( $unit_id );
+		if ( [] === $units ) {
+			return [];
+		}
+		[ $effective, $args ] = $this->effective( null );
+
+		$rows = $this->database->rows(
+			'SELECT user_id, position_title, acting_for FROM {duties} WHERE duty = %s AND unit_id IN (' . self::marks( $units ) . ") AND section IN ( '*', %s ) AND $effective ORDER BY acting_for IS NOT NULL, id",
+			[ $duty, ...$units, $section, ...$args ]
+		);
+		cache_users( array_map( static fn ( array $row ): int => (int) $row['user_id'], $rows ) );
+		$holders = [];
+		foreach ( $rows as $row ) {
+			$user = get_userdata( (int) $row['user_id'] );
+			if ( false !== $user && ! isset( $holders[ $user->ID ] ) ) {
+				$holders[ $user->ID ] = [
+					'id'             => $user->ID,
+					'name'           => $user->display_name,
+					'position_title' => (string) $row['position_title'],
+					'acting_for'     => null === $row['acting_for'] ? null : (int) $row['acting_for'],
+				];
+			}
+		}
+		return array_values( $holders );
+	}
+
+	/**
+	 * Everything that a user holds today, as assigned: HeldDuty of src/admin/api/types.ts.
+	 *
+	 * @return list<array{duty: string, unit: int, section: string, positionTitle: string, actingFor: string|null}>
+	 */
+	public function held( int $user_id ): array {
+		[ $effective, $args ] = $this->effective( null );
+		return array_map(
+			static fn ( array $row ): array => [
+				'duty'          => (string) $row['duty'],
+				'unit'          => (int) $row['unit_id'],
+				'section'       => (string) $row['section'],
+				'positionTitle' => (string) $row['position_title'],
+				'actingFor'     => null === $row['acting_for'] ? null : self::name( (int) $row['acting_for'] ),
+			],
+			$this->database->rows( "SELECT duty, unit_id, section, position_title, acting_for FROM {duties} WHERE user_id = %d AND $effective ORDER BY id", [ $user_id, ...$args ] )
+		);
+	}
+
+	/**
+	 * What a user may see, for the WHERE of a list: by section ('*' for all) the units, sub-units included, and the
+	 * duties held there.
+	 *
+	 * @param list<string>|null $duties Only these duties; null for all.
+	 * @return list<array{section: string, units: list<int>, duties: list<string>}>
+	 */
+	public function scope( int $user_id, ?array $duties = null ): array {
+		$scope = [];
+		foreach ( $this->held( $user_id ) as $held ) {
+			if ( null !== $duties && ! in_array( $held['duty'], $duties, true ) ) {
+				continue;
+			}
+			$section             = $held['section'];
+			$scope[ $section ] ??= [
+				'section' => $section,
+				'units'   => [],
+				'duties'  => [],
+			];
+
+			$scope[ $section ]['units']  = array_values( array_unique( [ ...$scope[ $section ]['units'], ...$this->units->descendants( $held['unit'] ) ] ) );
+			$scope[ $section ]['duties'] = array_values( array_unique( [ ...$scope[ $section ]['duties'], $held['duty'] ] ) );
+		}
+		return array_values( $scope );
+	}
+
+	/**
+	 * The condition by which an assignment counts on a day, and its arguments.
+	 *
+	 * @return array{string, list<string>}
+	 */
+	private function effective( ?\DateTimeImmutable $on ): array {
+		$at  = $on ?? $this->clock->now();
+		$day = $at->setTimezone( $this->clock->zone() )->format( 'Y-m-d' );
+		return [
+			'starts_on <= %s AND ( ends_on IS NULL OR ends_on >= %s ) AND ( ended_at IS NULL OR ended_at > %s )',
+			[ $day, $day, $this->clock->sql( $at ) ],
+		];
+	}
+
+	private static function name( int $user_id ): string {
+		$user = get_userdata( $user_id );
+		return false === $user ? '#' . $user_id : $user->display_name;
+	}
+
+	/**
+	 * @param non-empty-list<int> $ids
+	 */
+	private static function marks( array $ids ): string {
+		return implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
+	}
+}

@@ -1,0 +1,245 @@
+<?php
+/**
+ * What an act brings about.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Workflow;
+
+use Prakat\Contract\Contracts;
+use Prakat\Database\Database;
+use Prakat\Entries\Versions;
+use Prakat\PublicIndex\Publisher;
+use Prakat\Register\Register;
+use Prakat\Support\CanonicalJson;
+use Prakat\Support\Clock;
+
+/**
+ * Carries out the effects that the contract names for an edge, in their order, inside the transaction of the act.
+ */
+final class Effects {
+
+	public function __construct(
+		private readonly Database $database,
+		private readonly Machine $machine,
+		private readonly Situations $situations,
+		private readonly Facts $facts,
+		private readonly Versions $versions,
+		private readonly Requests $requests,
+		private readonly Publisher $publisher,
+		private readonly Register $register,
+		private readonly WorkingDays $working_days,
+		private readonly Settings $settings,
+		private readonly Contracts $contracts,
+		private readonly Clock $clock
+	) {
+	}
+
+	/**
+	 * Moves the version to its next state and does what the edge says.
+	 *
+	 * @param Actor                $actor   Who acts, in the position by which they do.
+	 * @param array<string, mixed> $details What else the register should keep of it.
+	 */
+	public function carry_out( Attempt $attempt, string $to, Actor $actor, array $details = [] ): void {
+		$course = new Course( $attempt, $to, $actor, $details );
+		$this->move( $course );
+		foreach ( $this->machine->edge( $course->from, $attempt->act )['effects'] ?? [] as $effect ) {
+			match ( $effect ) {
+				'freeze'     => $course->hash = $this->versions->freeze( $course->version_id ),
+				'request'    => $this->request( $course ),
+				'publish'    => $this->publish( $course ),
+				'take'       => $this->take( $course ),
+				'open-draft' => $this->open_draft( $course ),
+				'register'   => $this->register( $course ),
+				default      => throw new \LogicException( 'The contract names an effect that is not known here: ' . $effect ), // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Never shown to a person.
+			};
+		}
+	}
+
+	private function move( Course $course ): void {
+		$this->database->run( 'UPDATE {versions} SET state = %s, rev = rev + 1 WHERE id = %d', [ $course->to, $course->version_id ] );
+		$open = $course->open === $course->version_id ? null : $course->open;
+		$live = $course->live === $course->version_id ? null : $course->live;
+		match ( $this->machine->state( $course->to )['slot'] ?? 'ended' ) {
+			'open'  => $open = $course->version_id,
+			'live'  => $live = $course->version_id,
+			default => null,
+		};
+		$this->place( $course, $open, $live );
+	}
+
+	/**
+	 * Notes which versions the entry has in hand and before the public; its state is the first of these that is there.
+	 */
+	private function place( Course $course, ?int $open, ?int $live ): void {
+		$course->open = $open;
+		$course->live = $live;
+
+		$shown = $open ?? $live ?? $this->situations->last( $course->entry_id );
+		$this->database->run(
+			'UPDATE {entries} SET open_version_id = %d, live_version_id = %d, state = %s, updated_at = %s, rev = rev + 1 WHERE id = %d',
+			[ $open, $live, $this->database->value( 'SELECT state FROM {versions} WHERE id = %d', [ $shown ] ), $this->clock->sql(), $course->entry_id ]
+		);
+	}
+
+	private function request( Course $course ): void {
+		$request = $this->requests->by_version( $course->version_id );
+		if ( null === $request ) {
+			if ( 'ended' === ( $this->machine->state( $course->to )['slot'] ?? '' ) ) {
+				// A draft that is discarded was never asked for.
+				return;
+			}
+			$course->request_id = $this->requests->open( $course->entry_id, $course->version_id, $course->hash, $course->actor, $course->to );
+		} else {
+			$course->request_id = (int) $request['id'];
+		}
+		$set   = [ 'state' => $course->to ];
+		$stamp = $this->machine->act( $course->act )['stamp'] ?? null;
+		if ( null !== $stamp && 'proposer' !== $stamp['person'] ) {
+			$set[ $stamp['person'] . '_id' ] = $course->actor->id;
+			$set[ $stamp['time'] . '_at' ]   = $this->clock->sql();
+		}
+		if ( 'ended' === ( $this->machine->state( $course->to )['slot'] ?? '' ) ) {
+			$set['closed_at'] = $this->clock->sql();
+		}
+		$word = 'word' === ( $this->machine->act( $course->act )['grants'] ?? null ) ? $this->facts->spoken_word( $course->attempt ) : null;
+		if ( null !== $word ) {
+			$set += $this->spoken( $course, $word );
+		}
+		$this->requests->note( $course->request_id, $set );
+	}
+
+	/**
+	 * What the request keeps of a spoken permission, and until when it holds.
+	 *
+	 * @return array<string, scalar>
+	 */
+	private function spoken( Course $course, SpokenWord $word ): array {
+		$course->ratify_by = $this->working_days->after( $this->clock->now(), $this->settings->ratify_within() );
+
+		$told = [
+			'approver_id' => $word->approver,
+			'at'          => $word->at->format( 'Y-m-d\TH:i:s\Z' ),
+			'means'       => $word->means,
+			'reason'      => $word->reason,
+			'recorder_id' => $course->actor->id,
+		];
+
+		$course->details['urgent'] = $told + [
+			'approver_name' => Actor::user( $word->approver )->name,
+			'ratify_by'     => $course->ratify_by->format( 'Y-m-d\TH:i:s\Z' ),
+		];
+		return [
+			'urgent'         => 1,
+			'approver_id'    => $word->approver,
+			'ratify_by'      => $this->clock->sql( $course->ratify_by ),
+			'urgent_details' => CanonicalJson::encode( $told ),
+		];
+	}
+
+	private function publish( Course $course ): void {
+		$situation = $course->attempt->situation;
+		$period    = $this->facts->period( $situation );
+		$now       = $this->clock->now();
+		// What is ratified has been public since the word was given.
+		$was_live = $situation->live_version_id() === $course->version_id;
+		$from     = $was_live && null !== $situation->entry['published_at'] ? $this->clock->at( $situation->entry['published_at'] ) : $period->begins( $now );
+		$until    = $period->until ?? $now;
+		if ( null !== $course->ratify_by && $course->ratify_by < $until ) {
+			// The query itself shows nothing of it after that, however late the sweep comes.
+			$until = $course->ratify_by;
+		}
+		if ( ! $was_live && null !== $situation->live_version_id() ) {
+			$this->replace( $course, $situation->live_version_id() );
+		}
+		$section = $this->contracts->section( $situation->section() );
+		$this->database->update(
+			'entries',
+			[
+				'published_at'       => $this->clock->sql( $from ),
+				'expires_at'         => $this->clock->sql( $until ),
+				'first_published_at' => $situation->entry['first_published_at'] ?? $this->clock->sql( $from ),
+				'review_due'         => $from->setTimezone( $this->clock->zone() )->add( new \DateInterval( $section->contract['review']['every'] ) )->format( 'Y-m-d' ),
+			],
+			[ 'id' => $course->entry_id ]
+		);
+		$this->publisher->put( $course->entry_id, $course->version_id, $course->hash, $from, $until );
+		$course->details['public'] = [
+			'from'  => $from->format( 'Y-m-d\TH:i:s\Z' ),
+			'until' => $until->format( 'Y-m-d\TH:i:s\Z' ),
+		];
+	}
+
+	/**
+	 * The version that was public until now has a successor; publishing that one took its place in the public index.
+	 */
+	private function replace( Course $course, int $version_id ): void {
+		$situation = $this->situations->of_version( $course->attempt->situation, $version_id );
+		$actor     = Actor::system( 'workflow' );
+		$attempt   = new Attempt( 'replace', $situation, $actor, [] );
+		$answer    = $this->machine->step(
+			[
+				'state'  => $situation->state(),
+				'act'    => 'replace',
+				'duties' => [],
+				'system' => true,
+				'facts'  => [],
+			]
+		);
+		if ( $answer['ok'] ) {
+			$old = new Course( $attempt, $answer['to'], $actor, [ 'by_version' => $course->version_id ] );
+			$this->database->run( 'UPDATE {versions} SET state = %s, rev = rev + 1 WHERE id = %d', [ $old->to, $version_id ] );
+			$this->request( $old );
+			$this->register( $old );
+		}
+	}
+
+	private function take( Course $course ): void {
+		$kind = $this->machine->state( $course->to )['gone'] ?? 'withdrawn';
+		$this->publisher->take( $course->entry_id, $kind );
+		$this->database->update(
+			'entries',
+			[
+				'expires_at' => null,
+				'review_due' => null,
+			],
+			[ 'id' => $course->entry_id ]
+		);
+	}
+
+	private function open_draft( Course $course ): void {
+		$draft = $this->versions->open_draft( $course->entry_id, $course->actor, $course->version_id );
+		if ( null !== $course->attempt->situation->request && 'open' === ( $this->machine->state( $course->from )['slot'] ?? '' ) ) {
+			$this->requests->note( (int) $course->attempt->situation->request['id'], [ 'closed_at' => $this->clock->sql() ] );
+		}
+		$this->place( $course, $draft, $course->live );
+		$course->details['draft'] = $draft;
+	}
+
+	private function register( Course $course ): void {
+		$reason = $this->facts->reason( $course->attempt );
+		$given  = $course->attempt->input['declarations'] ?? null;
+		if ( is_array( $given ) && [] !== $given ) {
+			$course->details['declarations'] = array_values( array_filter( $given, 'is_string' ) );
+		}
+		$this->register->write(
+			[
+				'act'          => $course->act,
+				'actor'        => $course->actor,
+				'entry_id'     => $course->entry_id,
+				'version_id'   => $course->version_id,
+				'version_hash' => '' === $course->hash ? null : $course->hash,
+				'request_id'   => $course->request_id,
+				'from_state'   => $course->from,
+				'to_state'     => $course->to,
+				'reason_code'  => $reason?->code,
+				'words'        => $reason?->words,
+				'details'      => $course->details,
+			]
+		);
+	}
+}

@@ -1,0 +1,136 @@
+<?php
+/**
+ * The circumstances under which somebody acts.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Workflow;
+
+use Prakat\Entries\Hasher;
+use Prakat\Entries\Problems;
+use Prakat\Support\Clock;
+
+/**
+ * Answers the machine's questions, each by its name in the contract. The screen that shows which acts are possible and
+ * the act itself ask here, so they can't differ.
+ */
+final class Facts {
+
+	/** Dear to compute: a digest over all rows and files. */
+	private const DEAR = [ 'hash-matches' ];
+
+	public function __construct(
+		private readonly Machine $machine,
+		private readonly Authorship $authorship,
+		private readonly Hasher $hasher,
+		private readonly Problems $problems,
+		private readonly Clock $clock
+	) {
+	}
+
+	/**
+	 * The facts that the machine looks at for this act in this state, and no others.
+	 *
+	 * @param bool $anew Compute the dear ones from the stored bytes, not from what was noted at the last save.
+	 * @return array<string, bool>
+	 */
+	public function of( Attempt $attempt, bool $anew ): array {
+		$facts = [];
+		foreach ( $this->names( $attempt ) as $name ) {
+			$facts[ $name ] = $this->fact( $name, $attempt, $anew );
+		}
+		return $facts;
+	}
+
+	/**
+	 * Whether an answer from what was noted has to be confirmed from the stored bytes.
+	 */
+	public function are_dear( Attempt $attempt ): bool {
+		return [] !== array_intersect( self::DEAR, $this->names( $attempt ) );
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	private function names( Attempt $attempt ): array {
+		return $this->machine->facts( $attempt->situation->state(), $attempt->act );
+	}
+
+	private function fact( string $name, Attempt $attempt, bool $anew ): bool {
+		$situation = $attempt->situation;
+		return match ( $name ) {
+			'seen-present'    => $attempt->asks || null !== $attempt->seen,
+			'seen-current'    => $attempt->asks || ( $attempt->seen?->is( $situation->version_id(), $situation->rev(), $situation->hash() ) ?? false ),
+			'author'          => $this->authorship->is_author( $attempt ),
+			'proposer'        => $this->authorship->is_proposer( $attempt ),
+			'recorder'        => $attempt->actor->id === ( $situation->urgent_details()['recorder_id'] ?? null ),
+			'reason'          => $attempt->asks || null !== $this->reason( $attempt ),
+			'complete'        => 0 === $this->problems->count( $situation->version_id() ),
+			'period-valid'    => $this->period( $situation )->is_valid( $this->clock->now() ),
+			'period-over'     => $this->period( $situation )->is_over( $this->clock->now() ),
+			'no-gap'          => null === $situation->live_version_id() || $this->period( $situation )->begins( $this->clock->now() ) <= $this->clock->now(),
+			'hash-matches'    => $this->hash_matches( $situation, $anew ),
+			'declared'        => $attempt->asks || $this->declared( $attempt ),
+			'urgent-details'  => $attempt->asks || null !== $this->spoken_word( $attempt ),
+			'urgent-approver' => $attempt->asks || $this->approver_is_fit( $attempt ),
+			'ratify-in-time'  => null !== ( $situation->request['ratify_by'] ?? null ) && $this->clock->at( $situation->request['ratify_by'] ) > $this->clock->now(),
+			default           => throw new \LogicException( 'The contract asks for a fact that is not known here: ' . $name ), // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Never shown to a person.
+		};
+	}
+
+	/**
+	 * The reason that came with the act, if it is one.
+	 */
+	public function reason( Attempt $attempt ): ?Reason {
+		return Reason::from( $attempt->input['reason'] ?? null, $attempt->act, $this->machine->definition()['reasons'] );
+	}
+
+	/**
+	 * The spoken permission that came with the act, if all of it was told.
+	 */
+	public function spoken_word( Attempt $attempt ): ?SpokenWord {
+		return SpokenWord::from( $attempt->input['urgent'] ?? null, $this->machine->definition()['urgent']['means'], $this->clock->now() );
+	}
+
+	/**
+	 * The period that the version's header asks for.
+	 */
+	public function period( Situation $situation ): Period {
+		return Period::of( $situation->header(), $this->clock->zone() );
+	}
+
+	/**
+	 * What is stored is what the request was made for.
+	 */
+	private function hash_matches( Situation $situation, bool $anew ): bool {
+		$asked = (string) ( $situation->request['version_hash'] ?? '' );
+		return '' !== $asked
+			&& hash_equals( $asked, $situation->hash() )
+			&& ( ! $anew || hash_equals( $asked, $this->hasher->of( $situation->version_id() ) ) );
+	}
+
+	private function approver_is_fit( Attempt $attempt ): bool {
+		$word = $this->spoken_word( $attempt );
+		return null !== $word
+			&& $word->approver !== $attempt->actor->id
+			&& $this->authorship->may_give_word( $word, $attempt->situation );
+	}
+
+	/**
+	 * The declarations that the agency asks of a checker; none unless it says so.
+	 */
+	private function declared( Attempt $attempt ): bool {
+		/**
+		 * Filters the declarations without which nobody's check counts.
+		 *
+		 * @param list<string> $required Names, as sent in `declarations` with the act.
+		 * @param string       $section  The entry's section.
+		 */
+		$required = apply_filters( 'prakat_required_declarations', [], $attempt->situation->section() );
+		$given    = $attempt->input['declarations'] ?? [];
+		return is_array( $required ) && is_array( $given ) && [] === array_diff( $required, array_filter( $given, 'is_string' ) );
+	}
+}
