@@ -1,0 +1,69 @@
+<?php
+/**
+ * Addresses of what is public.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Permalinks;
+
+/**
+ * The permanent address of an entry, and those of files and downloads. On a site with plain permalinks, and where the
+ * server can't rewrite, they are query arguments of the front page.
+ */
+final class Links {
+
+	public const ENTRY    = 'prakat-entry';
+	public const FILE     = 'prakat-file';
+	public const DOWNLOAD = 'prakat-download';
+
+	/** First part of an entry's path. */
+	public const BASE = 'prakat';
+
+	public const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+	private ?string $home = null;
+
+	private ?bool $pretty = null;
+
+	/**
+	 * The entry's page.
+	 */
+	public function entry( string $uuid ): string {
+		$this->pretty ??= '' !== (string) get_option( 'permalink_structure' );
+		if ( ! $this->pretty ) {
+			return $this->home() . '?' . self::ENTRY . '=' . $uuid;
+		}
+		$index = str_contains( (string) get_option( 'permalink_structure' ), '/index.php/' ) ? 'index.php/' : '';
+		return $this->home() . $index . self::BASE . '/' . $uuid . '/';
+	}
+
+	/**
+	 * A published file, by the entry's own clock; used where no copy is laid out for the web server.
+	 */
+	public function file( string $uuid ): string {
+		return $this->home() . '?' . self::FILE . '=' . $uuid;
+	}
+
+	/**
+	 * A section's records as a file.
+	 *
+	 * @param 'csv'|'json'          $format
+	 * @param array<string, string> $arguments As Query::from_request() reads them with prefix ''.
+	 */
+	public function download( string $section, string $format, array $arguments = [] ): string {
+		return $this->home() . '?' . http_build_query(
+			[
+				self::DOWNLOAD => $section,
+				'format'       => $format,
+			] + $arguments
+		);
+	}
+
+	private function home(): string {
+		$this->home ??= home_url( '/' );
+		return $this->home;
+	}
+}

@@ -1,0 +1,71 @@
+<?php
+/**
+ * Whether a version was approved.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\PublicIndex;
+
+use Prakat\Database\Database;
+use Prakat\Support\Refusal;
+
+/**
+ * The last question before anything becomes public, asked of what is stored and not of who asks: the version's request
+ * must hold the approved hash and its approval, and the register must tell of the act that gave it. A state changed by
+ * another way than the acts has no row in the register.
+ */
+final class Approval {
+
+	public function __construct( private readonly Database $database ) {
+	}
+
+	/**
+	 * @param string $hash The version's hash as approved.
+	 * @throws Refusal 'not-approved' or 'hash-mismatch'.
+	 */
+	public function demand( int $entry_id, int $version_id, string $hash ): void {
+		$request = $this->database->row( 'SELECT version_hash, state, urgent, approver_id, approved_at, urgent_details FROM {requests} WHERE version_id = %d AND entry_id = %d', [ $version_id, $entry_id ] );
+		if ( null === $request ) {
+			throw new Refusal( 'not-approved' );
+		}
+		if ( 64 !== strlen( $hash ) || ! hash_equals( $hash, (string) $request['version_hash'] ) ) {
+			throw new Refusal( 'hash-mismatch' );
+		}
+		$acts = $this->is_approved( $request ) ? [ 'approve', 'ratify' ] : ( $this->is_urgent( $request ) ? [ 'publish-urgent', 'publish-urgent' ] : null );
+		if ( null === $acts ) {
+			throw new Refusal( 'not-approved' );
+		}
+		$told = $this->database->value( 'SELECT seq FROM {register} WHERE entry_id = %d AND version_id = %d AND version_hash = %s AND act IN (%s, %s) LIMIT 1', [ $entry_id, $version_id, $hash, ...$acts ] );
+		if ( null === $told ) {
+			throw new Refusal( 'not-approved' );
+		}
+	}
+
+	/**
+	 * @param array<string, string|null> $request
+	 */
+	private function is_approved( array $request ): bool {
+		return in_array( $request['state'], [ 'approved', 'published' ], true ) && (int) $request['approver_id'] > 0 && null !== $request['approved_at'];
+	}
+
+	/**
+	 * R054: who permitted it, when, by what means and why, all on record.
+	 *
+	 * @param array<string, string|null> $request
+	 */
+	private function is_urgent( array $request ): bool {
+		if ( '1' !== $request['urgent'] || 'urgent' !== $request['state'] ) {
+			return false;
+		}
+		$details = json_decode( (string) $request['urgent_details'], true );
+		foreach ( [ 'approver_id', 'at', 'means', 'reason' ] as $key ) {
+			if ( ! is_array( $details ) || '' === trim( (string) ( $details[ $key ] ?? '' ) ) ) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

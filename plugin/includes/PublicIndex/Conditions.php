@@ -1,0 +1,136 @@
+<?php
+/**
+ * What a row of the public index must fulfil.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\PublicIndex;
+
+use Prakat\Contract\Section;
+
+/**
+ * A WHERE for a section's table, begun by the clock: there is no way to make one that does not ask whether the row is
+ * public at that moment.
+ */
+final class Conditions {
+
+	/** @var list<string> */
+	private array $sql;
+
+	/** @var list<scalar> */
+	private array $args;
+
+	/** Columns compared for equality, then those compared with a range. @var list<string> */
+	public array $equal = [];
+
+	/** @var list<string> */
+	public array $ranged = [];
+
+	/** Whether the rows are named one by one, or all of one entry. */
+	public bool $by_row = false;
+
+	/**
+	 * @param string $now 'Y-m-d H:i:s' in UTC.
+	 */
+	public function __construct( string $now ) {
+		$this->sql  = [ 'published_at <= %s', 'expires_at > %s' ];
+		$this->args = [ $now, $now ];
+	}
+
+	/**
+	 * Adds the filters of a query.
+	 *
+	 * @param array<string, string|array{from?: string, to?: string}> $filters
+	 */
+	public function filters( Section $section, array $filters ): self {
+		$columns = new Columns( $section );
+		foreach ( $section->contract['filters'] as $filter ) {
+			$value  = $filters[ $filter['id'] ] ?? null;
+			$column = $columns->get( $filter['column'] );
+			if ( null === $value || null === $column ) {
+				continue;
+			}
+			$name = Columns::name( $filter['column'] );
+			$type = in_array( $column['type'], [ 'integer', 'money', 'boolean' ], true ) ? '%d' : '%s';
+			if ( is_string( $value ) ) {
+				$typed         = $columns->typed( $column, 'boolean' === $column['type'] ? '1' === $value : $value );
+				$this->equal[] = $name;
+				$this->add( null === $typed ? '1 = 0' : "$name = $type", null === $typed ? [] : [ $typed ] );
+				continue;
+			}
+			foreach ( [
+				'from' => '>=',
+				'to'   => '<=',
+			] as $end => $operator ) {
+				$typed = isset( $value[ $end ] ) ? $columns->typed( $column, $value[ $end ] ) : null;
+				if ( null !== $typed ) {
+					$this->ranged[] = $name;
+					$this->add( "$name $operator $type", [ 'datetime' === $column['type'] && 'to' === $end && 10 === strlen( $value[ $end ] ) ? substr( (string) $typed, 0, 10 ) . ' 23:59:59' : $typed ] );
+				}
+			}
+		}
+		return $this;
+	}
+
+	public function entry( int $entry_id ): self {
+		$this->by_row = true;
+		return $this->add( 'entry_id = %d', [ $entry_id ] );
+	}
+
+	/**
+	 * Only these rows.
+	 *
+	 * @param array<int, list<int>> $rows Entry => row numbers.
+	 */
+	public function only( array $rows ): self {
+		if ( [] === $rows ) {
+			return $this->add( '1 = 0' );
+		}
+		$sql = [];
+		foreach ( $rows as $entry_id => $numbers ) {
+			$sql[] = sprintf( '(entry_id = %d AND row_no IN (%s))', $entry_id, implode( ',', array_map( 'intval', $numbers ) ) );
+		}
+		$this->by_row = true;
+		return $this->add( '(' . implode( ' OR ', $sql ) . ')' );
+	}
+
+	/**
+	 * All of these words are in the record's text.
+	 *
+	 * @param list<string> $words  Normalised.
+	 * @param bool         $packed Whether the table holds packed text.
+	 */
+	public function words( array $words, bool $packed ): self {
+		foreach ( $words as $word ) {
+			if ( $packed ) {
+				$this->add( sprintf( 'INSTR(search, 0x%s) > 0', bin2hex( SearchText::pack( $word ) ) ) );
+			} else {
+				$this->add( 'INSTR(search, %s) > 0', [ $word ] );
+			}
+		}
+		return $this;
+	}
+
+	public function sql(): string {
+		return implode( ' AND ', $this->sql );
+	}
+
+	/**
+	 * @return list<scalar>
+	 */
+	public function args(): array {
+		return $this->args;
+	}
+
+	/**
+	 * @param list<scalar> $args
+	 */
+	private function add( string $sql, array $args = [] ): self {
+		$this->sql[] = $sql;
+		array_push( $this->args, ...$args );
+		return $this;
+	}
+}

@@ -1,0 +1,199 @@
+<?php
+/**
+ * The only way into the public index.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\PublicIndex;
+
+use Prakat\Contract\Contracts;
+use Prakat\Database\Database;
+use Prakat\Entries\Hasher;
+use Prakat\Support\Clock;
+use Prakat\Support\Refusal;
+
+/**
+ * Puts an approved version before the public and takes it away again. Nothing else writes to the public index, so nothing
+ * becomes public but what passes here: a version whose approval is on record and whose content, read again from its
+ * stored bytes, files included, has the hash that was approved.
+ *
+ * Both acts may be done twice with the same result, and are part of their caller's transaction. Copies of files are
+ * laid out, and cleared, when that transaction has committed; what a killed process leaves undone the sweep does.
+ */
+final class Publisher {
+
+	public function __construct(
+		private readonly Database $database,
+		private readonly Clock $clock,
+		private readonly Contracts $contracts,
+		private readonly Hasher $hasher,
+		private readonly Approval $approval,
+		private readonly Shelving $shelving
+	) {
+	}
+
+	/**
+	 * Makes a version the public one of its entry, from then until then.
+	 *
+	 * @param string             $approved_hash The hash that the approver saw.
+	 * @param \DateTimeImmutable $from          The first moment at which it is public.
+	 * @param \DateTimeImmutable $until         The first moment at which it no longer is.
+	 * @throws Refusal 'not-approved', 'hash-mismatch', 'period-invalid', 'not-found'.
+	 */
+	public function put( int $entry_id, int $version_id, string $approved_hash, \DateTimeImmutable $from, \DateTimeImmutable $until ): void {
+		$this->demand_transaction();
+		$entry   = $this->database->row( 'SELECT * FROM {entries} WHERE id = %d FOR UPDATE', [ $entry_id ] );
+		$version = $this->database->row( 'SELECT id, number, header FROM {versions} WHERE id = %d AND entry_id = %d', [ $version_id, $entry_id ] );
+		if ( null === $entry || null === $version ) {
+			throw new Refusal( 'not-found' );
+		}
+		if ( $until <= $from ) {
+			throw new Refusal( 'period-invalid' );
+		}
+		$this->approval->demand( $entry_id, $version_id, $approved_hash );
+		if ( ! hash_equals( $approved_hash, $this->hasher->of( $version_id ) ) ) {
+			throw new Refusal( 'hash-mismatch' );
+		}
+
+		$section = $this->contracts->section( (string) $entry['section'] );
+		$fields  = $this->contracts->entry()->contract['fields'];
+		$header  = PublicShape::of( $fields, (array) json_decode( (string) $version['header'], true, 64, JSON_THROW_ON_ERROR ) );
+		$start   = $this->clock->sql( $from );
+		$end     = $this->clock->sql( $until );
+		$writer  = new Writer( $this->database, $section, $entry_id, $start, $end );
+		$count   = $writer->write( $this->records( $version_id ) );
+		$files   = $this->files( $version_id, PublicShape::files( $fields, $header ) + $writer->files );
+
+		$this->database->run( 'DELETE FROM {index_entries} WHERE entry_id = %d', [ $entry_id ] );
+		$this->database->run( 'DELETE FROM {index_gone} WHERE entry_id = %d', [ $entry_id ] );
+		$this->database->insert(
+			'index_entries',
+			[
+				'entry_id'           => $entry_id,
+				'uuid'               => $entry['uuid'],
+				'section'            => $section->id,
+				'version_id'         => $version_id,
+				'version_number'     => (int) $version['number'],
+				'version_hash'       => $approved_hash,
+				'unit_id'            => (int) $entry['unit_id'],
+				'title'              => mb_substr( (string) ( $header['title'] ?? $entry['title'] ), 0, 500, 'UTF-8' ),
+				'slug'               => $entry['slug'],
+				'header'             => self::json(
+					[
+						'fields' => $header,
+						'unit'   => $this->unit( (int) $entry['unit_id'] ),
+						'files'  => $files,
+					]
+				),
+				'record_count'       => $count,
+				'published_at'       => $start,
+				'expires_at'         => $end,
+				'first_published_at' => $entry['first_published_at'] ?? $start,
+				'updated_at'         => $start,
+				'shelved'            => [] === $files ? 1 : 0,
+			]
+		);
+		$this->database->after_commit( fn () => $this->shelving->lay_out( $entry_id ) );
+	}
+
+	/**
+	 * Takes an entry out of the public index and leaves the notice that its address then answers with (410).
+	 *
+	 * @param 'expired'|'withdrawn'|'lapsed'|'replaced' $kind Nothing is left for 'replaced': its successor follows.
+	 */
+	public function take( int $entry_id, string $kind ): void {
+		$this->demand_transaction();
+		$entry = $this->database->row( 'SELECT uuid, section, slug, title, expires_at FROM {index_entries} WHERE entry_id = %d FOR UPDATE', [ $entry_id ] );
+		if ( null === $entry ) {
+			return;
+		}
+		( new Writer( $this->database, $this->contracts->section( (string) $entry['section'] ), $entry_id, '', '' ) )->remove();
+		$this->database->run( 'DELETE FROM {index_entries} WHERE entry_id = %d', [ $entry_id ] );
+		$this->database->run( 'DELETE FROM {index_gone} WHERE entry_id = %d', [ $entry_id ] );
+		if ( 'replaced' !== $kind ) {
+			$this->database->insert(
+				'index_gone',
+				[
+					'entry_id' => $entry_id,
+					'uuid'     => $entry['uuid'],
+					'section'  => $entry['section'],
+					'slug'     => $entry['slug'],
+					'title'    => $entry['title'],
+					'kind'     => $kind,
+					// It was public until its time was over, however late the sweep came.
+					'gone_at'  => 'expired' === $kind ? $entry['expires_at'] : $this->clock->sql(),
+				]
+			);
+		}
+		$this->database->after_commit( fn () => $this->shelving->clear( $entry_id ) );
+	}
+
+	/**
+	 * The version's records in order, a thousand at a time.
+	 *
+	 * @return \Generator<int, array<string, mixed>>
+	 */
+	private function records( int $version_id ): \Generator {
+		$last = PHP_INT_MIN;
+		$row  = 0;
+		do {
+			$found = $this->database->rows( 'SELECT row_no, data FROM {records} WHERE version_id = %d AND row_no > %d ORDER BY row_no LIMIT 1000', [ $version_id, $last ] );
+			foreach ( $found as $record ) {
+				$last = (int) $record['row_no'];
+				yield ++$row => (array) json_decode( (string) $record['data'], true, 64, JSON_THROW_ON_ERROR );
+			}
+		} while ( 1000 === count( $found ) );
+	}
+
+	/**
+	 * The files of the version that its public content refers to: nothing else of it is laid out.
+	 *
+	 * @param array<string, string> $wanted UUID => label.
+	 * @return list<array<string, string|int>>
+	 */
+	private function files( int $version_id, array $wanted ): array {
+		$files = [];
+		foreach ( $this->database->rows( 'SELECT f.uuid, f.name, f.extension, f.mime, f.bytes FROM {version_files} v JOIN {files} f ON f.id = v.file_id WHERE v.version_id = %d ORDER BY f.id', [ $version_id ] ) as $file ) {
+			if ( isset( $wanted[ (string) $file['uuid'] ] ) ) {
+				$files[] = [
+					'uuid'      => (string) $file['uuid'],
+					'name'      => (string) $file['name'],
+					'label'     => $wanted[ (string) $file['uuid'] ],
+					'extension' => (string) $file['extension'],
+					'mime'      => (string) $file['mime'],
+					'bytes'     => (int) $file['bytes'],
+				];
+			}
+		}
+		return $files;
+	}
+
+	/**
+	 * @return array{th: string, en: string}
+	 */
+	private function unit( int $unit_id ): array {
+		$unit = $this->database->row( 'SELECT name_th, name_en FROM {units} WHERE id = %d', [ $unit_id ] );
+		$thai = (string) ( $unit['name_th'] ?? '' );
+		return [
+			'th' => $thai,
+			'en' => '' === (string) ( $unit['name_en'] ?? '' ) ? $thai : (string) $unit['name_en'],
+		];
+	}
+
+	private function demand_transaction(): void {
+		if ( ! $this->database->in_transaction() ) {
+			throw new \LogicException( 'What becomes public, and the act that makes it so, stand or fall together: call this in the transaction of the act.' );
+		}
+	}
+
+	/**
+	 * @param array<string, mixed> $value
+	 */
+	private static function json( array $value ): string {
+		$value['fields'] = (object) $value['fields'];
+		return json_encode( $value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR );
+	}
+}

@@ -1,0 +1,391 @@
+<?php
+/**
+ * What the public may read.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\PublicIndex;
+
+use Prakat\Contract\Section;
+use Prakat\Database\Database;
+use Prakat\Format\Money;
+use Prakat\Permalinks\Links;
+use Prakat\Support\Clock;
+
+/**
+ * The only reader of the public index: pages, totals, entries, exports. Every statement says `published_at <= now AND
+ * expires_at > now`, so what has expired is gone at that second, whether or not a sweep has come by.
+ *
+ * A page costs the same at a hundred records as at a million: totals are stored, an ordered page is read from the end of
+ * a key that is nearer, and rows are fetched for that page only.
+ *
+ * @phpstan-import-type Row from Page
+ * @phpstan-type Gone array{uuid: string, section: string, title: string, kind: string, gone_at: string}
+ */
+final class Reader {
+
+	/** Totals of money are added up over this many records where they are not stored. */
+	private const SUMMED = 10_000;
+
+	public function __construct(
+		private readonly Database $database,
+		private readonly Clock $clock,
+		private readonly Search $search,
+		private readonly Links $links
+	) {
+	}
+
+	/**
+	 * One page of a section's records.
+	 */
+	public function page( Section $section, Query $query ): Page {
+		$now     = $this->clock->sql();
+		$summary = $this->summary( $section, $now, $query->entry );
+		$next    = $this->earlier( $summary['ends'], $summary['starts'] );
+		if ( 0 === $summary['records'] ) {
+			return new Page( [], 0, 1, 1, [], $this->no_sums( $section ), $next );
+		}
+
+		$only       = null === $query->entry ? null : $summary['entry_id'];
+		$conditions = $this->conditions( $section, $query, $now, $only );
+		[ $total, $sums ] = $this->totals( $section, $query, $conditions, $summary, $now );
+
+		$pages = max( 1, (int) ceil( $total / $query->per_page ) );
+		$page  = $query->page > $pages ? 1 : $query->page;
+		$order = new Order( $section, $query );
+		$rows  = 0 === $total ? [] : $this->rows( $section, $conditions, $order, $total, $summary['records'], ( $page - 1 ) * $query->per_page, $query->per_page );
+		return new Page( $rows, $total, $pages, $page, $this->entries_of( $rows, $now ), $sums, $next );
+	}
+
+	/**
+	 * The entry at a permanent address, when it is public now.
+	 */
+	public function entry( string $uuid ): ?PublicEntry {
+		$now = $this->clock->sql();
+		$row = $this->database->row( 'SELECT * FROM {index_entries} WHERE uuid = %s AND published_at <= %s AND expires_at > %s', [ $uuid, $now, $now ] );
+		return null === $row ? null : $this->public_entry( $row );
+	}
+
+	/**
+	 * What is left of an entry that was public and no longer is: its title and the time. Also when no sweep has come yet.
+	 *
+	 * @return Gone|null gone_at 'Y-m-d H:i:s' in UTC.
+	 */
+	public function gone( string $uuid ): ?array {
+		$now = $this->clock->sql();
+		$row = $this->database->row( "SELECT uuid, section, title, 'expired' AS kind, expires_at AS gone_at FROM {index_entries} WHERE uuid = %s AND expires_at <= %s", [ $uuid, $now ] )
+			?? $this->database->row( 'SELECT g.uuid, g.section, g.title, g.kind, g.gone_at FROM {index_gone} g LEFT JOIN {index_entries} e ON e.entry_id = g.entry_id WHERE g.uuid = %s AND e.entry_id IS NULL', [ $uuid ] );
+		return null === $row ? null : array_map( 'strval', $row );
+	}
+
+	/**
+	 * Live entries, newest first.
+	 *
+	 * @param Section|null $section Of one section, or of all.
+	 * @return list<PublicEntry>
+	 */
+	public function entries( ?Section $section, int $page = 1, int $per_page = Query::PER_PAGE ): array {
+		$now  = $this->clock->sql();
+		$rows = $this->database->rows(
+			'SELECT * FROM {index_entries} WHERE ' . ( null === $section ? '' : 'section = %s AND ' ) . 'published_at <= %s AND expires_at > %s ORDER BY published_at DESC, entry_id DESC LIMIT %d OFFSET %d',
+			[ ...( null === $section ? [] : [ $section->id ] ), $now, $now, $per_page, max( 0, $page - 1 ) * $per_page ]
+		);
+		return array_map( $this->public_entry( ... ), $rows );
+	}
+
+	/**
+	 * How many entries and records are live, by section.
+	 *
+	 * @return array<string, array{entries: int, records: int}>
+	 */
+	public function counts(): array {
+		$now    = $this->clock->sql();
+		$counts = [];
+		foreach ( $this->database->rows( 'SELECT section, COUNT(*) AS entries, SUM(record_count) AS records FROM {index_entries} WHERE published_at <= %s AND expires_at > %s GROUP BY section', [ $now, $now ] ) as $row ) {
+			$counts[ (string) $row['section'] ] = [
+				'entries' => (int) $row['entries'],
+				'records' => (int) $row['records'],
+			];
+		}
+		return $counts;
+	}
+
+	/**
+	 * Live entries that state that there was nothing to report, newest first, of the year or month that is filtered by.
+	 *
+	 * @return list<PublicEntry>
+	 */
+	public function statements( Section $section, Query $query ): array {
+		$now  = $this->clock->sql();
+		$rows = $this->database->rows( 'SELECT * FROM {index_entries} WHERE section = %s AND published_at <= %s AND expires_at > %s AND record_count = 0 ORDER BY published_at DESC, entry_id DESC LIMIT 60', [ $section->id, $now, $now ] );
+		return array_values( array_filter( array_map( $this->public_entry( ... ), $rows ), static fn ( PublicEntry $entry ): bool => Statement::matches( $section, $entry, $query ) ) );
+	}
+
+	/**
+	 * The values that a choice, year or month filter would find something with; numbers from the highest.
+	 *
+	 * @return list<string>
+	 */
+	public function choices( Section $section, string $filter_id ): array {
+		$now = $this->clock->sql();
+		foreach ( $section->contract['filters'] as $filter ) {
+			if ( $filter['id'] === $filter_id ) {
+				$values = $this->database->column( "SELECT DISTINCT value FROM {index_totals} WHERE section = %s AND facet = %s AND measure = '#' AND published_at <= %s AND expires_at > %s", [ $section->id, $filter['column'], $now, $now ] );
+				'choice' === $filter['control'] ? sort( $values, SORT_STRING ) : rsort( $values, SORT_NUMERIC );
+				return $values;
+			}
+		}
+		return [];
+	}
+
+	/**
+	 * Every record that answers the query, in constant memory; in the order of the entries unless it names a sort.
+	 *
+	 * @return \Generator<int, array{entry_id: int, row_no: int, record: array<string, mixed>}>
+	 */
+	public function each( Section $section, Query $query ): \Generator {
+		foreach ( $this->stream( $section, $query, 'record' ) as $row ) {
+			yield [
+				'entry_id' => (int) $row['entry_id'],
+				'row_no'   => (int) $row['row_no'],
+				'record'   => self::record( (string) $row['record'] ),
+			];
+		}
+	}
+
+	/**
+	 * The same as stored, undecoded: `record` (JSON) or `line` (CSV).
+	 *
+	 * @param 'record'|'line' $form
+	 * @return iterable<int, array<string, string|null>> entry_id, row_no and the form.
+	 */
+	public function stream( Section $section, Query $query, string $form ): iterable {
+		$now  = $this->clock->sql();
+		$only = null;
+		if ( null !== $query->entry ) {
+			$only = $this->summary( $section, $now, $query->entry )['entry_id'];
+		}
+		$conditions = $this->conditions( $section, $query, $now, $only )->words( SearchText::words( $query->search ), $this->search->is_packed() );
+		$order      = '' === $query->sort ? 'entry_id, row_no' : ( new Order( $section, $query ) )->sql();
+		return ( new Stream( $this->database ) )->rows( Tables::records( $section->id ), "entry_id, row_no, $form", $conditions, $order );
+	}
+
+	/**
+	 * When something of these sections next appears or disappears by itself; null when nothing will.
+	 */
+	public function next_change( string ...$sections ): ?\DateTimeImmutable {
+		if ( [] === $sections ) {
+			return null;
+		}
+		$now  = $this->clock->sql();
+		$in   = implode( ', ', array_fill( 0, count( $sections ), '%s' ) );
+		$next = $this->database->row(
+			"SELECT (SELECT MIN(expires_at) FROM {index_entries} WHERE section IN ($in) AND published_at <= %s AND expires_at > %s) AS ends, (SELECT MIN(published_at) FROM {index_entries} WHERE section IN ($in) AND published_at > %s) AS starts",
+			[ ...array_values( $sections ), $now, $now, ...array_values( $sections ), $now ]
+		);
+		return $this->earlier( $next['ends'] ?? null, $next['starts'] ?? null );
+	}
+
+	/**
+	 * What is live in the section, from one statement over a key.
+	 *
+	 * @return array{records: int, entries: int, entry_id: int, ends: string|null, starts: string|null}
+	 */
+	private function summary( Section $section, string $now, ?string $uuid ): array {
+		$only = null === $uuid ? '' : ' AND uuid = %s';
+		$row  = $this->database->row(
+			"SELECT COALESCE(SUM(record_count), 0) AS records, COUNT(*) AS entries, MIN(entry_id) AS entry_id, MIN(expires_at) AS ends, (SELECT MIN(published_at) FROM {index_entries} WHERE section = %s AND published_at > %s) AS starts FROM {index_entries} WHERE section = %s AND published_at <= %s AND expires_at > %s$only",
+			[ $section->id, $now, $section->id, $now, $now, ...( null === $uuid ? [] : [ $uuid ] ) ]
+		);
+		return [
+			'records'  => (int) ( $row['records'] ?? 0 ),
+			'entries'  => (int) ( $row['entries'] ?? 0 ),
+			'entry_id' => (int) ( $row['entry_id'] ?? 0 ),
+			'ends'     => $row['ends'] ?? null,
+			'starts'   => null === $uuid ? $row['starts'] ?? null : null,
+		];
+	}
+
+	private function conditions( Section $section, Query $query, string $now, ?int $only ): Conditions {
+		$conditions = ( new Conditions( $now ) )->filters( $section, $query->filters );
+		return null === $only ? $conditions : $conditions->entry( $only );
+	}
+
+	/**
+	 * How many records answer the query, and their sums. Narrows the conditions to what a search found.
+	 *
+	 * @param array{records: int, entries: int, entry_id: int, ends: string|null, starts: string|null} $summary
+	 * @return array{0: int, 1: array<string, string>}
+	 */
+	private function totals( Section $section, Query $query, Conditions $conditions, array $summary, string $now ): array {
+		$words  = SearchText::words( $query->search );
+		$stored = [] === $words ? $this->stored_totals( $section, $query, $summary, $now ) : null;
+		if ( null !== $stored ) {
+			return $stored;
+		}
+		$table = Tables::records( $section->id );
+		$total = null;
+		if ( [] !== $words ) {
+			if ( $this->search->is_packed() ) {
+				$found = $this->search->find( $section, $words, $now, null === $query->entry ? null : $summary['entry_id'] );
+				null === $found['rows'] ? $conditions->words( $words, true ) : $conditions->only( $found['rows'] );
+				$total = [] === $query->filters || 0 === $found['count'] ? $found['count'] : null;
+			} else {
+				$conditions->words( $words, false );
+			}
+		}
+		$total ??= (int) $this->database->value( sprintf( 'SELECT COUNT(*) FROM {%s} WHERE %s', $table, $conditions->sql() ), $conditions->args() );
+		if ( 0 === $total || $total > self::SUMMED ) {
+			return [ $total, 0 === $total ? $this->no_sums( $section ) : [] ];
+		}
+		$money = ( new Columns( $section ) )->money();
+		if ( [] === $money ) {
+			return [ $total, [] ];
+		}
+		$select = implode( ', ', array_map( static fn ( string $name ): string => sprintf( 'SUM(%1$s) AS %1$s', Columns::name( $name ) ), $money ) );
+		$row    = $this->database->row( sprintf( 'SELECT %s FROM {%s} WHERE %s', $select, $table, $conditions->sql() ), $conditions->args() );
+		$sums   = [];
+		foreach ( $money as $name ) {
+			$sums[ $name ] = Money::from_satang( (int) ( $row[ Columns::name( $name ) ] ?? 0 ) );
+		}
+		return [ $total, $sums ];
+	}
+
+	/**
+	 * The totals as they were stored when the entries were published: for no filter, or one with few values.
+	 *
+	 * @param array{records: int, entries: int, entry_id: int, ends: string|null, starts: string|null} $summary
+	 * @return array{0: int, 1: array<string, string>}|null
+	 */
+	private function stored_totals( Section $section, Query $query, array $summary, string $now ): ?array {
+		$facet = '';
+		$value = '';
+		if ( [] !== $query->filters ) {
+			$stored = 1 === count( $query->filters ) ? Totals::stored( $section, (string) array_key_first( $query->filters ), reset( $query->filters ) ) : null;
+			if ( null === $stored ) {
+				return null;
+			}
+			[ $facet, $value ] = $stored;
+		}
+		$only = null === $query->entry ? '' : ' AND entry_id = %d';
+		$sums = $this->no_sums( $section );
+		if ( '' === $facet && [] === $sums ) {
+			return [ $summary['records'], [] ];
+		}
+		$rows  = $this->database->rows( "SELECT measure, SUM(amount) AS amount FROM {index_totals} WHERE section = %s AND facet = %s AND value = %s AND published_at <= %s AND expires_at > %s$only GROUP BY measure", [ $section->id, $facet, $value, $now, $now, ...( '' === $only ? [] : [ $summary['entry_id'] ] ) ] );
+		$total = 0;
+		foreach ( $rows as $row ) {
+			if ( Totals::RECORDS === $row['measure'] ) {
+				$total = (int) $row['amount'];
+			} else {
+				$sums[ (string) $row['measure'] ] = Money::from_satang( (int) $row['amount'] );
+			}
+		}
+		return [ $total, $sums ];
+	}
+
+	/**
+	 * @return list<Row>
+	 */
+	private function rows( Section $section, Conditions $conditions, Order $order, int $total, int $all, int $offset, int $limit ): array {
+		$limit    = min( $limit, $total - $offset );
+		$backward = $offset > $total - $offset - $limit;
+		$skip     = $backward ? $total - $offset - $limit : $offset;
+		$table    = Tables::records( $section->id );
+		$key      = $this->database->is_sqlite() ? null : $order->key( $conditions, $total, $all, $skip + $limit );
+		$rows     = $this->database->rows(
+			sprintf(
+				'SELECT i.entry_id, i.row_no, i.record FROM (SELECT entry_id, row_no FROM {%1$s} %2$s WHERE %3$s ORDER BY %4$s LIMIT %%d OFFSET %%d) p JOIN {%1$s} i ON i.entry_id = p.entry_id AND i.row_no = p.row_no ORDER BY %5$s',
+				$table,
+				null === $key ? '' : "FORCE INDEX ($key)",
+				$conditions->sql(),
+				$order->sql( $backward ),
+				$order->sql( false, 'i.' )
+			),
+			[ ...$conditions->args(), $limit, $skip ]
+		);
+		return array_map(
+			static fn ( array $row ): array => [
+				'entry_id' => (int) $row['entry_id'],
+				'row_no'   => (int) $row['row_no'],
+				'record'   => self::record( (string) $row['record'] ),
+			],
+			$rows
+		);
+	}
+
+	/**
+	 * @param list<Row> $rows
+	 * @return array<int, PublicEntry>
+	 */
+	private function entries_of( array $rows, string $now ): array {
+		$ids = array_values( array_unique( array_column( $rows, 'entry_id' ) ) );
+		if ( [] === $ids ) {
+			return [];
+		}
+		$entries = [];
+		$in      = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
+		foreach ( $this->database->rows( "SELECT * FROM {index_entries} WHERE entry_id IN ($in) AND published_at <= %s AND expires_at > %s", [ ...$ids, $now, $now ] ) as $row ) {
+			$entries[ (int) $row['entry_id'] ] = $this->public_entry( $row );
+		}
+		return $entries;
+	}
+
+	/**
+	 * @param array<string, string|null> $row Of index_entries.
+	 */
+	private function public_entry( array $row ): PublicEntry {
+		$header = (array) json_decode( (string) $row['header'], true );
+		$files  = [];
+		foreach ( $header['files'] ?? [] as $file ) {
+			$files[] = [ 'url' => $this->links->file( (string) $file['uuid'] ) ] + $file;
+		}
+		if ( '1' === $row['shelved'] ) {
+			foreach ( $header['files'] ?? [] as $i => $file ) {
+				$files[ $i ]['url'] = $file['url'] ?? $files[ $i ]['url'];
+			}
+		}
+		return new PublicEntry(
+			(int) $row['entry_id'],
+			(string) $row['uuid'],
+			(string) $row['title'],
+			$this->links->entry( (string) $row['uuid'] ),
+			(string) $row['section'],
+			(int) $row['version_number'],
+			(string) $row['version_hash'],
+			(array) ( $header['fields'] ?? [] ),
+			$header['unit'] ?? [
+				'th' => '',
+				'en' => '',
+			],
+			$files,
+			(int) $row['record_count'],
+			$this->clock->at( (string) $row['published_at'] ),
+			$this->clock->at( (string) $row['expires_at'] ),
+			$this->clock->at( (string) $row['first_published_at'] ),
+			$this->clock->at( (string) $row['updated_at'] )
+		);
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private static function record( string $json ): array {
+		return (array) json_decode( $json, true );
+	}
+
+	/**
+	 * @return array<string, string>
+	 */
+	private function no_sums( Section $section ): array {
+		return array_fill_keys( ( new Columns( $section ) )->money(), '0.00' );
+	}
+
+	private function earlier( ?string $a, ?string $b ): ?\DateTimeImmutable {
+		$times = array_filter( [ $a, $b ], static fn ( ?string $time ): bool => null !== $time && '' !== $time );
+		return [] === $times ? null : $this->clock->at( min( $times ) );
+	}
+}
