@@ -1,10 +1,11 @@
 /**
- * A private development site: node scripts/site.mjs --name core --port 9801 [--php 8.3] [--wp 7.1] [--reset] [--workers 2]
+ * A private development site: node scripts/site.mjs --name core --port 9801 [--php 8.3] [--wp 7.1] [--reset] [--workers 2] [--demonstration]
  *
  * WordPress in Thai with the plugin of the working tree active, kept in .prakat/sites/<name> between runs, with a door for
  * tests (scripts/test.mjs --only wordpress --site <name>). Runs until Ctrl-C or SIGTERM.
  */
 import { readOptions } from './lib/options.mjs';
+import { runDemonstration } from './lib/site/demonstration.mjs';
 import { ADMIN, openSite } from './lib/site/site.mjs';
 import { step } from './lib/steps.mjs';
 import { runMain } from './lib/trouble.mjs';
@@ -17,6 +18,7 @@ await runMain( async () => {
 		wp: { type: 'string' },
 		workers: { type: 'string' },
 		reset: { type: 'boolean' },
+		demonstration: { type: 'boolean' },
 	} );
 	const site = await step( 'Start the site', 'เปิดเว็บไซต์', async ( note ) => {
 		const opened = await openSite( {
@@ -25,6 +27,7 @@ await runMain( async () => {
 			port: Number( options.port ?? 9400 ),
 			workers: Number( options.workers ?? 2 ),
 			tests: true,
+			finish: options.demonstration ? ( made ) => runDemonstration( made ).then( () => {} ) : undefined,
 		} );
 		note( `WordPress ${ opened.facts.version }, ${ opened.folder }` );
 		return opened;

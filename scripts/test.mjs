@@ -1,25 +1,41 @@
 /**
  * npm test: everything, in a real WordPress and a real browser.
  *
- * node scripts/test.mjs [--only types|unit|wordpress|browser] [--filter <text>] [--site <name>]
+ * npm test -- [--only types|unit|wordpress|browser] [--filter <part of a path>] [--php 8.1..8.5] [--wp <version, folder or zip>]
+ *
+ * node scripts/test.mjs --only wordpress|browser --site <name> uses a site that scripts/site.mjs has up.
  */
-import { readOptions } from './lib/options.mjs';
-import { Results } from './lib/tests/results.mjs';
-import { runMain, Trouble } from './lib/trouble.mjs';
+import { runMain } from './lib/trouble.mjs';
+
+const KINDS = [ 'types', 'unit', 'wordpress', 'browser' ];
 
 await runMain( async () => {
+	const { readOptions } = await import( './lib/options.mjs' );
+	const { Trouble } = await import( './lib/trouble.mjs' );
 	const options = readOptions( {
 		only: { type: 'string' },
 		filter: { type: 'string' },
 		site: { type: 'string' },
+		php: { type: 'string' },
+		wp: { type: 'string' },
 	} );
+	if ( options.only && ! KINDS.includes( options.only ) ) {
+		throw new Trouble(
+			`There are no tests “${ options.only }”; there are ${ KINDS.join( ', ' ) }.`,
+			`ไม่มีการทดสอบ “${ options.only }” ที่มีคือ ${ KINDS.join( ', ' ) }`
+		);
+	}
+	const { prepare } = await import( './lib/prepare.mjs' );
+	const { Results } = await import( './lib/tests/results.mjs' );
+	const { runKind } = await import( './lib/tests/kinds.mjs' );
+	if ( ! options.site ) {
+		await prepare();
+	}
 	const results = new Results();
-	if ( options.only === 'wordpress' && options.site ) {
-		const { runningSite, runWordPressTests } = await import( './lib/tests/wordpress.mjs' );
-		await runWordPressTests( runningSite( options.site ), results, { filter: options.filter } );
-	} else {
-		throw new Trouble( 'Only --only wordpress --site <name> is there yet.', 'ยังมีเพียง --only wordpress --site <ชื่อ>' );
+	for ( const kind of options.only ? [ options.only ] : KINDS ) {
+		await runKind( kind, options, results );
 	}
 	results.print();
-	return results.count().failed || ! results.count().passed ? 1 : 0;
+	const { passed, failed } = results.count();
+	return failed || ! passed ? 1 : 0;
 } );

@@ -1,7 +1,7 @@
 /**
  * The tests in tests/wordpress, run inside a WordPress over HTTP.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { KEEP, ROOT } from '../paths.mjs';
 import { running } from '../site/site.mjs';
@@ -14,10 +14,12 @@ const FOLDER = path.join( ROOT, 'tests/wordpress' );
  * @return {{ files: string[], sentence: string }} What to run.
  */
 export function selectFiles( filter = '' ) {
-	const all = readdirSync( FOLDER, { recursive: true, encoding: 'utf8' } )
-		.map( ( name ) => name.split( path.sep ).join( '/' ) )
-		.filter( ( name ) => name.endsWith( '.test.php' ) )
-		.sort();
+	const all = ! existsSync( FOLDER )
+		? []
+		: readdirSync( FOLDER, { recursive: true, encoding: 'utf8' } )
+				.map( ( name ) => name.split( path.sep ).join( '/' ) )
+				.filter( ( name ) => name.endsWith( '.test.php' ) )
+				.sort();
 	const chosen = all.filter( ( name ) => name.includes( filter ) );
 	return chosen.length ? { files: chosen, sentence: '' } : { files: all, sentence: filter };
 }
@@ -26,7 +28,7 @@ export function selectFiles( filter = '' ) {
  * A site that scripts/site.mjs has up.
  *
  * @param {string} name Its name.
- * @return {{ url: string, token: string }} Where to ask.
+ * @return {{ url: string, token: string, demonstration?: unknown }} Where to ask.
  */
 export function runningSite( name ) {
 	const folder = path.join( KEEP, 'sites', name );
@@ -37,7 +39,8 @@ export function runningSite( name ) {
 			`เว็บไซต์ “${ name }” ยังไม่เปิด กรุณาเปิดด้วยคำสั่ง node scripts/site.mjs --name ${ name } --port <พอร์ต>`
 		);
 	}
-	return who;
+	const { demonstration } = JSON.parse( readFileSync( path.join( folder, 'site.json' ), 'utf8' ) );
+	return { ...who, demonstration };
 }
 
 /**

@@ -1,0 +1,81 @@
+/**
+ * The kinds of tests, each with the site it needs.
+ */
+import path from 'node:path';
+import { KEEP } from '../paths.mjs';
+import { runDemonstration } from '../site/demonstration.mjs';
+import { freePort } from '../site/server.mjs';
+import { openSite } from '../site/site.mjs';
+import { seconds, step } from '../steps.mjs';
+import { makeZip } from '../zip.mjs';
+import { runBrowserTests } from './browser.mjs';
+import { runTypes } from './types.mjs';
+import { runUnitTests } from './unit.mjs';
+import { runningSite, runWordPressTests } from './wordpress.mjs';
+
+/**
+ * @typedef {{ filter?: string, site?: string, php?: string, wp?: string }} Options
+ * @typedef {import( './results.mjs' ).Results} Results
+ */
+
+/** @type {Record<string, ( options: Options, results: Results ) => Promise<void>>} */
+const RUN = {
+	types: ( _, results ) => runTypes( results ),
+	unit: ( { filter }, results ) => runUnitTests( results, filter ),
+	wordpress: async ( options, results ) => {
+		if ( options.site ) {
+			await runWordPressTests( runningSite( options.site ), results, options );
+			return;
+		}
+		const site = await newSite( 'tests-wordpress', options );
+		await runWordPressTests( { url: site.url, token: site.facts.token }, results, options ).finally( site.stop );
+	},
+	browser: async ( options, results ) => {
+		if ( options.site ) {
+			await runBrowserTests( runningSite( options.site ), results, options.filter );
+			return;
+		}
+		const site = await newSite( 'tests-browser', options, async ( made ) => {
+			await step( 'Make the demonstration', 'สร้างข้อมูลสาธิต', () => runDemonstration( made ) );
+		} );
+		await runBrowserTests( { url: site.url, demonstration: site.facts.demonstration }, results, options.filter ).finally( site.stop );
+	},
+};
+
+/**
+ * Runs one kind; when it cannot even begin, that is one failed test, and the others still run.
+ *
+ * @param {string}  kind    types, unit, wordpress or browser.
+ * @param {Options} options What was asked for.
+ * @param {Results} results Where to count.
+ */
+export async function runKind( kind, options, results ) {
+	const started = performance.now();
+	console.log( `\n${ kind }` );
+	try {
+		await /** @type {(typeof RUN)[string]} */ ( RUN[ kind ] )( options, results );
+	} catch ( error ) {
+		results.add( { kind, name: `the tests can be run`, result: 'failed', message: /** @type {Error} */ ( error ).message } );
+	}
+	console.log( `  ${ kind }: ${ seconds( started ) }` );
+}
+
+/**
+ * A fresh site with the plugin installed from its zip, as an agency installs it.
+ *
+ * @param {string}                                                    name     Of the site.
+ * @param {Options}                                                   options  PHP and WordPress.
+ * @param {import( '../site/site.mjs' ).SiteOptions['finish']}        [finish] What else belongs to it.
+ */
+function newSite( name, { php, wp }, finish ) {
+	return step( 'Make a fresh site with the plugin from its zip', 'สร้างเว็บไซต์ใหม่และติดตั้งปลั๊กอินจากไฟล์ zip', async ( note ) => {
+		const pluginZip = makeZip( path.join( KEEP, 'zip' ) ).file;
+		const site = await openSite( { name, port: await freePort(), php, wp, reset: true, tests: true, pluginZip, finish } );
+		note( `WordPress ${ site.facts.version }, PHP ${ site.facts.php }` );
+		if ( site.note ) {
+			await site.stop();
+			throw new Error( `the plugin does not load: ${ site.note }` );
+		}
+		return site;
+	} );
+}
