@@ -1,0 +1,433 @@
+<?php
+/**
+ * What a visitor steers a section with.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Render;
+
+/**
+ * Search form, tabs, order, paging and downloads: plain links and a GET form, complete without any script.
+ *
+ * @phpstan-import-type SectionView from View
+ */
+final class Controls {
+
+	/** The links' addresses. */
+	public readonly Links $links;
+
+	/**
+	 * For one view.
+	 *
+	 * @param Speaker             $speaker  Words and numbers.
+	 * @param array<string,mixed> $view     The view.
+	 * @param array<string,mixed> $contract The section's contract.
+	 * @phpstan-param SectionView $view
+	 */
+	public function __construct(
+		private readonly Speaker $speaker,
+		private readonly array $view,
+		private readonly array $contract,
+	) {
+		$this->links = new Links( $view, $contract );
+	}
+
+	/**
+	 * A link to another state of the page. Its key keeps the focus on it while the page around it changes.
+	 *
+	 * @param string                             $key        Unique in the view.
+	 * @param string                             $href       Where it leads.
+	 * @param array<string,string|null>          $attributes Further attributes.
+	 * @param Html|string|null                   ...$inner   What it says.
+	 */
+	public function go( string $key, string $href, array $attributes, Html|string|null ...$inner ): Html {
+		return Html::el( 'a', [ 'href' => $href ] + $attributes + [ 'data-wp-key' => $this->view['interactive'] ? $key : null ], ...$inner );
+	}
+
+	/** The tabs of the section's facet. */
+	public function tabs(): ?Html {
+		$filter = $this->facet();
+		if ( $filter === null ) {
+			return null;
+		}
+		$now     = $this->view['query']['filters'][ $filter['id'] ] ?? '';
+		$options = $this->options( $filter['id'] );
+		$items   = [];
+		foreach ( array_merge( [ [ 'value' => '', 'label' => $this->speaker->word( 'any' ) ] ], $options ) as $option ) {
+			$items[] = Html::el(
+				'li',
+				[],
+				$this->go(
+					'tab-' . $option['value'],
+					$this->links->to( [ $filter['id'] => $option['value'] ] ),
+					[ 'aria-current' => $option['value'] === $now ? 'true' : null ],
+					$option['label']
+				)
+			);
+		}
+		return $options === [] ? null : Html::el( 'nav', [ 'class' => 'prakat-tabs', 'aria-label' => $this->speaker->words( $filter['label'] ) ], Html::el( 'ul', [], $items ) );
+	}
+
+	/** Search box and filters. */
+	public function form(): ?Html {
+		$fields = [];
+		$more   = [];
+		$open   = false;
+		if ( $this->view['searchable'] ) {
+			$fields[] = $this->input( 'search', 'q', $this->speaker->word( 'searchIn', [ 'records' => $this->speaker->words( $this->contract['words']['records'] ) ] ), $this->view['query']['search'], 'prakat-field prakat-wide' );
+		}
+		$facet = $this->facet();
+		foreach ( $this->contract['filters'] as $filter ) {
+			if ( $filter['id'] !== ( $facet['id'] ?? null ) && in_array( $filter['id'], array_column( $this->view['filters'], 'id' ), true ) ) {
+				if ( self::is_range( $filter ) ) {
+					$more[] = $this->filter( $filter );
+					$open   = $open || isset( $this->view['query']['filters'][ $filter['id'] ] );
+				} else {
+					$fields[] = $this->filter( $filter );
+				}
+			}
+		}
+		if ( $more !== [] ) {
+			// Rarely wanted, so out of the way until they are; open while they narrow the result.
+			$fields[] = Html::el( 'details', [ 'class' => 'prakat-wide', 'open' => $open ], Html::el( 'summary', [], $this->speaker->word( 'moreFilters' ) ), Html::el( 'div', [ 'class' => 'prakat-fields' ], $more ) );
+		}
+		if ( $fields === [] ) {
+			return null;
+		}
+		return Html::el(
+			'form',
+			[
+				'class'      => 'prakat-form',
+				'role'       => 'search',
+				'method'     => 'get',
+				'action'     => $this->links->action(),
+				'aria-label' => $this->speaker->word( 'searchIn', [ 'records' => $this->speaker->words( $this->contract['words']['records'] ) ] ),
+			],
+			$this->kept( $facet ),
+			$fields,
+			Html::el(
+				'div',
+				[ 'class' => 'prakat-actions' ],
+				Html::el( 'button', [ 'type' => 'submit', 'data-wp-key' => $this->view['interactive'] ? 'apply' : null ], $this->speaker->word( 'apply' ) ),
+				$this->is_asked() ? Html::join( ' ', $this->go( 'clear', $this->links->plain(), [], $this->speaker->word( 'clear' ) ) ) : null
+			)
+		);
+	}
+
+	/** How many records there are, said aloud when it changes. */
+	public function count(): Html {
+		$page = $this->view['page'];
+		return Html::el(
+			'p',
+			[
+				'class'    => 'prakat-count',
+				'id'       => $this->view['instance'] . '-count',
+				'role'     => 'status',
+				'tabindex' => '-1',
+			],
+			Html::el(
+				'strong',
+				[],
+				match ( $page['total'] ) {
+					0       => $this->speaker->word( 'countNone' ),
+					1       => $this->speaker->word( 'countOne' ),
+					default => $this->speaker->word( 'count', [ 'count' => $this->speaker->number( $page['total'] ) ] ),
+				}
+			),
+			$page['pages'] > 1 ? ' ' . $this->speaker->word(
+				'pageOf',
+				[
+					'page'  => $this->speaker->number( $page['number'] ),
+					'pages' => $this->speaker->number( $page['pages'] ),
+				]
+			) : null
+		);
+	}
+
+	/** Sums over the whole result. */
+	public function totals(): ?Html {
+		$items = [];
+		foreach ( $this->view['sums'] as [ $field, $sum ] ) {
+			$of = Values::field( $this->contract['fields'], $field );
+			if ( $of !== null ) {
+				$items[] = Html::el(
+					'div',
+					[],
+					Html::el( 'dt', [], $this->speaker->word( 'total', [ 'label' => $this->speaker->label( $of ) ] ) ),
+					Html::el( 'dd', [], $this->speaker->money( $sum ), ' ', $this->speaker->word( 'baht' ) )
+				);
+			}
+		}
+		return $items === [] ? null : Html::el( 'dl', [ 'class' => 'prakat-totals' ], $items );
+	}
+
+	/**
+	 * The sort of a field, if it can be ordered by.
+	 *
+	 * @param string $field Dotted path.
+	 * @return array<string,mixed>|null
+	 */
+	public function sort( string $field ): ?array {
+		foreach ( $this->view['sortable'] ? $this->contract['sorts'] : [] as $sort ) {
+			if ( $sort['field'] === $field || str_starts_with( $sort['field'], $field . '.' ) ) {
+				return $sort;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * The link that orders by a sort, the other way round if the page is already ordered so.
+	 *
+	 * @param array<string,mixed> $sort  The contract's sort.
+	 * @param string              $label What it says.
+	 */
+	public function sort_link( array $sort, string $label ): Html {
+		$now       = $this->view['query']['sort'] === $sort['id'];
+		$direction = $now ? ( $this->view['query']['direction'] === 'asc' ? 'desc' : 'asc' ) : $sort['defaultDirection'];
+		return $this->go(
+			'sort-' . $sort['id'],
+			$this->links->to( $this->links->order( $sort['id'], $direction ) ),
+			[],
+			$label,
+			// Screen readers on telephones don't know aria-sort, so the order is also text.
+			$now ? Html::el( 'span', [ 'class' => 'prakat-sr' ], ' (' . $this->direction_words( $sort, $this->view['query']['direction'] ) . ')' ) : null
+		);
+	}
+
+	/**
+	 * A column's `aria-sort`; only one column has any.
+	 *
+	 * @param array<string,mixed> $sort The contract's sort.
+	 */
+	public function sorted( array $sort ): ?string {
+		if ( $this->view['query']['sort'] !== $sort['id'] ) {
+			return null;
+		}
+		return $this->view['query']['direction'] === 'asc' ? 'ascending' : 'descending';
+	}
+
+	/** "Ordered by budget, highest first". */
+	public function order_words(): ?string {
+		foreach ( $this->contract['sorts'] as $sort ) {
+			if ( $sort['id'] === $this->view['query']['sort'] ) {
+				return $this->speaker->word(
+					'orderedBy',
+					[
+						'label' => $this->speaker->words( $sort['label'] ),
+						'order' => $this->direction_words( $sort, $this->view['query']['direction'] ),
+					]
+				);
+			}
+		}
+		return null;
+	}
+
+	/** Links to order by, for layouts that have no column headings. */
+	public function orders(): ?Html {
+		$items = [];
+		foreach ( $this->view['sortable'] && $this->view['page']['total'] > 1 ? $this->contract['sorts'] : [] as $sort ) {
+			$now     = $this->view['query']['sort'] === $sort['id'];
+			$items[] = Html::el( 'li', [ 'class' => $now ? 'prakat-' . $this->view['query']['direction'] : null ], $this->sort_link( $sort, $this->speaker->words( $sort['label'] ) ) );
+		}
+		return count( $items ) < 2 ? null : Html::el( 'nav', [ 'class' => 'prakat-orders', 'aria-label' => $this->speaker->word( 'sortBy' ) ], Html::el( 'span', [], $this->speaker->word( 'sortBy' ) ), Html::el( 'ul', [], $items ) );
+	}
+
+	/**
+	 * Links to the other pages; none where there is one page.
+	 *
+	 * @param string $heading What the pages are of.
+	 */
+	public function paging( string $heading ): ?Html {
+		$now  = $this->view['page']['number'];
+		$last = $this->view['page']['pages'];
+		if ( $last < 2 ) {
+			return null;
+		}
+		$items  = [];
+		$before = 0;
+		foreach ( array_unique( [ 1, max( 1, $now - 1 ), $now, min( $last, $now + 1 ), $last ] ) as $number ) {
+			if ( $number > $before + 1 ) {
+				$items[] = Html::el( 'li', [ 'class' => 'prakat-gap' ], '⋯' );
+			}
+			$attributes = [
+				'aria-current' => $number === $now ? 'page' : null,
+				'aria-label'   => $this->speaker->word( 'page', [ 'page' => $this->speaker->number( $number ) ] ),
+			];
+			$items[]    = Html::el( 'li', [], $this->page_link( $number, $attributes, $this->speaker->number( $number ) ) );
+			$before     = $number;
+		}
+		return Html::el(
+			'nav',
+			[
+				'class'      => 'prakat-pages',
+				'aria-label' => $this->speaker->word( 'pages', [ 'heading' => $heading ] ),
+			],
+			$now > 1 ? $this->page_link( $now - 1, [ 'class' => 'prakat-previous', 'rel' => 'prev' ], $this->speaker->word( 'previous' ), 'previous' ) : null,
+			Html::el( 'ol', [], $items ),
+			$now < $last ? $this->page_link( $now + 1, [ 'class' => 'prakat-next', 'rel' => 'next' ], $this->speaker->word( 'next' ), 'next' ) : null
+		);
+	}
+
+	/** The same records as data and as printed forms. */
+	public function downloads(): ?Html {
+		$items = [];
+		foreach ( $this->view['downloads'] as $download ) {
+			$items[] = Html::el(
+				'li',
+				[],
+				Html::el(
+					'a',
+					[ 'href' => $download['url'], 'rel' => 'nofollow' ],
+					$this->speaker->word(
+						'downloadAs',
+						[
+							'format' => strtoupper( $download['format'] ),
+							'count'  => $this->speaker->number( $this->view['page']['total'] ),
+						]
+					)
+				)
+			);
+		}
+		foreach ( $this->view['prints'] as $print ) {
+			$items[] = Html::el( 'li', [], Html::el( 'a', [ 'href' => $print['url'], 'rel' => 'nofollow' ], $this->speaker->word( 'printSokhoro1' ) ) );
+		}
+		return $items === [] ? null : Html::el( 'div', [ 'class' => 'prakat-downloads' ], Html::el( 'span', [ 'id' => $this->view['instance'] . '-data' ], $this->speaker->word( 'downloads' ) ), Html::el( 'ul', [ 'aria-labelledby' => $this->view['instance'] . '-data' ], $items ) );
+	}
+
+	/** Whether the visitor asked for anything but the first view of the page. */
+	public function is_asked(): bool {
+		return array_filter( array_diff_key( $this->links->state(), [ 'sort' => 1, 'direction' => 1 ] ), static fn ( string $value ): bool => $value !== '' ) !== [];
+	}
+
+	/**
+	 * The filter that is offered as tabs.
+	 *
+	 * @return array<string,mixed>|null
+	 */
+	private function facet(): ?array {
+		foreach ( $this->contract['filters'] as $filter ) {
+			if ( $filter['field'] === ( $this->contract['facet'] ?? null ) && $this->options( $filter['id'] ) !== [] ) {
+				return $filter;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * What others put into the address, and our own state that the form has no visible field for.
+	 *
+	 * @param array<string,mixed>|null $facet The filter that is offered as tabs.
+	 * @return list<Html>
+	 */
+	private function kept( ?array $facet ): array {
+		$pairs = $this->view['links']['foreign'];
+		$keep  = array_merge( [ 'sort', 'direction' ], $facet === null ? [] : [ $facet['id'] ] );
+		foreach ( $this->links->state() as $argument => $value ) {
+			if ( $value !== '' && in_array( $argument, $keep, true ) ) {
+				$pairs[] = [ $this->links->name( $argument ), $value ];
+			}
+		}
+		return array_map( static fn ( array $pair ): Html => Html::el( 'input', [ 'type' => 'hidden', 'name' => $pair[0], 'value' => $pair[1] ] ), $pairs );
+	}
+
+	/**
+	 * One filter.
+	 *
+	 * @param array<string,mixed> $filter The contract's filter.
+	 */
+	private function filter( array $filter ): Html {
+		$id    = $filter['id'];
+		$label = $this->speaker->words( $filter['label'] );
+		$value = $this->view['query']['filters'][ $id ] ?? '';
+		if ( self::is_range( $filter ) ) {
+			$type  = $filter['control'] === 'range' ? 'text' : 'date';
+			$range = is_array( $value ) ? $value : [];
+			return Html::join(
+				$this->input( $type, $id . '-from', $this->speaker->word( 'from', [ 'label' => $label ] ), $range['from'] ?? '' ),
+				$this->input( $type, $id . '-to', $this->speaker->word( 'to', [ 'label' => $label ] ), $range['to'] ?? '' )
+			);
+		}
+		$options = [ Html::el( 'option', [ 'value' => '' ], $this->speaker->word( 'any' ) ) ];
+		foreach ( $this->options( $id ) as $option ) {
+			$options[] = Html::el( 'option', [ 'value' => $option['value'], 'selected' => $option['value'] === $value ], $option['label'] );
+		}
+		$name = $this->links->name( $id );
+		return Html::el( 'div', [ 'class' => 'prakat-field' ], Html::el( 'label', [ 'for' => $name ], $label ), Html::el( 'select', [ 'id' => $name, 'name' => $name ], $options ) );
+	}
+
+	/**
+	 * A labelled input.
+	 *
+	 * @param string $type       Type of the input.
+	 * @param string $argument   The query argument without prefix.
+	 * @param string $label      Its label.
+	 * @param string $value      What it holds.
+	 * @param string $class_name Of the field.
+	 */
+	private function input( string $type, string $argument, string $label, string $value, string $class_name = 'prakat-field' ): Html {
+		$name = $this->links->name( $argument );
+		return Html::el(
+			'div',
+			[ 'class' => $class_name ],
+			Html::el( 'label', [ 'for' => $name ], $label ),
+			Html::el( 'input', [ 'id' => $name, 'name' => $name, 'type' => $type, 'inputmode' => $type === 'text' ? 'decimal' : null, 'value' => $value ] )
+		);
+	}
+
+	/**
+	 * Whether a filter has two ends.
+	 *
+	 * @param array<string,mixed> $filter The contract's filter.
+	 */
+	private static function is_range( array $filter ): bool {
+		return in_array( $filter['control'], [ 'range', 'date-range' ], true );
+	}
+
+	/**
+	 * The values that a filter's select offers.
+	 *
+	 * @param string $id Filter id.
+	 * @return list<array{value:string,label:string}>
+	 */
+	private function options( string $id ): array {
+		foreach ( $this->view['filters'] as $filter ) {
+			if ( $filter['id'] === $id ) {
+				return $filter['options'];
+			}
+		}
+		return [];
+	}
+
+	/**
+	 * An order in words that fit what is ordered.
+	 *
+	 * @param array<string,mixed> $sort      The contract's sort.
+	 * @param string              $direction 'asc' or 'desc'.
+	 */
+	private function direction_words( array $sort, string $direction ): string {
+		$kind = Values::field( $this->contract['fields'], $sort['field'] )['kind'] ?? 'text';
+		return $this->speaker->word(
+			match ( true ) {
+				in_array( $kind, [ 'date', 'dateTime', 'moment', 'month', 'fiscalYear', 'period' ], true ) => $direction === 'asc' ? 'orderOldest' : 'orderNewest',
+				in_array( $kind, [ 'money', 'integer', 'duration' ], true ) => $direction === 'asc' ? 'orderAscending' : 'orderDescending',
+				default => $direction === 'asc' ? 'orderForward' : 'orderBackward',
+			}
+		);
+	}
+
+	/**
+	 * A link to a page of the result.
+	 *
+	 * @param int                       $number     The page.
+	 * @param array<string,string|null> $attributes Further attributes.
+	 * @param string                    $text       What it says.
+	 * @param string|null               $key        Its key, if not the page's.
+	 */
+	private function page_link( int $number, array $attributes, string $text, ?string $key = null ): Html {
+		return $this->go( $key ?? 'page-' . $number, $this->links->to( [ 'page' => $number === 1 ? '' : (string) $number ] ), $attributes, $text );
+	}
+}

@@ -1,0 +1,131 @@
+<?php
+/**
+ * What a layout works with.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Render\Layouts;
+
+use Prakat\Render\Controls;
+use Prakat\Render\Html;
+use Prakat\Render\Meta;
+use Prakat\Render\Speaker;
+use Prakat\Render\Values;
+
+/**
+ * The rows to lay out, the section's fields, and the renderers of the smaller parts.
+ *
+ * @phpstan-import-type RowView from \Prakat\Render\View
+ * @phpstan-import-type EntryView from \Prakat\Render\View
+ */
+final class Parts {
+
+	/**
+	 * Only held together here.
+	 *
+	 * @param array<string,mixed>           $contract The section's contract.
+	 * @param list<RowView>                 $rows     The rows.
+	 * @param list<EntryView>               $entries  Their entries.
+	 * @param list<string>                  $columns  Fields shown first, in order; the primary one among them.
+	 * @param string                        $instance Id of the view's element.
+	 * @param int                           $level    Heading level of a record.
+	 * @param bool                          $live     Whether the Interactivity API needs keys.
+	 * @param Speaker                       $speaker  Words, dates and numbers.
+	 * @param Values                        $values   Values.
+	 * @param Meta                          $meta     Facts of entries.
+	 * @param Controls|null                 $controls Controls; none on an entry's own page.
+	 */
+	public function __construct(
+		public readonly array $contract,
+		public readonly array $rows,
+		public readonly array $entries,
+		public readonly array $columns,
+		public readonly string $instance,
+		public readonly int $level,
+		public readonly bool $live,
+		public readonly Speaker $speaker,
+		public readonly Values $values,
+		public readonly Meta $meta,
+		public readonly ?Controls $controls,
+	) {}
+
+	/** The field that names a record. */
+	public function primary(): string {
+		foreach ( $this->contract['columns'] as $column ) {
+			if ( $column['primary'] ?? false ) {
+				return $column['field'];
+			}
+		}
+		return (string) array_key_first( $this->contract['fields'] );
+	}
+
+	/**
+	 * The name of a record, for its heading.
+	 *
+	 * @param array<string,mixed> $record The record.
+	 */
+	public function name( array $record ): Html {
+		$field = Values::field( $this->contract['fields'], $this->primary() );
+		$html  = $field === null ? null : $this->values->html( $field, Values::at( $record, $this->primary() ), true );
+		return $html ?? Html::join( $this->speaker->words( $this->contract['words']['record'] ) );
+	}
+
+	/**
+	 * A field's label: of a field inside a person or organisation, that of the person or organisation.
+	 *
+	 * @param string $path Dotted path.
+	 */
+	public function label( string $path ): string {
+		$dot   = strrpos( $path, '.' );
+		$outer = $dot === false ? null : Values::field( $this->contract['fields'], substr( $path, 0, $dot ) );
+		$field = $outer !== null && $outer['kind'] === 'party' ? $outer : Values::field( $this->contract['fields'], $path );
+		return $field === null ? $path : $this->speaker->words( $field['label'] );
+	}
+
+	/**
+	 * A record's fields as terms and values, without those already shown and those that are empty.
+	 *
+	 * @param array<string,mixed> $record The record.
+	 * @param list<string>        $shown  Dotted paths shown elsewhere.
+	 * @return list<Html>
+	 */
+	public function facts( array $record, array $shown ): array {
+		$facts = [];
+		foreach ( $this->contract['fields'] as $name => $field ) {
+			if ( $field['public'] && ! in_array( $name, $shown, true ) && isset( $record[ $name ] ) ) {
+				$html = $this->values->html( $field, $record[ $name ] );
+				if ( $html !== null ) {
+					$facts[] = Meta::fact( $this->speaker->label( $field ), $html );
+				}
+			}
+		}
+		return $facts;
+	}
+
+	/**
+	 * The entry of a row.
+	 *
+	 * @param string $uuid The entry's uuid.
+	 * @return EntryView|null
+	 */
+	public function entry( string $uuid ): ?array {
+		foreach ( $this->entries as $entry ) {
+			if ( $entry['uuid'] === $uuid ) {
+				return $entry;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Key of an element, for the Interactivity API.
+	 *
+	 * @param string $key Unique in the view.
+	 */
+	public function key( string $key ): ?string {
+		return $this->live ? $key : null;
+	}
+}

@@ -1,0 +1,152 @@
+<?php
+/**
+ * Records as a table.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Render\Layouts;
+
+use Prakat\Render\Html;
+use Prakat\Render\Values;
+
+/**
+ * A real table: caption, column and row headings, the order said to machines and in words. Each record is a group of two
+ * rows, the second of which opens to everything else that is known of it. On a narrow screen the style sheet alone turns
+ * the groups into cards, each cell labelled by `data-label`.
+ */
+final class Table implements Layout {
+
+	public function html( Parts $parts ): Html {
+		$columns = $this->columns( $parts );
+		return Html::el(
+			'table',
+			[],
+			$this->caption( $parts ),
+			Html::el( 'thead', [], Html::el( 'tr', [], array_map( fn ( string $path ): Html => $this->heading( $parts, $path ), $columns ) ) ),
+			array_map( fn ( array $row ): Html => $this->record( $parts, $columns, $row ), $parts->rows )
+		);
+	}
+
+	private function caption( Parts $parts ): Html {
+		$order = $parts->controls?->order_words();
+		return Html::el(
+			'caption',
+			[],
+			$parts->speaker->words( $parts->contract['words']['records'] ),
+			$order === null ? null : Html::join( ' ', Html::el( 'span', [ 'class' => 'prakat-order' ], $order ) )
+		);
+	}
+
+	/**
+	 * The columns in order, the one that names the record first.
+	 *
+	 * @param Parts $parts The view.
+	 * @return list<string>
+	 */
+	private function columns( Parts $parts ): array {
+		return array_values( array_unique( array_merge( [ $parts->primary() ], $parts->columns ) ) );
+	}
+
+	private function heading( Parts $parts, string $path ): Html {
+		$label = $this->label( $parts, $path );
+		$sort  = $parts->controls?->sort( $path );
+		if ( $sort === null || $parts->controls === null ) {
+			return Html::el(
+				'th',
+				[
+					'scope' => 'col',
+					'class' => $this->class_name( $parts, $path ),
+				],
+				$label
+			);
+		}
+		return Html::el(
+			'th',
+			[
+				'scope'     => 'col',
+				'class'     => $this->class_name( $parts, $path ),
+				'aria-sort' => $parts->controls->sorted( $sort ),
+			],
+			$parts->controls->sort_link( $sort, $label )
+		);
+	}
+
+	/**
+	 * One record.
+	 *
+	 * @param Parts               $parts   The view.
+	 * @param list<string>        $columns Dotted paths.
+	 * @param array<string,mixed> $row     The row.
+	 */
+	private function record( Parts $parts, array $columns, array $row ): Html {
+		$cells = [];
+		foreach ( array_slice( $columns, 1 ) as $path ) {
+			$field   = Values::field( $parts->contract['fields'], $path );
+			$cells[] = Html::el(
+				'td',
+				[
+					'data-label' => $this->label( $parts, $path ),
+					'class'      => $this->class_name( $parts, $path ),
+				],
+				$field === null ? null : $parts->values->html( $field, Values::at( $row['record'], $path ), true )
+			);
+		}
+		return Html::el(
+			'tbody',
+			[ 'data-wp-key' => $parts->key( $row['key'] ) ],
+			Html::el( 'tr', [], Html::el( 'th', [ 'scope' => 'row' ], $parts->name( $row['record'] ) ), $cells ),
+			$this->more( $parts, $columns, $row )
+		);
+	}
+
+	/**
+	 * What else is known of a record.
+	 *
+	 * @param Parts               $parts   The view.
+	 * @param list<string>        $columns Dotted paths already shown.
+	 * @param array<string,mixed> $row     The row.
+	 */
+	private function more( Parts $parts, array $columns, array $row ): ?Html {
+		$facts = $parts->facts( $row['record'], $columns );
+		$entry = count( $parts->entries ) > 1 ? $parts->entry( $row['entry'] ) : null;
+		if ( $entry !== null ) {
+			$facts[] = \Prakat\Render\Meta::fact( $parts->speaker->word( 'partOf' ), Html::el( 'a', [ 'href' => Html::url( $entry['url'] ) ], $parts->speaker->text( $entry['title'] ) ) );
+		}
+		if ( $facts === [] ) {
+			return null;
+		}
+		return Html::el(
+			'tr',
+			[ 'class' => 'prakat-more' ],
+			Html::el(
+				'td',
+				[ 'colspan' => count( $columns ) ],
+				Html::el(
+					'details',
+					[],
+					Html::el( 'summary', [], $parts->speaker->word( 'details' ), Html::el( 'span', [ 'class' => 'prakat-sr' ], ' ', $parts->speaker->word( 'of' ), $parts->name( $row['record'] ) ) ),
+					Html::el( 'dl', [], $facts )
+				)
+			)
+		);
+	}
+
+	/**
+	 * A column's label; that of money says in what.
+	 *
+	 * @param Parts  $parts The view.
+	 * @param string $path  Dotted path.
+	 */
+	private function label( Parts $parts, string $path ): string {
+		$label = $parts->label( $path );
+		$money = ( Values::field( $parts->contract['fields'], $path )['kind'] ?? '' ) === 'money';
+		return $money && ! str_contains( $label, '(' ) ? $label . ' (' . $parts->speaker->word( 'baht' ) . ')' : $label;
+	}
+
+	private function class_name( Parts $parts, string $path ): ?string {
+		return in_array( Values::field( $parts->contract['fields'], $path )['kind'] ?? '', [ 'money', 'integer' ], true ) ? 'prakat-number' : null;
+	}
+}

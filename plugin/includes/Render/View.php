@@ -1,0 +1,409 @@
+<?php
+/**
+ * The view model of the public pages.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Render;
+
+use Prakat\Contract\Section;
+use Prakat\Format\FiscalYear;
+use Prakat\Format\Numerals;
+use Prakat\Format\ThaiDate;
+use Prakat\Permalinks\Links as Permalinks;
+use Prakat\PublicIndex\PublicEntry;
+use Prakat\PublicIndex\Query;
+use Prakat\PublicIndex\Reader;
+use Prakat\Support\Clock;
+
+/**
+ * Gathers what a page shows: records and entries from the public index, settings from the block, state from the request.
+ * The result is plain data, the same shape as `src/react/types.ts`, which says what each key means.
+ *
+ * @phpstan-type FileView array{uuid:string, name:string, label?:string, extension:string, mime:string, bytes:int, url:string}
+ * @phpstan-type EntryView array{uuid:string, title:string, url:string, summary?:string, source?:string, covers?:array{from?:string,to?:string}, unit:array{th:string,en:string}, publishedAt:string, publishedUntil:string, files:list<FileView>, nothingIn?:string}
+ * @phpstan-type RowView array{key:string, entry:string, record:array<string,mixed>}
+ * @phpstan-type FilterView array{id:string, options:list<array{value:string,label:string}>}
+ * @phpstan-type SectionView array{section:string, language:'th'|'en', thaiNumerals:bool, zone:string, instance:string, className:string, style:string, interactive:bool, heading:array{text:string,level:int}, columns:list<string>, searchable:bool, filters:list<FilterView>, sortable:bool, links:array{path:string,foreign:list<array{string,string}>}, query:array{search:string,filters:array<string,string|array{from?:string,to?:string}>,sort:string,direction:'asc'|'desc'}, page:array{number:int,pages:int,total:int}, sums:list<array{string,string}>, rows:list<RowView>, entries:list<EntryView>, statements:list<EntryView>, downloads:list<array{format:string,url:string}>, prints:list<array{form:string,url:string}>, agency?:array{name:string,url:string}}
+ * @phpstan-type EntryPageView array{section:string, language:'th'|'en', thaiNumerals:bool, zone:string, instance:string, entry:EntryView, rows:list<RowView>, total:int, agency?:array{name:string,url:string}}
+ * @phpstan-type GoneView array{language:'th'|'en', thaiNumerals:bool, title:string, kind:string, date:string}
+ * @phpstan-type Sokhoro1View array{language:'th'|'en', thaiNumerals:bool, month:string, agency:string, date:string, records:list<array<string,mixed>>}
+ */
+final class View {
+
+	/**
+	 * Reads the public index, and nothing else of Prakat's.
+	 *
+	 * @param Reader     $reader     The public index.
+	 * @param Permalinks $permalinks Addresses.
+	 * @param Clock      $clock      The present.
+	 */
+	public function __construct(
+		private readonly Reader $reader,
+		private readonly Permalinks $permalinks,
+		private readonly Clock $clock,
+	) {}
+
+	/**
+	 * A section on a page.
+	 *
+	 * @param Section      $section  The section.
+	 * @param Settings     $settings What the block says.
+	 * @param Request      $request  What the visitor asks.
+	 * @param string       $instance Prefix of the block's query arguments.
+	 * @return SectionView
+	 */
+	public function section( Section $section, Settings $settings, Request $request, string $instance ): array {
+		$contract = $section->contract;
+		$query    = $this->query( $section, $settings, $request, $instance );
+		$page     = $this->reader->page( $section, $query );
+		$filters  = $this->filters( $section, $settings );
+		$rows     = [];
+		$entries  = [];
+		foreach ( $page->rows as $row ) {
+			$entry                   = $page->entries[ $row['entry_id'] ];
+			$rows[]                  = $this->row( $entry, $row );
+			$entries[ $entry->uuid ] = $entry;
+		}
+		$sort      = self::sort( $contract, $query );
+		$asked     = $query->filters;
+		$arguments = self::arguments( $query );
+		if ( $settings->fiscal_year !== 0 ) {
+			unset( $asked[ (string) self::filter_of( $contract, 'year' ) ] );
+		}
+		$first = $page->page === 1 && $query->search === '';
+		return [
+			'section'      => $section->id,
+			'language'     => self::language(),
+			'thaiNumerals' => $settings->thai_numerals,
+			'zone'         => wp_timezone_string(),
+			'instance'     => $instance,
+			'className'    => $settings->class_name,
+			'style'        => $settings->style,
+			// Where nothing is to be steered there is nothing to make instant: no script.
+			'interactive'  => $page->pages > 1 || $filters !== [] || $settings->searchable || ( $settings->sortable && $page->total > 1 ),
+			'heading'      => [
+				'text'  => $settings->heading ?? self::words( $contract['words']['name'] ),
+				'level' => $settings->level,
+			],
+			'columns'      => $settings->columns === [] ? Renderer::columns( $contract ) : $settings->columns,
+			'searchable'   => $settings->searchable,
+			'filters'      => $filters,
+			'sortable'     => $settings->sortable,
+			'links'        => [
+				'path'    => $request->path,
+				'foreign' => $request->foreign( $instance ),
+			],
+			'query'        => [
+				'search'    => $query->search,
+				'filters'   => $asked,
+				'sort'      => $sort['id'],
+				'direction' => $sort['direction'],
+			],
+			'page'         => [
+				'number' => $page->page,
+				'pages'  => $page->pages,
+				'total'  => $page->total,
+			],
+			'sums'         => $settings->totals ? self::sums( $contract, $page->sums ) : [],
+			'rows'         => $rows,
+			'entries'      => array_map( fn ( PublicEntry $entry ): array => $this->entry_view( $entry ), array_values( $entries ) ),
+			'statements'   => $first && isset( $contract['words']['nothing'] ) ? array_map( fn ( PublicEntry $entry ): array => $this->entry_view( $entry ), array_slice( $this->reader->statements( $section, $query ), 0, 12 ) ) : [],
+			'downloads'    => $settings->downloads ? array_map(
+				fn ( string $format ): array => [
+					'format' => $format,
+					'url'    => $this->permalinks->download( $section->id, $format, $arguments ),
+				],
+				[ 'csv', 'json' ]
+			) : [],
+			'prints'       => $settings->downloads && in_array( 'sokhoro-1', $contract['prints'] ?? [], true ) ? [
+				[
+					'form' => 'sokhoro-1',
+					'url'  => self::print_url( $query, $settings->thai_numerals ),
+				],
+			] : [],
+		] + ( $settings->structured ? [ 'agency' => self::agency() ] : [] );
+	}
+
+	/**
+	 * One entry on its own page.
+	 *
+	 * @param PublicEntry                                                                  $entry The entry.
+	 * @param list<array{entry_id:int,row_no:int,record:array<string,mixed>}>              $rows  Its records, or the first of them.
+	 * @return EntryPageView
+	 */
+	public function entry( PublicEntry $entry, array $rows ): array {
+		return [
+			'section'      => $entry->section,
+			'language'     => self::language(),
+			'thaiNumerals' => false,
+			'zone'         => wp_timezone_string(),
+			'instance'     => 'prakat-entry',
+			'entry'        => $this->entry_view( $entry ),
+			'rows'         => array_map( fn ( array $row ): array => $this->row( $entry, $row ), $rows ),
+			'total'        => $entry->record_count,
+			'agency'       => self::agency(),
+		];
+	}
+
+	/**
+	 * An entry that is no longer public.
+	 *
+	 * @param array<string,string> $gone As of Reader::gone().
+	 * @return GoneView
+	 */
+	public function gone( array $gone ): array {
+		// What ended at midnight was public until the end of the day before.
+		$at = $this->clock->at( $gone['gone_at'] )->modify( $gone['kind'] === 'expired' ? '-1 second' : '+0 seconds' );
+		return [
+			'language'     => self::language(),
+			'thaiNumerals' => false,
+			'title'        => $gone['title'],
+			'kind'         => $gone['kind'],
+			'date'         => $at->setTimezone( wp_timezone() )->format( 'Y-m-d' ),
+		];
+	}
+
+	/**
+	 * Form สขร.1 of a month: results only, in the order of their dates.
+	 *
+	 * @param Section $section       Procurement.
+	 * @param string  $month         'YYYY-MM' of the Common Era.
+	 * @param bool    $thai_numerals ๐๑๒ throughout.
+	 * @return Sokhoro1View
+	 */
+	public function sokhoro1( Section $section, string $month, bool $thai_numerals ): array {
+		$records = [];
+		$query   = new Query(
+			filters: [
+				'stage' => 'result',
+				'year'  => (string) FiscalYear::of( $month . '-01' ),
+				'month' => (string) (int) substr( $month, 5 ),
+			],
+			sort: 'date',
+			direction: 'asc'
+		);
+		foreach ( $this->reader->each( $section, $query ) as $row ) {
+			// The month is the date's own; a fiscal year typed otherwise must not bring another year's month in.
+			if ( str_starts_with( (string) ( $row['record']['date'] ?? '' ), $month ) ) {
+				$records[] = $row['record'];
+			}
+		}
+		return [
+			'language'     => 'th',
+			'thaiNumerals' => $thai_numerals,
+			'month'        => $month,
+			'agency'       => self::agency()['name'],
+			'date'         => $this->clock->now()->setTimezone( wp_timezone() )->format( 'Y-m-d' ),
+			'records'      => $records,
+		];
+	}
+
+	/** The language of the public pages: that of the site, where Prakat has it. */
+	public static function language(): string {
+		return str_starts_with( determine_locale(), 'th' ) ? 'th' : 'en';
+	}
+
+	/**
+	 * Facts of an entry, its moments in the agency's zone.
+	 *
+	 * @param PublicEntry $entry The entry.
+	 * @return EntryView
+	 */
+	private function entry_view( PublicEntry $entry ): array {
+		$header = $entry->header;
+		return array_filter(
+			[
+				'uuid'           => $entry->uuid,
+				'title'          => $entry->title,
+				'url'            => $entry->url,
+				'summary'        => $header['summary'] ?? '',
+				'source'         => $header['source'] ?? '',
+				'covers'         => $header['covers'] ?? '',
+				'unit'           => $entry->unit,
+				'publishedAt'    => $entry->published_at->setTimezone( wp_timezone() )->format( 'c' ),
+				// The last moment, not the first after it: published "until 30 September" means through that day.
+				'publishedUntil' => $entry->expires_at->modify( '-1 second' )->setTimezone( wp_timezone() )->format( 'c' ),
+				'files'          => array_map( static fn ( array $file ): array => array_filter( $file, static fn ( mixed $value ): bool => $value !== '' ), $entry->files ),
+				'nothingIn'      => ( $header['nothingToReport'] ?? false ) === true ? (string) ( $header['reportMonth'] ?? '' ) : '',
+			],
+			static fn ( mixed $value ): bool => $value !== ''
+		);
+	}
+
+	/**
+	 * A record.
+	 *
+	 * @param PublicEntry                                                        $entry Its entry.
+	 * @param array{entry_id:int,row_no:int,record:array<string,mixed>} $row   The row.
+	 * @return RowView
+	 */
+	private function row( PublicEntry $entry, array $row ): array {
+		return [
+			'key'    => substr( $entry->uuid, 0, 8 ) . '-' . $row['row_no'],
+			'entry'  => $entry->uuid,
+			'record' => $row['record'],
+		];
+	}
+
+	private function query( Section $section, Settings $settings, Request $request, string $instance ): Query {
+		$asked   = Query::from_request( $section, $request->arguments, $instance, $settings->per_page );
+		$filters = array_intersect_key( $asked->filters, array_flip( $settings->filters ?? array_column( $section->contract['filters'], 'id' ) ) );
+		$year    = self::filter_of( $section->contract, 'year' );
+		if ( $settings->fiscal_year !== 0 && $year !== null ) {
+			$filters[ $year ] = (string) $settings->fiscal_year;
+		}
+		return new Query( $settings->searchable ? $asked->search : '', $filters, $asked->sort, $asked->direction, $asked->page, $settings->per_page );
+	}
+
+	/**
+	 * The filters that are offered, with their values.
+	 *
+	 * @param Section  $section  The section.
+	 * @param Settings $settings What the block says.
+	 * @return list<FilterView>
+	 */
+	private function filters( Section $section, Settings $settings ): array {
+		$filters = [];
+		foreach ( $section->contract['filters'] as $filter ) {
+			$fixed = $filter['control'] === 'year' && $settings->fiscal_year !== 0;
+			if ( $fixed || ( $settings->filters !== null && ! in_array( $filter['id'], $settings->filters, true ) ) ) {
+				continue;
+			}
+			$options = $this->options( $section, $filter, $settings->thai_numerals );
+			// A select with nothing to choose from helps nobody.
+			if ( $options !== [] || in_array( $filter['control'], [ 'range', 'date-range' ], true ) ) {
+				$filters[] = [
+					'id'      => $filter['id'],
+					'options' => $options,
+				];
+			}
+		}
+		return $filters;
+	}
+
+	/**
+	 * The values that a filter offers.
+	 *
+	 * @param Section             $section       The section.
+	 * @param array<string,mixed> $filter        The contract's filter.
+	 * @param bool                $thai_numerals ๐๑๒ in years.
+	 * @return list<array{value:string,label:string}>
+	 */
+	private function options( Section $section, array $filter, bool $thai_numerals ): array {
+		$option = static fn ( string|int $value, string $label ): array => [
+			'value' => (string) $value,
+			'label' => $label,
+		];
+		switch ( $filter['control'] ) {
+			case 'year':
+				return array_map( static fn ( string $year ): array => $option( $year, $thai_numerals ? Numerals::thai( $year ) : $year ), $this->reader->choices( $section, $filter['id'] ) );
+			case 'month':
+				// In the order of the fiscal year, as every office counts them.
+				return array_map( static fn ( int $month ): array => $option( $month, ThaiDate::month_name( $month, self::language() ) ), [ 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9 ] );
+			case 'choice':
+				return array_map( static fn ( array $choice ): array => $option( $choice['value'], self::words( $choice['label'] ) ), $section->field( $filter['field'] )['choices'] ?? [] );
+			default:
+				return [];
+		}
+	}
+
+	/**
+	 * Sums by field, in the order of the contract's fields.
+	 *
+	 * @param array<string,mixed>  $contract The section's contract.
+	 * @param array<string,string> $sums     By index column.
+	 * @return list<array{string,string}>
+	 */
+	private static function sums( array $contract, array $sums ): array {
+		$shown = [];
+		foreach ( $contract['index'] as $column ) {
+			// A sum of reference prices says nothing: they are limits, not money spent.
+			if ( isset( $sums[ $column['name'] ], $column['path'] ) && $column['path'] !== 'referencePrice' ) {
+				$shown[] = [ $column['path'], $sums[ $column['name'] ] ];
+			}
+		}
+		return $shown;
+	}
+
+	/**
+	 * The order of the page.
+	 *
+	 * @param array<string,mixed> $contract The section's contract.
+	 * @param Query               $query    What was asked.
+	 * @return array{id:string,direction:'asc'|'desc'}
+	 */
+	private static function sort( array $contract, Query $query ): array {
+		foreach ( $contract['sorts'] as $sort ) {
+			if ( $sort['id'] === $query->sort ) {
+				return [
+					'id'        => $sort['id'],
+					'direction' => $query->direction === 'asc' || $query->direction === 'desc' ? $query->direction : $sort['defaultDirection'],
+				];
+			}
+		}
+		return $contract['defaultSort'];
+	}
+
+	/**
+	 * What was asked, as arguments of a download.
+	 *
+	 * @param Query $query What was asked.
+	 * @return array<string,string>
+	 */
+	private static function arguments( Query $query ): array {
+		$arguments = [
+			'search'    => $query->search,
+			'sort'      => $query->sort,
+			'direction' => $query->direction,
+		];
+		foreach ( $query->filters as $id => $value ) {
+			if ( is_array( $value ) ) {
+				$arguments[ $id . '-from' ] = $value['from'] ?? '';
+				$arguments[ $id . '-to' ]   = $value['to'] ?? '';
+			} else {
+				$arguments[ $id ] = $value;
+			}
+		}
+		return array_filter( $arguments, static fn ( string $value ): bool => $value !== '' );
+	}
+
+	private static function print_url( Query $query, bool $thai_numerals ): string {
+		$arguments = array_filter( array_intersect_key( $query->filters, [ 'year' => 1, 'month' => 1 ] ), 'is_string' ); // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing.AssociativeArrayFound
+		return home_url( '/?' . http_build_query( [ 'prakat-print' => 'sokhoro1' ] + $arguments + ( $thai_numerals ? [ 'numerals' => 'thai' ] : [] ) ) );
+	}
+
+	/**
+	 * Id of the filter with a control.
+	 *
+	 * @param array<string,mixed> $contract The section's contract.
+	 * @param string              $control  'year' for instance.
+	 */
+	private static function filter_of( array $contract, string $control ): ?string {
+		return array_column( $contract['filters'], 'id', 'control' )[ $control ] ?? null;
+	}
+
+	/**
+	 * The agency, as the site is named.
+	 *
+	 * @return array{name:string,url:string}
+	 */
+	private static function agency(): array {
+		return [
+			'name' => html_entity_decode( get_bloginfo( 'name' ), ENT_QUOTES, 'UTF-8' ),
+			'url'  => home_url( '/' ),
+		];
+	}
+
+	/**
+	 * Words of the contract in the language of the site.
+	 *
+	 * @param array{en:string,th:string} $words The same in both languages.
+	 */
+	private static function words( array $words ): string {
+		return self::language() === 'th' ? $words['th'] : $words['en'];
+	}
+}

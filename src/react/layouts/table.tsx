@@ -1,0 +1,110 @@
+import type { ReactElement } from 'react';
+
+import { SortLink } from '../controls';
+import { Fact } from '../meta';
+import { fieldAt, valueAt } from '../paths';
+import { safeUrl } from '../safe-url';
+import type { RowView } from '../types';
+import { factsOf, keyOf, labelOf, nameOf, primaryOf, type Parts } from './parts';
+
+const NUMBERS = [ 'money', 'integer' ];
+
+/** A column's label; that of money says in what. */
+function columnLabel( parts: Parts, path: string ): string {
+	const label = labelOf( parts, path );
+	return fieldAt( parts.contract.fields, path )?.kind === 'money' && ! label.includes( '(' )
+		? `${ label } (${ parts.speaker.word( 'baht' ) })`
+		: label;
+}
+
+function columnClass( parts: Parts, path: string ): string | undefined {
+	return NUMBERS.includes( fieldAt( parts.contract.fields, path )?.kind ?? '' ) ? 'prakat-number' : undefined;
+}
+
+function ColumnHeading( { parts, path }: { parts: Parts; path: string } ): ReactElement {
+	const { state } = parts;
+	const sort = state?.sort( path );
+	const label = columnLabel( parts, path );
+	return (
+		<th scope="col" className={ columnClass( parts, path ) } aria-sort={ sort && state?.ariaSort( sort ) }>
+			{ state && sort ? <SortLink state={ state } sort={ sort } label={ label } /> : label }
+		</th>
+	);
+}
+
+/** What else is known of a record. */
+function More( { parts, columns, row }: { parts: Parts; columns: readonly string[]; row: RowView } ): ReactElement | null {
+	const { speaker, entries } = parts;
+	const facts = factsOf( parts, row.record, columns );
+	const entry = entries.length > 1 ? entries.find( ( { uuid } ) => uuid === row.entry ) : undefined;
+	if ( ! facts.length && ! entry ) {
+		return null;
+	}
+	return (
+		<tr className="prakat-more">
+			<td colSpan={ columns.length }>
+				<details>
+					<summary>
+						{ speaker.word( 'details' ) }
+						<span className="prakat-sr">
+							{ ' ' }
+							{ speaker.word( 'of' ) }
+							{ nameOf( parts, row.record ) }
+						</span>
+					</summary>
+					<dl>
+						{ facts }
+						{ entry && (
+							<Fact term={ speaker.word( 'partOf' ) }>
+								<a href={ safeUrl( entry.url ) }>{ speaker.text( entry.title ) }</a>
+							</Fact>
+						) }
+					</dl>
+				</details>
+			</td>
+		</tr>
+	);
+}
+
+/** Records as a table. Twin of `Prakat\Render\Layouts\Table`. */
+export function Table( { parts }: { parts: Parts } ): ReactElement {
+	const { contract, speaker, values, state, rows } = parts;
+	const columns = [ ...new Set( [ primaryOf( contract ), ...parts.columns ] ) ];
+	const order = state?.orderWords();
+	return (
+		<table>
+			<caption>
+				{ speaker.words( contract.words.records ) }
+				{ order && (
+					<>
+						{ ' ' }
+						<span className="prakat-order">{ order }</span>
+					</>
+				) }
+			</caption>
+			<thead>
+				<tr>
+					{ columns.map( ( path ) => (
+						<ColumnHeading key={ path } parts={ parts } path={ path } />
+					) ) }
+				</tr>
+			</thead>
+			{ rows.map( ( row ) => (
+				<tbody key={ row.key } data-wp-key={ keyOf( parts, row.key ) }>
+					<tr>
+						<th scope="row">{ nameOf( parts, row.record ) }</th>
+						{ columns.slice( 1 ).map( ( path ) => {
+							const field = fieldAt( contract.fields, path );
+							return (
+								<td key={ path } data-label={ columnLabel( parts, path ) } className={ columnClass( parts, path ) }>
+									{ field && values.show( field, valueAt( row.record, path ), true ) }
+								</td>
+							);
+						} ) }
+					</tr>
+					<More parts={ parts } columns={ columns } row={ row } />
+				</tbody>
+			) ) }
+		</table>
+	);
+}
