@@ -20,6 +20,9 @@ final class Hooks {
 		Database\Hooks::class,
 		Files\Hooks::class,
 		Rest\Hooks::class,
+		Register\Hooks::class,
+		Units\Hooks::class,
+		Workflow\Hooks::class,
 	];
 
 	public function __construct( private readonly Wiring $wiring ) {

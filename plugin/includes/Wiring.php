@@ -61,6 +61,33 @@ final class Wiring {
 			// Contract.
 
 			// Workflow, Units, Register.
+			Register\Register::class => fn (): Register\Register => new Register\Register( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
+			Register\Verifier::class => fn (): Register\Verifier => new Register\Verifier( $this->get( Database\Database::class ), $this->get( Register\Register::class ) ),
+			Register\History::class => fn (): Register\History => new Register\History( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ) ),
+			Register\RestRegister::class => fn (): Register\RestRegister => new Register\RestRegister( $this->get( Rest\Edge::class ), $this->get( Register\Register::class ), $this->get( Register\History::class ), $this->get( Register\Verifier::class ), $this->get( Entries\Entries::class ), $this->get( Units\Duties::class ), $this->get( Workflow\Machine::class ), $this->get( Contract\Sentences::class ), $this->get( Support\Clock::class ) ),
+			Units\Units::class => fn (): Units\Units => new Units\Units( $this->get( Database\Database::class ), $this->get( Register\Register::class ), $this->get( Support\Clock::class ) ),
+			Units\Duties::class => fn (): Units\Duties => new Units\Duties( $this->get( Database\Database::class ), $this->get( Units\Units::class ), $this->get( Support\Clock::class ) ),
+			Units\Assignments::class => fn (): Units\Assignments => new Units\Assignments( $this->get( Database\Database::class ), $this->get( Units\Units::class ), $this->get( Workflow\Machine::class ), $this->get( Contract\Contracts::class ), $this->get( Register\Register::class ), $this->get( Support\Clock::class ) ),
+			Units\Warnings::class => fn (): Units\Warnings => new Units\Warnings( $this->get( Database\Database::class ), $this->get( Units\Units::class ), $this->get( Contract\Contracts::class ), $this->get( Workflow\Machine::class ), $this->get( Support\Clock::class ) ),
+			Units\Capabilities::class => fn (): Units\Capabilities => new Units\Capabilities( $this->get( Units\Duties::class ) ),
+			Units\RestUnits::class => fn (): Units\RestUnits => new Units\RestUnits( $this->get( Rest\Edge::class ), $this->get( Units\Units::class ) ),
+			Units\RestDuties::class => fn (): Units\RestDuties => new Units\RestDuties( $this->get( Rest\Edge::class ), $this->get( Units\Assignments::class ), $this->get( Units\Warnings::class ), $this->get( Contract\Sentences::class ), $this->get( Support\Clock::class ) ),
+			Workflow\Machine::class => fn (): Workflow\Machine => new Workflow\Machine( $this->get( Contract\Contracts::class ) ),
+			Workflow\Settings::class => fn (): Workflow\Settings => new Workflow\Settings( $this->get( Workflow\Machine::class ), $this->get( Database\Database::class ), $this->get( Register\Register::class ) ),
+			Workflow\WorkingDays::class => fn (): Workflow\WorkingDays => new Workflow\WorkingDays( $this->get( Workflow\Machine::class ), $this->get( Workflow\Settings::class ), $this->get( Support\Clock::class ) ),
+			Workflow\Situations::class => fn (): Workflow\Situations => new Workflow\Situations( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ) ),
+			Workflow\Authorship::class => fn (): Workflow\Authorship => new Workflow\Authorship( $this->get( Workflow\Machine::class ), $this->get( Entries\Versions::class ), $this->get( Units\Duties::class ) ),
+			Workflow\Facts::class => fn (): Workflow\Facts => new Workflow\Facts( $this->get( Workflow\Machine::class ), $this->get( Workflow\Authorship::class ), $this->get( Entries\Hasher::class ), $this->get( Entries\Problems::class ), $this->get( Support\Clock::class ) ),
+			Workflow\Judge::class => fn (): Workflow\Judge => new Workflow\Judge( $this->get( Workflow\Machine::class ), $this->get( Workflow\Facts::class ), $this->get( Workflow\Authorship::class ), $this->get( Units\Duties::class ), $this->get( Entries\Problems::class ), $this->get( Support\Clock::class ) ),
+			Workflow\Numbers::class => fn (): Workflow\Numbers => new Workflow\Numbers( $this->get( Database\Database::class ) ),
+			Workflow\Requests::class => fn (): Workflow\Requests => new Workflow\Requests( $this->get( Database\Database::class ), $this->get( Workflow\Numbers::class ), $this->get( Support\Clock::class ) ),
+			Workflow\Effects::class => fn (): Workflow\Effects => new Workflow\Effects( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Facts::class ), $this->get( Entries\Versions::class ), $this->get( Workflow\Requests::class ), $this->get( PublicIndex\Publisher::class ), $this->get( Register\Register::class ), $this->get( Workflow\WorkingDays::class ), $this->get( Workflow\Settings::class ), $this->get( Contract\Contracts::class ), $this->get( Support\Clock::class ) ),
+			Workflow\Acts::class => fn (): Workflow\Acts => new Workflow\Acts( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Judge::class ), $this->get( Workflow\Effects::class ), $this->get( Contract\Sentences::class ) ),
+			Workflow\Editing::class => fn (): Workflow\Editing => new Workflow\Editing( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Judge::class ), $this->get( Register\Register::class ) ),
+			Workflow\Due::class => fn (): Workflow\Due => new Workflow\Due( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
+			Workflow\Waiting::class => fn (): Workflow\Waiting => new Workflow\Waiting( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Units\Duties::class ), $this->get( Entries\Versions::class ), $this->get( Workflow\Situations::class ), $this->get( Support\Clock::class ) ),
+			Workflow\RestActs::class => fn (): Workflow\RestActs => new Workflow\RestActs( $this->get( Rest\Edge::class ), $this->get( Workflow\Acts::class ), $this->get( Workflow\Waiting::class ), $this->get( Rest\EntryView::class ) ),
+			Workflow\RestSettings::class => fn (): Workflow\RestSettings => new Workflow\RestSettings( $this->get( Rest\Edge::class ), $this->get( Workflow\Settings::class ) ),
 
 			// Entries.
 
@@ -71,9 +98,13 @@ final class Wiring {
 			PublicIndex\Tables::class       => fn (): PublicIndex\Tables => new PublicIndex\Tables( $this->get( Database\Database::class ), $this->get( Contract\Contracts::class ) ),
 			PublicIndex\Approval::class     => fn (): PublicIndex\Approval => new PublicIndex\Approval( $this->get( Database\Database::class ) ),
 			PublicIndex\Shelving::class     => fn (): PublicIndex\Shelving => new PublicIndex\Shelving( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Files\Files::class ), $this->get( Files\Shelf::class ) ),
-			PublicIndex\Publisher::class    => fn (): PublicIndex\Publisher => new PublicIndex\Publisher( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Contract\Contracts::class ), $this->get( Entries\Hasher::class ), $this->get( PublicIndex\Approval::class ), $this->get( PublicIndex\Shelving::class ) ),
+			PublicIndex\Publisher::class    => fn (): PublicIndex\Publisher => new PublicIndex\Publisher( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Tables::class ), $this->get( Entries\Hasher::class ), $this->get( PublicIndex\Approval::class ), $this->get( PublicIndex\Shelving::class ) ),
 			PublicIndex\Search::class       => fn (): PublicIndex\Search => new PublicIndex\Search( $this->get( Database\Database::class ) ),
 			PublicIndex\Reader::class       => fn (): PublicIndex\Reader => new PublicIndex\Reader( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( PublicIndex\Search::class ), $this->get( Permalinks\Links::class ) ),
+			PublicIndex\Freshness::class    => fn (): PublicIndex\Freshness => new PublicIndex\Freshness( $this->get( Support\Clock::class ) ),
+			PublicIndex\PublicJson::class   => fn (): PublicIndex\PublicJson => new PublicIndex\PublicJson( $this->get( Support\Clock::class ) ),
+			PublicIndex\PublicController::class => fn (): PublicIndex\PublicController => new PublicIndex\PublicController( $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Reader::class ), $this->get( PublicIndex\PublicJson::class ), $this->get( PublicIndex\Freshness::class ), $this->get( Support\Clock::class ), $this->get( Rest\Edge::class ) ),
+			PublicIndex\Rebuild::class      => fn (): PublicIndex\Rebuild => new PublicIndex\Rebuild( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( PublicIndex\Tables::class ), $this->get( PublicIndex\Publisher::class ) ),
 			Permalinks\Links::class         => fn (): Permalinks\Links => new Permalinks\Links(),
 
 			// Render, Blocks.

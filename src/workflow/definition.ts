@@ -5,6 +5,7 @@ import { events } from './events';
 import { facts, guards } from './guards';
 import { reasons } from './reasons';
 import { states } from './states';
+import { verdicts } from './verdicts';
 import { warnings } from './warnings';
 import type { WorkflowDefinition } from './types';
 
@@ -50,5 +51,6 @@ export const definition: WorkflowDefinition = {
 		],
 	},
 	warnings,
+	verdicts,
 	events,
 };

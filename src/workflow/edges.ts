@@ -76,12 +76,7 @@ export const edges: Edge[] = [
 		from: [ 'checked' ],
 		to: 'approved',
 		duties: [ 'approve' ],
-		guards: [
-			'not-author',
-			'not-proposer',
-			'period-valid',
-			'hash-matches',
-		],
+		guards: [ 'not-author', 'not-proposer', 'period-valid', 'hash-matches' ],
 		effects: [ 'request', 'register' ],
 	},
 	{
@@ -99,13 +94,7 @@ export const edges: Edge[] = [
 		from: [ 'draft' ],
 		to: 'urgent',
 		duties: [ 'propose', 'publish' ],
-		guards: [
-			'urgent-details',
-			'urgent-approver',
-			'complete',
-			'period-valid',
-			'no-gap',
-		],
+		guards: [ 'urgent-details', 'urgent-approver', 'complete', 'period-valid', 'no-gap' ],
 		effects: [ 'freeze', 'request', 'register', 'publish' ],
 	},
 	{
@@ -113,13 +102,7 @@ export const edges: Edge[] = [
 		from: [ 'submitted', 'checked' ],
 		to: 'urgent',
 		duties: [ 'propose', 'publish' ],
-		guards: [
-			'urgent-details',
-			'urgent-approver',
-			'period-valid',
-			'no-gap',
-			'hash-matches',
-		],
+		guards: [ 'urgent-details', 'urgent-approver', 'period-valid', 'no-gap', 'hash-matches' ],
 		effects: [ 'request', 'register', 'publish' ],
 	},
 	{
@@ -127,14 +110,7 @@ export const edges: Edge[] = [
 		from: [ 'urgent' ],
 		to: 'published',
 		duties: [ 'approve' ],
-		guards: [
-			'not-author',
-			'not-proposer',
-			'not-recorder',
-			'ratify-in-time',
-			'period-valid',
-			'hash-matches',
-		],
+		guards: [ 'not-author', 'not-proposer', 'not-recorder', 'ratify-in-time', 'period-valid', 'hash-matches' ],
 		effects: [ 'request', 'register', 'publish' ],
 	},
 	{
@@ -180,14 +156,7 @@ export const edges: Edge[] = [
 	},
 	{
 		act: 'revise',
-		from: [
-			'returned',
-			'published',
-			'refused',
-			'withdrawn',
-			'expired',
-			'lapsed',
-		],
+		from: [ 'returned', 'published', 'refused', 'withdrawn', 'expired', 'lapsed' ],
 		to: 'same',
 		duties: [ 'propose' ],
 		guards: [],

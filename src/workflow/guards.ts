@@ -13,7 +13,8 @@ export const facts: Record< FactId, string > = {
 	'hash-matches': 'The digest computed now over fields, records and file bytes is the digest the request was made for.',
 	declared: 'The declarations that the agency asks of a checker were made, or it asks for none.',
 	'urgent-details': 'Who gave the word, when, by what means and why were all told, and the time is not in the future.',
-	'urgent-approver': 'The person who gave the word holds the duty to approve today, is another than the recorder and changed nothing in the version.',
+	'urgent-approver':
+		'The person who gave the word held the duty to approve at that time, is another than the recorder and changed or submitted nothing of the version.',
 	'ratify-in-time': 'The time set for the written ratification has not passed.',
 	'period-over': 'The publication period has ended.',
 	'no-gap': 'No version is public, or the period of this one has begun: replacing the live one leaves no time without either.',

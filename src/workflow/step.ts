@@ -1,25 +1,13 @@
 import type { ActId, Answer, Edge, Question, StateId, WorkflowDefinition } from './types';
 
 /** The edge by which an act leaves a state, if there is one. */
-export function edgeOf(
-	definition: WorkflowDefinition,
-	state: string,
-	act: string
-): Edge | undefined {
-	return definition.edges.find(
-		( edge ) =>
-			edge.act === act && edge.from.includes( state as StateId )
-	);
+export function edgeOf( definition: WorkflowDefinition, state: string, act: string ): Edge | undefined {
+	return definition.edges.find( ( edge ) => edge.act === act && edge.from.includes( state as StateId ) );
 }
 
 /** The acts that lead out of a state, whoever may do them. */
-export function actsFrom(
-	definition: WorkflowDefinition,
-	state: string
-): ActId[] {
-	return definition.edges
-		.filter( ( edge ) => edge.from.includes( state as StateId ) )
-		.map( ( edge ) => edge.act );
+export function actsFrom( definition: WorkflowDefinition, state: string ): ActId[] {
+	return definition.edges.filter( ( edge ) => edge.from.includes( state as StateId ) ).map( ( edge ) => edge.act );
 }
 
 /**
@@ -29,13 +17,8 @@ export function actsFrom(
  * The order of the questions is part of the promise: what was asked, who asks, what was seen, whether the state allows
  * it, whether a duty allows it, then the edge's guards in their order.
  */
-export function step(
-	definition: WorkflowDefinition,
-	question: Question
-): Answer {
-	const act = Object.hasOwn( definition.acts, question.act )
-		? definition.acts[ question.act as ActId ]
-		: undefined;
+export function step( definition: WorkflowDefinition, question: Question ): Answer {
+	const act = Object.hasOwn( definition.acts, question.act ) ? definition.acts[ question.act as ActId ] : undefined;
 	if ( act === undefined ) {
 		return { ok: false, refusal: 'act-unknown' };
 	}
@@ -56,10 +39,7 @@ export function step(
 	if ( edge === undefined ) {
 		return { ok: false, refusal: 'act-not-possible' };
 	}
-	if (
-		! system &&
-		! edge.duties.some( ( duty ) => question.duties.includes( duty ) )
-	) {
+	if ( ! system && ! edge.duties.some( ( duty ) => question.duties.includes( duty ) ) ) {
 		return { ok: false, refusal: 'duty-missing' };
 	}
 	for ( const name of edge.guards ) {

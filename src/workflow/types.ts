@@ -44,14 +44,7 @@ export type ActId =
 	| 'revise';
 
 /** What a person may be appointed to do for a unit and section. */
-export type DutyId =
-	| 'propose'
-	| 'check'
-	| 'approve'
-	| 'publish'
-	| 'monitor'
-	| 'answer'
-	| 'acknowledge';
+export type DutyId = 'propose' | 'check' | 'approve' | 'publish' | 'monitor' | 'answer' | 'acknowledge';
 
 /** Yes-or-no circumstances that a guard may ask for. PHP computes them; `definition.facts` says what each means. */
 export type FactId =
@@ -99,13 +92,7 @@ export type GuardId =
  * - `open-draft`: a new draft is opened as a copy of this version.
  * - `register`: the act is written into the register.
  */
-export type EffectId =
-	| 'freeze'
-	| 'request'
-	| 'publish'
-	| 'take'
-	| 'open-draft'
-	| 'register';
+export type EffectId = 'freeze' | 'request' | 'publish' | 'take' | 'open-draft' | 'register';
 
 /**
  * Where an entry keeps a version in this state: in hand (`open`), before the public (`live`), or neither (`ended`).
@@ -206,6 +193,8 @@ export interface WorkflowDefinition {
 	calendar: { weekend: number[]; holidays: string[] };
 	/** What is warned of before it hurts, on the screen where duties are configured. */
 	warnings: Record< string, Words >;
+	/** What the verification of the register says; `sound` or what it found. */
+	verdicts: Record< string, Words >;
 	/** What the register says of acts that are not a version's: configuration, after the actor's name. */
 	events: Record< string, Words >;
 }
@@ -222,6 +211,4 @@ export interface Question {
 }
 
 /** The machine's answer: the version's next state, or the code of the refusal. */
-export type Answer =
-	| { ok: true; to: StateId }
-	| { ok: false; refusal: string };
+export type Answer = { ok: true; to: StateId } | { ok: false; refusal: string };

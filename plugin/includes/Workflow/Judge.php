@@ -27,7 +27,6 @@ final class Judge {
 		private readonly Authorship $authorship,
 		private readonly Duties $duties,
 		private readonly Problems $problems,
-		private readonly ThaiDate $dates,
 		private readonly Clock $clock
 	) {
 	}
@@ -121,8 +120,8 @@ final class Judge {
 	private function begins( Attempt $attempt ): array {
 		$day = $this->facts->period( $attempt->situation )->begins( $this->clock->now() )->setTimezone( $this->clock->zone() )->format( 'Y-m-d' );
 		return [
-			'en' => $this->dates->format( $day, 'long', 'en', false ),
-			'th' => $this->dates->format( $day, 'long', 'th', false ),
+			'en' => ThaiDate::format( $day, 'long', 'en', false ),
+			'th' => ThaiDate::format( $day, 'long', 'th', false ),
 		];
 	}
 }

@@ -58,6 +58,20 @@ export const contentRefusals = {
 			th: 'ไม่มีแถวที่ {row} โปรดโหลดตารางใหม่แล้วลองอีกครั้ง',
 		},
 	},
+	'record-too-large': {
+		status: 413,
+		words: {
+			en: 'What was written in one row or in the header is more than can be kept there. Put long texts into a file.',
+			th: 'ข้อความในหนึ่งแถวหรือในส่วนหัวยาวเกินกว่าที่จัดเก็บได้ โปรดแนบข้อความที่ยาวเป็นไฟล์',
+		},
+	},
+	'too-many-changes': {
+		status: 413,
+		words: {
+			en: 'At most {max} rows can be changed in one save. Import larger amounts from a file.',
+			th: 'บันทึกการแก้ไขได้ครั้งละไม่เกิน {max} แถว หากมีจำนวนมากโปรดนำเข้าจากไฟล์',
+		},
+	},
 	'too-many-records': {
 		status: 422,
 		words: {
@@ -84,6 +98,13 @@ export const contentRefusals = {
 		words: {
 			en: 'The content of “{name}” isn’t what its name says. Save it again in the right format.',
 			th: 'เนื้อหาของไฟล์ “{name}” ไม่ตรงกับนามสกุล โปรดบันทึกใหม่ให้ถูกรูปแบบ',
+		},
+	},
+	'file-unsafe': {
+		status: 422,
+		words: {
+			en: '“{name}” holds macros, programs or a password, or unpacks to far more than its size, and isn’t accepted. Save it without them, or as PDF.',
+			th: 'ไม่รับไฟล์ “{name}” เพราะมีมาโคร โปรแกรม หรือรหัสผ่าน หรือมีขนาดผิดปกติเมื่อคลายไฟล์ โปรดบันทึกใหม่โดยไม่มีสิ่งเหล่านี้ หรือบันทึกเป็น PDF',
 		},
 	},
 	'file-too-large': {
@@ -119,6 +140,20 @@ export const contentRefusals = {
 		words: {
 			en: 'The stored file “{name}” can’t be read as it was put in. Upload it again and tell the administrator.',
 			th: 'อ่านไฟล์ “{name}” ที่จัดเก็บไว้ตามต้นฉบับไม่ได้ โปรดอัปโหลดใหม่และแจ้งผู้ดูแลระบบ',
+		},
+	},
+	'file-not-received': {
+		status: 400,
+		words: {
+			en: 'The file did not arrive whole. Upload it again.',
+			th: 'ได้รับไฟล์ไม่ครบถ้วน โปรดอัปโหลดอีกครั้ง',
+		},
+	},
+	'server-error': {
+		status: 503,
+		words: {
+			en: 'Something went wrong on the server. Nothing was saved; try again, and tell the administrator if it stays so.',
+			th: 'เกิดข้อผิดพลาดที่เครื่องแม่ข่าย ยังไม่มีการบันทึกใด ๆ โปรดลองอีกครั้ง หากยังเป็นอยู่โปรดแจ้งผู้ดูแลระบบ',
 		},
 	},
 	'storage-unwritable': {

@@ -1,0 +1,132 @@
+<?php
+/**
+ * The register in words.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Register;
+
+use Prakat\Database\Database;
+use Prakat\Support\CanonicalJson;
+use Prakat\Workflow\Machine;
+
+/**
+ * Rows as people read them, from the names that were written down when it happened: RegisterRow of
+ * src/admin/api/types.ts.
+ *
+ * @phpstan-import-type Row from Register
+ */
+final class History {
+
+	public function __construct( private readonly Database $database, private readonly Machine $machine ) {
+	}
+
+	/**
+	 * @param list<Row> $rows
+	 * @param 'en'|'th' $language
+	 * @return list<array<string, mixed>>
+	 */
+	public function told( array $rows, string $language ): array {
+		$entries  = $this->names( 'SELECT id, title FROM {entries} WHERE id IN', $rows, 'entry_id' );
+		$versions = $this->names( 'SELECT id, number FROM {versions} WHERE id IN', $rows, 'version_id' );
+		$told     = [];
+		foreach ( $rows as $row ) {
+			$told[] = [
+				'seq'           => (int) $row['seq'],
+				'at'            => substr( (string) $row['at'], 0, 19 ) . 'Z',
+				'actor'         => (string) $row['actor_name'],
+				'position'      => (string) $row['actor_position'],
+				'actingFor'     => null === $row['acting_for'] ? null : $this->person( (int) $row['acting_for'] ),
+				'act'           => (string) $row['act'],
+				'entry'         => null === $row['entry_id'] ? null : [
+					'id'    => (int) $row['entry_id'],
+					'title' => $entries[ (int) $row['entry_id'] ] ?? '',
+				],
+				'versionNumber' => isset( $versions[ (int) $row['version_id'] ] ) ? (int) $versions[ (int) $row['version_id'] ] : null,
+				'fromState'     => $row['from_state'],
+				'toState'       => $row['to_state'],
+				'reason'        => null === $row['reason_code'] ? null : [
+					'code'  => $row['reason_code'],
+					'words' => (string) $row['words'],
+				],
+				'sentence'      => $this->sentence( $row, $language ),
+				'hash'          => (string) $row['hash'],
+			];
+		}
+		return $told;
+	}
+
+	/**
+	 * Who did what, and why: 'The clerk (acting for …) returned it to be mended: Not complete. The bids are missing.'
+	 *
+	 * @param Row       $row
+	 * @param 'en'|'th' $language
+	 */
+	public function sentence( array $row, string $language ): string {
+		$definition = $this->machine->definition();
+		$act        = (string) $row['act'];
+		$past       = $definition['acts'][ $act ]['past'][ $language ] ?? $definition['events'][ $act ][ $language ] ?? $act;
+		$sentence   = $this->actor( $row, $language ) . ' ' . self::fill( $past, CanonicalJson::decode( (string) $row['details'] ), $language );
+		if ( null !== $row['reason_code'] ) {
+			$reason    = $definition['reasons'][ $row['reason_code'] ]['words'][ $language ] ?? $row['reason_code'];
+			$sentence .= 'th' === $language ? ' เหตุผล: ' . $reason . ' – ' . $row['words'] : ': ' . $reason . '. ' . $row['words'];
+		}
+		return $sentence;
+	}
+
+	/**
+	 * Words with their placeholders filled; what is not there stays away.
+	 *
+	 * @param array<array-key, mixed> $params
+	 * @param 'en'|'th'               $language
+	 */
+	public static function fill( string $words, array $params, string $language ): string {
+		return (string) preg_replace_callback(
+			'/\{([a-z_]+)\}/',
+			static function ( array $match ) use ( $params, $language ): string {
+				$value = $params[ $match[1] ] ?? '';
+				$value = is_array( $value ) ? ( $value[ $language ] ?? '' ) : $value;
+				return is_scalar( $value ) ? (string) $value : '';
+			},
+			$words
+		);
+	}
+
+	/**
+	 * @param Row       $row
+	 * @param 'en'|'th' $language
+	 */
+	private function actor( array $row, string $language ): string {
+		if ( '0' === (string) $row['actor_id'] ) {
+			return 'th' === $language ? 'ระบบ' : 'The system';
+		}
+		$stead = null === $row['acting_for'] ? '' : ( 'th' === $language ? 'รักษาราชการแทน ' : 'acting for ' ) . $this->person( (int) $row['acting_for'] );
+		$about = implode( ', ', array_filter( [ (string) $row['actor_position'], $stead ] ) );
+		return $row['actor_name'] . ( '' === $about ? '' : " ($about)" );
+	}
+
+	private function person( int $id ): string {
+		$user = get_userdata( $id );
+		return false === $user ? '#' . $id : $user->display_name;
+	}
+
+	/**
+	 * @param list<Row> $rows
+	 * @return array<int, string>
+	 */
+	private function names( string $select, array $rows, string $column ): array {
+		$ids = array_values( array_unique( array_filter( array_map( 'intval', array_column( $rows, $column ) ) ) ) );
+		if ( [] === $ids ) {
+			return [];
+		}
+		$names = [];
+		foreach ( $this->database->rows( $select . ' (' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ')', $ids ) as $row ) {
+			[ $id, $name ]        = array_values( $row );
+			$names[ (int) $id ] = (string) $name;
+		}
+		return $names;
+	}
+}

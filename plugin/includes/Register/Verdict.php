@@ -1,0 +1,42 @@
+<?php
+/**
+ * What became of the register.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Register;
+
+/**
+ * The answer of a verification: sound, or what was found where. At most a hundred findings are kept; the first is what
+ * matters.
+ *
+ * @phpstan-type Finding array{kind: 'edited'|'lost'|'moved'|'unlinked'|'cut'|'added'|'head', seq: int, params: array<string, int>}
+ */
+final class Verdict {
+
+	/**
+	 * @param int           $rows     Rows that were read.
+	 * @param string        $head     The hash of the last row as noted when it was written.
+	 * @param list<Finding> $findings By row.
+	 */
+	public function __construct(
+		public readonly int $rows,
+		public readonly string $head,
+		public readonly array $findings
+	) {
+	}
+
+	public function is_sound(): bool {
+		return [] === $this->findings;
+	}
+
+	/**
+	 * The first row at which the chain does not hold.
+	 */
+	public function broken_at(): ?int {
+		return $this->findings[0]['seq'] ?? null;
+	}
+}

@@ -1,0 +1,26 @@
+<?php
+/**
+ * What the workflow attaches to WordPress.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Workflow;
+
+use Prakat\Wiring;
+
+/**
+ * Hooks of the workflow.
+ */
+final class Hooks {
+
+	public function __construct( private readonly Wiring $wiring ) {
+	}
+
+	public function add(): void {
+		add_action( 'rest_api_init', fn () => $this->wiring->get( RestActs::class )->register() );
+		add_action( 'rest_api_init', fn () => $this->wiring->get( RestSettings::class )->register() );
+	}
+}
