@@ -17,5 +17,5 @@ return [
 		'contact',
 		'complaint-channels',
 	],
-	'hash' => 'fd7067b339937c0095f8917d53f3dc1f03faf1457d12692f072892d7adb68c21',
+	'hash' => 'f7a2c650802224092971aaf22e16a28802aa102fa21f374a05e4529ff5c64806',
 ];

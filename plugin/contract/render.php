@@ -11,13 +11,13 @@ declare( strict_types=1 );
 
 return [
 	'words' => [
-		'search' => [
-			'en' => 'Search',
-			'th' => 'ค้นหา',
-		],
 		'searchIn' => [
 			'en' => 'Search {records}',
 			'th' => 'ค้นหา{records}',
+		],
+		'moreFilters' => [
+			'en' => 'More filters',
+			'th' => 'ตัวกรองเพิ่มเติม',
 		],
 		'apply' => [
 			'en' => 'Show results',
@@ -139,10 +139,6 @@ return [
 			'en' => '{time}',
 			'th' => '{time} น.',
 		],
-		'workingDays' => [
-			'en' => ' (working time)',
-			'th' => 'ทำการ',
-		],
 		'openMap' => [
 			'en' => 'Open a map',
 			'th' => 'เปิดแผนที่',
@@ -154,14 +150,6 @@ return [
 		'extension' => [
 			'en' => 'ext. {extension}',
 			'th' => 'ต่อ {extension}',
-		],
-		'steps' => [
-			'en' => 'Steps',
-			'th' => 'ขั้นตอน',
-		],
-		'stepCount' => [
-			'en' => '{count} steps',
-			'th' => '{count} ขั้นตอน',
 		],
 		'download' => [
 			'en' => 'Download {name} ({type}, {size})',
@@ -190,10 +178,6 @@ return [
 		'previous' => [
 			'en' => 'Previous',
 			'th' => 'ก่อนหน้า',
-		],
-		'previousPage' => [
-			'en' => ' page',
-			'th' => '',
 		],
 		'next' => [
 			'en' => 'Next',
@@ -227,10 +211,6 @@ return [
 			'en' => 'Files',
 			'th' => 'ไฟล์',
 		],
-		'fileMeta' => [
-			'en' => '{type}, {size}',
-			'th' => '{type}, {size}',
-		],
 		'noFiles' => [
 			'en' => 'none attached',
 			'th' => 'ไม่มีไฟล์แนบ',
@@ -239,17 +219,9 @@ return [
 			'en' => 'Months with nothing to report',
 			'th' => 'เดือนที่ไม่มีรายการ',
 		],
-		'nothingIn' => [
-			'en' => '{title} (nothing to report for {month})',
-			'th' => '{title} (ไม่มีรายการในเดือน{month})',
-		],
 		'firstOf' => [
 			'en' => 'The first {shown} of {total} records are shown here.',
 			'th' => 'แสดง {shown} รายการแรกจากทั้งหมด {total} รายการ',
-		],
-		'gone' => [
-			'en' => 'This information is no longer published',
-			'th' => 'ข้อมูลนี้สิ้นสุดการเผยแพร่แล้ว',
 		],
 		'goneExpired' => [
 			'en' => '“{title}” was published until {date}. Its period of publication has ended, so it has been taken down.',

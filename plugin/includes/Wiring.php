@@ -59,6 +59,19 @@ final class Wiring {
 			Database\Uninstallation::class  => fn (): Database\Uninstallation => new Database\Uninstallation( $this->get( Database\Schema::class ) ),
 
 			// Contract.
+			Contract\Contracts::class       => static function (): Contract\Contracts {
+				$contracts = new Contract\Contracts( PRAKAT_DIR . 'contract' );
+				/**
+				 * Lets an agency's own plugin add its sections: `$contracts->register( __DIR__ . '/contract' )`.
+				 *
+				 * @param Contract\Contracts $contracts
+				 */
+				do_action( 'prakat_register_sections', $contracts );
+				return $contracts;
+			},
+			Contract\Validator::class       => fn (): Contract\Validator => new Contract\Validator( $this->get( Contract\Contracts::class ) ),
+			Contract\Normaliser::class      => fn (): Contract\Normaliser => new Contract\Normaliser( $this->get( Contract\Contracts::class ), $this->get( Support\Clock::class )->zone() ),
+			Contract\Sentences::class       => fn (): Contract\Sentences => new Contract\Sentences( $this->get( Contract\Contracts::class ) ),
 
 			// Workflow, Units, Register.
 			Register\Register::class => fn (): Register\Register => new Register\Register( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),

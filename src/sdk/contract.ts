@@ -147,6 +147,8 @@ export interface FieldContract {
 	hint?: Words;
 	/** Whether the value may leave the agency. A field that is not public never reaches the public index. */
 	public: boolean;
+	/** Of a duration: the flag beside it that says the days are working days. */
+	workingDays?: string;
 	/** Extra names under which a spreadsheet's column of this field is known; for the importer's suggestion. */
 	aliases?: string[];
 }

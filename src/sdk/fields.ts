@@ -144,6 +144,7 @@ function compileField( schema: AnySchema, where: string, faults: Faults, above: 
 			: {} ),
 		...( fields ? { fields } : {} ),
 		...( meta.hint ? { hint: meta.hint } : {} ),
+		...( meta.workingDays ? { workingDays: meta.workingDays } : {} ),
 		public: meta.public ?? true,
 		...( meta.aliases ? { aliases: [ ...meta.aliases ] } : {} ),
 	};
@@ -181,6 +182,12 @@ function compileFields( object: z.ZodObject, where: string, faults: Faults, abov
 			fields[ id ] = compiled;
 		}
 	}
+	for ( const [ id, field ] of Object.entries( fields ) ) {
+		const beside = field.workingDays;
+		if ( beside && fields[ beside ]?.kind !== 'flag' ) {
+			faults.push( `${ where ? `${ where }.${ id }` : id } counts working days by “${ beside }”, which is no flag beside it.` );
+		}
+	}
 	return fields;
 }
 
@@ -215,6 +222,17 @@ function keywordFaults( schema: unknown, where: string, faults: Faults ) {
 	if ( type === 'string' && ! node[ 'enum' ] && ! node[ 'maxLength' ] ) {
 		faults.push( `${ where } has no greatest length.` );
 	}
+}
+
+/**
+ * JavaScript writes the two line separators of a pattern as escapes that PCRE does not know; PHP gets the characters.
+ *
+ * @param schema A JSON Schema.
+ */
+function withPlainPatterns( schema: unknown ): unknown {
+	return JSON.parse( JSON.stringify( schema ), ( key, value: unknown ) =>
+		key === 'pattern' && typeof value === 'string' ? value.replace( /\\u2028/g, '\u2028' ).replace( /\\u2029/g, '\u2029' ) : value
+	);
 }
 
 function withSchemas( fields: Record< string, FieldContract >, object: ObjectSchema ): Record< string, FieldContract > {
@@ -272,6 +290,6 @@ export function compileRecord( record: z.ZodType, faults: Faults ): CompiledFiel
 	} ) as Record< string, unknown >;
 	delete json[ '$schema' ];
 	keywordFaults( json, '', faults );
-	const recordSchema = json as unknown as ObjectSchema;
+	const recordSchema = withPlainPatterns( json ) as ObjectSchema;
 	return faults.length > 0 ? empty : { fields: withSchemas( fields, recordSchema ), recordSchema };
 }

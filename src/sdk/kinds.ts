@@ -18,6 +18,7 @@ export interface FieldMeta {
 	help?: Words;
 	hint?: Words;
 	choices?: readonly Choice[];
+	workingDays?: string;
 	public?: boolean;
 	aliases?: readonly string[];
 }
@@ -41,7 +42,7 @@ function field< S extends z.ZodType >(
 	kind: FieldKind,
 	options: FieldOptions,
 	schema: S,
-	more: Pick< FieldMeta, 'choices' | 'hint' > = {}
+	more: Pick< FieldMeta, 'choices' | 'hint' | 'workingDays' > = {}
 ): S {
 	const { label, help, aliases } = options;
 	fieldRegistry.add( schema, {
@@ -181,10 +182,12 @@ export function fiscalYear( options: FieldOptions ) {
 /**
  * A length of time in one unit, as ISO 8601: "PT15M", "P3D".
  *
- * @param options Label.
+ * @param options Label, and where days may be working days the id of the flag beside it that says so: without one,
+ *                "3 working days" is refused rather than read as three days.
  */
-export function duration( options: FieldOptions ) {
-	return field( 'duration', options, formatted( 'duration', 7 ) );
+export function duration( options: FieldOptions & { workingDays?: string } ) {
+	const { workingDays } = options;
+	return field( 'duration', options, formatted( 'duration', 7 ), workingDays ? { workingDays } : {} );
 }
 
 /**
@@ -375,6 +378,7 @@ export function steps( options: FieldOptions & { max?: number } ) {
 						label: { en: 'Explanation', th: 'คำอธิบาย' },
 					} ).optional(),
 					duration: duration( {
+						workingDays: 'workingDays',
 						label: { en: 'Time', th: 'ระยะเวลา' },
 					} ).optional(),
 					workingDays: flag( {

@@ -62,6 +62,7 @@ export const complaintChannels = defineSection( {
 			max: 20,
 		} ),
 		answerWithin: duration( {
+			workingDays: 'answerWorkingDays',
 			label: {
 				en: 'Answered within',
 				th: 'แจ้งผลภายใน',

@@ -78,6 +78,7 @@ export const manuals = defineSection( {
 			label: { en: 'Steps', th: 'ขั้นตอนและระยะเวลา' },
 		} ),
 		totalTime: duration( {
+			workingDays: 'totalWorkingDays',
 			label: { en: 'Time in all', th: 'ระยะเวลารวม' },
 		} ).optional(),
 		totalWorkingDays: flag( {

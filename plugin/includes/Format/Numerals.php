@@ -1,0 +1,33 @@
+<?php
+/**
+ * Thai and Arabic digits.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Format;
+
+/**
+ * Writes digits as ๐–๙ or 0–9 and leaves every other character alone.
+ */
+final class Numerals {
+
+	private const ARABIC = [ '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ];
+	private const THAI   = [ '๐', '๑', '๒', '๓', '๔', '๕', '๖', '๗', '๘', '๙' ];
+
+	/**
+	 * "2569" → "๒๕๖๙".
+	 */
+	public static function thai( string $text ): string {
+		return str_replace( self::ARABIC, self::THAI, $text );
+	}
+
+	/**
+	 * "๒๕๖๙" → "2569".
+	 */
+	public static function arabic( string $text ): string {
+		return str_replace( self::THAI, self::ARABIC, $text );
+	}
+}
