@@ -17,5 +17,5 @@ return [
 		'contact',
 		'complaint-channels',
 	],
-	'hash' => 'f7a2c650802224092971aaf22e16a28802aa102fa21f374a05e4529ff5c64806',
+	'hash' => '69efa7ca4023d4f72600618e1d9f28d226546c3384b3f6b21bf792e01ee1952c',
 ];

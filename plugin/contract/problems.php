@@ -28,6 +28,12 @@ return [
 			'th' => 'ไม่มีช่องข้อมูลชื่อ “{name}” ในหมวดข้อมูลนี้',
 		],
 	],
+	'cell-error' => [
+		'words' => [
+			'en' => '{field} holds an error of the spreadsheet ({value}).',
+			'th' => '{field}มีข้อผิดพลาดจากสูตรในตาราง ({value})',
+		],
+	],
 	'not-text' => [
 		'words' => [
 			'en' => '{field} must be text.',

@@ -103,9 +103,28 @@ final class Wiring {
 			Workflow\RestSettings::class => fn (): Workflow\RestSettings => new Workflow\RestSettings( $this->get( Rest\Edge::class ), $this->get( Workflow\Settings::class ) ),
 
 			// Entries.
+			Entries\Intake::class => fn (): Entries\Intake => new Entries\Intake( $this->get( Contract\Normaliser::class ), $this->get( Contract\Validator::class ) ),
+			Entries\Records::class => fn (): Entries\Records => new Entries\Records( $this->get( Database\Database::class ), $this->get( Contract\Contracts::class ), $this->get( Contract\Validator::class ) ),
+			Entries\References::class => fn (): Entries\References => new Entries\References( $this->get( Contract\Contracts::class ), $this->get( Contract\Validator::class ), $this->get( Entries\Records::class ), $this->get( Files\Files::class ) ),
+			Entries\Hasher::class => fn (): Entries\Hasher => new Entries\Hasher( $this->get( Database\Database::class ), $this->get( Entries\Records::class ), $this->get( Files\Files::class ), $this->get( Files\Vault::class ) ),
+			Entries\Content::class => fn (): Entries\Content => new Entries\Content( $this->get( Database\Database::class ), $this->get( Entries\Hasher::class ), $this->get( Support\Clock::class ) ),
+			Entries\Versions::class => fn (): Entries\Versions => new Entries\Versions( $this->get( Database\Database::class ), $this->get( Contract\Contracts::class ), $this->get( Entries\Content::class ), $this->get( Entries\References::class ), $this->get( Entries\Hasher::class ), $this->get( Support\Clock::class ) ),
+			Entries\Problems::class => fn (): Entries\Problems => new Entries\Problems( $this->get( Database\Database::class ), $this->get( Contract\Validator::class ), $this->get( Entries\Versions::class ), $this->get( Entries\Records::class ), $this->get( Entries\References::class ) ),
+			Entries\Drafts::class => fn (): Entries\Drafts => new Entries\Drafts( $this->get( Database\Database::class ), $this->get( Workflow\Editing::class ), $this->get( Entries\Versions::class ), $this->get( Entries\Content::class ), $this->get( Entries\Intake::class ), $this->get( Files\Files::class ), $this->get( Files\Vault::class ) ),
+			Entries\EntryList::class => fn (): Entries\EntryList => new Entries\EntryList( $this->get( Database\Database::class ), $this->get( Units\Duties::class ), $this->wpdb ),
+			Entries\Entries::class => fn (): Entries\Entries => new Entries\Entries( $this->get( Database\Database::class ), $this->get( Contract\Contracts::class ), $this->get( Workflow\Editing::class ), $this->get( Entries\Versions::class ), $this->get( Entries\Content::class ), $this->get( Entries\Intake::class ), $this->get( Entries\EntryList::class ), $this->get( Units\Duties::class ), $this->get( Support\Clock::class ) ),
+			Entries\Alignment::class => fn (): Entries\Alignment => new Entries\Alignment( $this->get( Entries\Records::class ) ),
+			Entries\Spoken::class => fn (): Entries\Spoken => new Entries\Spoken(),
+			Entries\Diff::class => fn (): Entries\Diff => new Entries\Diff( $this->get( Contract\Contracts::class ), $this->get( Contract\Sentences::class ), $this->get( Entries\Versions::class ), $this->get( Entries\Records::class ), $this->get( Entries\Alignment::class ), $this->get( Entries\Spoken::class ), $this->get( Files\Files::class ) ),
 
 			// Files.
 			Files\VaultKey::class           => fn (): Files\VaultKey => new Files\VaultKey(),
+			Files\Containers::class => fn (): Files\Containers => new Files\Containers(),
+			Files\Inspector::class => fn (): Files\Inspector => new Files\Inspector( $this->get( Files\Containers::class ) ),
+			Files\Seal::class => fn (): Files\Seal => new Files\Seal( $this->get( Files\VaultKey::class ) ),
+			Files\Files::class => fn (): Files\Files => new Files\Files( $this->get( Database\Database::class ) ),
+			Files\Vault::class => fn (): Files\Vault => new Files\Vault( $this->get( Database\Database::class ), $this->get( Files\Files::class ), $this->get( Files\Inspector::class ), $this->get( Files\Seal::class ), $this->get( Support\Clock::class ) ),
+			Files\Shelf::class => fn (): Files\Shelf => new Files\Shelf( $this->get( Files\Vault::class ) ),
 
 			// PublicIndex, Expiry, Permalinks, Exports.
 			PublicIndex\Tables::class       => fn (): PublicIndex\Tables => new PublicIndex\Tables( $this->get( Database\Database::class ), $this->get( Contract\Contracts::class ) ),
@@ -123,10 +142,22 @@ final class Wiring {
 			// Render, Blocks.
 
 			// Rest.
+			Rest\ProblemView::class => fn (): Rest\ProblemView => new Rest\ProblemView( $this->get( Contract\Contracts::class ), $this->get( Contract\Sentences::class ) ),
+			Rest\Edge::class => fn (): Rest\Edge => new Rest\Edge( $this->get( Contract\Contracts::class ), $this->get( Contract\Sentences::class ), $this->get( Rest\ProblemView::class ) ),
+			Rest\EntryView::class => fn (): Rest\EntryView => new Rest\EntryView( $this->get( Entries\Entries::class ), $this->get( Entries\Versions::class ), $this->get( Entries\Problems::class ), $this->get( Files\Files::class ), $this->get( Workflow\Acts::class ), $this->get( Workflow\Requests::class ), $this->get( Workflow\Waiting::class ), $this->get( Rest\ProblemView::class ), $this->get( Permalinks\Links::class ), $this->get( Support\Clock::class ) ),
+			Rest\ContextController::class => fn (): Rest\ContextController => new Rest\ContextController( $this->get( Rest\Edge::class ), $this->get( Contract\Contracts::class ), $this->get( Contract\Sentences::class ), $this->get( Units\Units::class ), $this->get( Units\Duties::class ), $this->get( Support\Clock::class ) ),
+			Rest\EntriesController::class => fn (): Rest\EntriesController => new Rest\EntriesController( $this->get( Rest\Edge::class ), $this->get( Entries\Entries::class ), $this->get( Entries\Drafts::class ), $this->get( Rest\EntryView::class ) ),
+			Rest\VersionsController::class => fn (): Rest\VersionsController => new Rest\VersionsController( $this->get( Rest\Edge::class ), $this->get( Entries\Entries::class ), $this->get( Entries\Versions::class ), $this->get( Entries\Records::class ), $this->get( Entries\Diff::class ), $this->get( Rest\EntryView::class ), $this->get( Rest\ProblemView::class ) ),
+			Rest\FilesController::class => fn (): Rest\FilesController => new Rest\FilesController( $this->get( Rest\Edge::class ), $this->get( Entries\Entries::class ), $this->get( Entries\Drafts::class ), $this->get( Files\Files::class ), $this->get( Files\Vault::class ), $this->get( Rest\EntryView::class ) ),
 
 			// Admin.
 
 			// Import, Demo, Cli.
+			Import\Uploads::class           => fn (): Import\Uploads => new Import\Uploads( $this->get( Database\Database::class ), $this->get( Files\Vault::class ), $this->get( Support\Clock::class ) ),
+			Import\Mapping::class           => static fn (): Import\Mapping => new Import\Mapping(),
+			Import\Importer::class          => fn (): Import\Importer => new Import\Importer( $this->get( Contract\Contracts::class ), $this->get( Contract\Normaliser::class ), $this->get( Contract\Validator::class ), $this->get( Entries\Entries::class ), $this->get( Entries\Drafts::class ), $this->get( Units\Duties::class ), $this->get( Import\Uploads::class ), new Import\Sources(), $this->get( Import\Mapping::class ), $this->get( Database\Database::class ) ),
+			Import\Report::class            => fn (): Import\Report => new Import\Report( $this->get( Import\Mapping::class ), $this->get( Contract\Sentences::class ), $this->get( Database\Database::class ) ),
+			Import\Routes::class            => fn (): Import\Routes => new Import\Routes( $this->get( Import\Importer::class ), $this->get( Import\Report::class ), $this->get( Rest\EntryView::class ), $this->get( Rest\Edge::class ) ),
 		];
 	}
 }

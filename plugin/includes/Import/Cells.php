@@ -34,8 +34,11 @@ final class Cells {
 	/** A date at the end of a text: "เลขที่ 12/2568 ลงวันที่ 5 พ.ย. 2567". */
 	private const DATE_AT_END = '/^(.*?)[\s,(]*(?:ลงวันที่|ลว\.?|วันที่|dated)[\s:]*(.+?)[\s)]*$/isu';
 
-	/** Steps for each column: [ path, kind, second path, second kind ]. @var array<int,array{list<string>,string,list<string>,string}> */
+	/** For each column: [ path, field, second path, kind of the second field ]. @var array<int,array{list<string>,Field,list<string>,string}> */
 	private array $plan = [];
+
+	/** Lists whose rows come from several columns. @var list<string> */
+	private array $lists = [];
 
 	/**
 	 * Prepares for a mapping.
@@ -46,9 +49,17 @@ final class Cells {
 	 */
 	public function __construct( array $targets, array $mapping, private readonly array $constants = [] ) {
 		foreach ( $mapping as $column => $target ) {
-			$parts                 = explode( '+', $target );
-			$second                = $parts[1] ?? '';
-			$this->plan[ $column ] = [ explode( '.', $parts[0] ), self::kind( $targets, $parts[0] ), '' === $second ? [] : explode( '.', $second ), self::kind( $targets, $second ) ];
+			[ $first, $second ] = explode( '+', $target . '+' );
+			$this->plan[ $column ] = [
+				explode( '.', $first ),
+				$targets[ Mapping::row_zero( $first ) ],
+				'' === $second ? [] : explode( '.', $second ),
+				'' === $second ? '' : $targets[ Mapping::row_zero( $second ) ]['kind'],
+			];
+			$list = explode( '.', $first )[0];
+			if ( $list !== $first && 'list' === $targets[ $list ]['kind'] && ! in_array( $list, $this->lists, true ) ) {
+				$this->lists[] = $list;
+			}
 		}
 	}
 
@@ -60,7 +71,7 @@ final class Cells {
 	 */
 	public function record( array $cells ): array {
 		$record = [];
-		foreach ( $this->plan as $column => [ $path, $kind, $second, $second_kind ] ) {
+		foreach ( $this->plan as $column => [ $path, $field, $second, $second_kind ] ) {
 			$text = trim( $cells[ $column ] ?? '' );
 			if ( isset( self::NOTHING[ $text ] ) ) {
 				continue;
@@ -75,14 +86,17 @@ final class Cells {
 					continue;
 				}
 			}
-			if ( 1 === count( $path ) && ! is_array( $value = self::value( $kind, $text ) ) ) {
-				$record[ $path[0] ] = $value;
-				continue;
-			}
-			self::put( $record, $path, self::value( $kind, $text ) );
+			self::put( $record, $path, self::value( $field, $text ) );
 		}
 		if ( [] === $record ) {
 			return [];
+		}
+		foreach ( $this->lists as $list ) {
+			// The second bidder may be there without the first.
+			if ( is_array( $record[ $list ] ?? null ) ) {
+				ksort( $record[ $list ] );
+				$record[ $list ] = array_values( $record[ $list ] );
+			}
 		}
 		foreach ( $this->constants as $path => $text ) {
 			if ( ! isset( $record[ $path ] ) ) {
@@ -95,16 +109,16 @@ final class Cells {
 	/**
 	 * The value of one cell.
 	 *
-	 * @param string $kind Kind of the field.
-	 * @param string $text Text of the cell.
-	 * @return mixed Text, or the shape that the kind asks for.
+	 * @param Field  $field The field.
+	 * @param string $text  Text of the cell.
+	 * @return mixed Text, or the shape that the field's kind asks for.
 	 */
-	private static function value( string $kind, string $text ): mixed {
-		return match ( $kind ) {
+	private static function value( array $field, string $text ): mixed {
+		return match ( $field['kind'] ) {
 			'flag'    => self::FLAGS[ mb_strtolower( $text ) ] ?? $text,
 			'party'   => self::party( $text ),
 			'address' => [ 'line' => $text ],
-			'list'    => self::bids( $text ),
+			'list'    => self::lines( $field, $text ),
 			'period'  => self::period( $text ),
 			default   => $text,
 		};
@@ -124,26 +138,32 @@ final class Cells {
 	}
 
 	/**
-	 * Several bidders in one cell, one a line or divided by semicolons, each with its price at the end.
+	 * Several rows of a list in one cell, one a line or divided by semicolons: bidders, each with its price.
 	 *
-	 * @param string $text Text of the cell.
-	 * @return list<array{bidder:array{kind:string,name:string},price?:string}> The bidders.
+	 * @param Field  $field A list; its first field takes the words, its first amount what stands at the end.
+	 * @param string $text  Text of the cell.
+	 * @return list<array<string,mixed>> Rows of the list.
 	 */
-	private static function bids( string $text ): array {
-		$bids = [];
+	private static function lines( array $field, string $text ): array {
+		/** Fields of a row. @var array<string,Field> $fields */
+		$fields = $field['fields'] ?? [];
+		$kinds  = array_column( $fields, 'kind' );
+		$ids    = array_keys( $fields );
+		$amount = array_search( 'money', $kinds, true );
+		$rows   = [];
 		foreach ( preg_split( '/\s*(?:\R|;)\s*/u', $text ) ?: [] as $line ) {
 			$line = trim( (string) preg_replace( '/^[0-9๐-๙]{1,2}[.)]\s*/u', '', $line ) );
 			if ( '' === $line ) {
 				continue;
 			}
-			$bids[] = 1 === preg_match( self::AMOUNT_AT_END, $line, $match ) && '' !== trim( $match[1] )
-				? [
-					'bidder' => self::party( trim( $match[1] ) ),
-					'price'  => $match[2],
-				]
-				: [ 'bidder' => self::party( $line ) ];
+			$row = [];
+			if ( false !== $amount && 1 === preg_match( self::AMOUNT_AT_END, $line, $match ) && '' !== trim( $match[1] ) ) {
+				$line                   = trim( $match[1] );
+				$row[ $ids[ $amount ] ] = $match[2];
+			}
+			$rows[] = [ $ids[0] => self::value( $fields[ $ids[0] ], $line ) ] + $row;
 		}
-		return $bids;
+		return $rows;
 	}
 
 	/**
@@ -168,6 +188,10 @@ final class Cells {
 	 * @param mixed                   $value  Value.
 	 */
 	private static function put( array &$record, array $path, mixed $value ): void {
+		if ( 1 === count( $path ) && ! is_array( $value ) ) {
+			$record[ $path[0] ] = $value;
+			return;
+		}
 		$at = &$record;
 		foreach ( $path as $key ) {
 			if ( ! is_array( $at ) ) {
@@ -176,16 +200,5 @@ final class Cells {
 			$at = &$at[ ctype_digit( $key ) ? (int) $key : $key ];
 		}
 		$at = is_array( $at ) && is_array( $value ) ? array_replace( $value, $at ) : $value;
-	}
-
-	/**
-	 * Kind of the field at a path.
-	 *
-	 * @param array<string,Field> $targets Fields by path.
-	 * @param string              $path    Path.
-	 * @return string Its kind; 'text' where it isn't known.
-	 */
-	private static function kind( array $targets, string $path ): string {
-		return $targets[ (string) preg_replace( '/\.\d{1,2}(?=\.|$)/', '.0', $path ) ]['kind'] ?? 'text';
 	}
 }

@@ -86,7 +86,7 @@ final class Mapping {
 			if ( '' === $target || null === $target ) {
 				continue;
 			}
-			$known = is_string( $target ) && ( isset( $targets[ preg_replace( '/\.\d{1,2}(?=\.|$)/', '.0', $target, 1 ) ] ) || $this->is_pair( $target, $targets ) );
+			$known = is_string( $target ) && ( isset( $targets[ self::row_zero( $target ) ] ) || $this->is_pair( $target, $targets ) );
 			if ( ! $known || ! is_numeric( $column ) || (int) $column < 0 || (int) $column >= $columns || in_array( $target, $checked, true ) ) {
 				throw new Refusal( 'import-mapping-invalid', [ 'column' => is_numeric( $column ) ? (int) $column + 1 : (string) $column ] );
 			}
@@ -126,6 +126,16 @@ final class Mapping {
 	}
 
 	/**
+	 * A target with the numbers of list rows made 0, as targets() names it.
+	 *
+	 * @param string $target Such as `bidders.3.price`.
+	 * @return string `bidders.0.price`.
+	 */
+	public static function row_zero( string $target ): string {
+		return (string) preg_replace( '/\.\d{1,2}(?=\.|$)/', '.0', $target );
+	}
+
+	/**
 	 * Every single field that a column can go into.
 	 *
 	 * @param Section $section The section.
@@ -133,6 +143,16 @@ final class Mapping {
 	 */
 	public function targets( Section $section ): array {
 		return self::paths( $section->contract['fields'], '' );
+	}
+
+	/**
+	 * Targets of two fields that headings of official forms ask for.
+	 *
+	 * @param Section $section The section.
+	 * @return list<string> Targets such as `contractNumber+contractDate`.
+	 */
+	public function known_pairs( Section $section ): array {
+		return array_values( array_unique( array_filter( $this->words( $section ), static fn ( string $target ): bool => str_contains( $target, '+' ) ) ) );
 	}
 
 	/**
