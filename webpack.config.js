@@ -14,7 +14,8 @@ const { existsSync } = require( 'node:fs' );
 const path = require( 'node:path' );
 
 const CONFIG = require.resolve( '@wordpress/scripts/config/webpack.config' );
-const BUILD = path.resolve( __dirname, 'plugin/build' );
+/** Built beside and swapped in when whole, by scripts/build.mjs. */
+const BUILD = process.env.PRAKAT_BUILD ?? path.resolve( __dirname, 'plugin/build' );
 
 /** A fresh pair of configurations: their plugins keep what they saw, and must not be shared between compilations. */
 function fresh() {

@@ -5,8 +5,8 @@
  * tests (scripts/test.mjs --only wordpress --site <name>). Runs until Ctrl-C or SIGTERM.
  */
 import { readOptions } from './lib/options.mjs';
-import { runDemonstration } from './lib/site/demonstration.mjs';
-import { ADMIN, openSite } from './lib/site/site.mjs';
+import { addDemonstration } from './lib/site/demonstration.mjs';
+import { ADMIN, openSite, stopOnSignals } from './lib/site/site.mjs';
 import { step } from './lib/steps.mjs';
 import { runMain } from './lib/trouble.mjs';
 
@@ -27,17 +27,18 @@ await runMain( async () => {
 			port: Number( options.port ?? 9400 ),
 			workers: Number( options.workers ?? 2 ),
 			tests: true,
-			finish: options.demonstration ? ( made ) => runDemonstration( made ).then( () => {} ) : undefined,
 		} );
 		note( `WordPress ${ opened.facts.version }, ${ opened.folder }` );
 		return opened;
 	} );
+	stopOnSignals( site );
+	if ( site.isNew && options.demonstration ) {
+		await addDemonstration( site );
+	}
+	site.keep();
 	if ( site.note ) {
 		console.log( `! The plugin is not active · ปลั๊กอินยังไม่ทำงาน: ${ site.note }` );
 	}
 	console.log( `${ site.url }/wp-admin/  ${ ADMIN.user } / ${ ADMIN.password }\nlog: ${ site.folder }/log/debug.log` );
-	const stop = () => void site.stop();
-	process.once( 'SIGINT', stop );
-	process.once( 'SIGTERM', stop );
 	await site.ended;
 } );

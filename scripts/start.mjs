@@ -31,11 +31,13 @@ function welcome( { url, facts, note } ) {
 
 await runMain( async () => {
 	const { readOptions } = await import( './lib/options.mjs' );
-	const { demandFreePort } = await import( './lib/site/server.mjs' );
-	const { openSite } = await import( './lib/site/site.mjs' );
-	const { step } = await import( './lib/steps.mjs' );
+	const { KEEP, writable } = await import( './lib/paths.mjs' );
 	const { prepare } = await import( './lib/prepare.mjs' );
-	const { runDemonstration } = await import( './lib/site/demonstration.mjs' );
+	const { addDemonstration } = await import( './lib/site/demonstration.mjs' );
+	const { demandFreePort } = await import( './lib/site/server.mjs' );
+	const { openSite, stopOnSignals } = await import( './lib/site/site.mjs' );
+	const { step } = await import( './lib/steps.mjs' );
+	const { findWordPress } = await import( './lib/wordpress/find.mjs' );
 
 	const options = readOptions( {
 		port: { type: 'string' },
@@ -45,8 +47,15 @@ await runMain( async () => {
 		reset: { type: 'boolean' },
 	} );
 	const port = Number( options.port ?? 9400 );
+	// What would fail in a minute fails now.
 	await demandFreePort( port );
+	writable( KEEP );
+	await step( 'Find WordPress', 'หา WordPress', async ( note ) => {
+		const { version, from } = await findWordPress( options.wp );
+		note( `${ version }, ${ from }` );
+	} );
 	await prepare();
+
 	const site = await step( 'Bring WordPress up', 'เปิด WordPress', async ( note ) => {
 		const opened = await openSite( {
 			name: options.empty ? 'empty' : 'start',
@@ -54,18 +63,15 @@ await runMain( async () => {
 			php: options.php,
 			wp: options.wp,
 			reset: options.reset,
-			finish: options.empty
-				? undefined
-				: async ( made ) => {
-						await step( 'Make the demonstration', 'สร้างข้อมูลสาธิต', () => runDemonstration( made ) );
-					},
 		} );
-		note( `WordPress ${ opened.facts.version }, PHP ${ options.php ?? opened.facts.php }` );
+		note( `WordPress ${ opened.facts.version }, PHP ${ opened.runsPhp }` );
 		return opened;
 	} );
-	const stop = () => void site.stop();
-	process.once( 'SIGINT', stop );
-	process.once( 'SIGTERM', stop );
+	stopOnSignals( site );
+	if ( site.isNew && ! options.empty ) {
+		await addDemonstration( site );
+	}
+	site.keep();
 	welcome( site );
 	await site.ended;
 } );

@@ -119,7 +119,7 @@ export async function startServer( serve, log ) {
  * @param {string} why What Playground said.
  * @param {string} log Where more is said.
  */
-function broken( why, log ) {
+export function broken( why, log ) {
 	const first = why.trim().split( '\n' )[ 0 ];
 	return new Trouble(
 		`WordPress does not come up: ${ first } (${ log } says more; --reset makes a new site).`,

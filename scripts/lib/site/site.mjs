@@ -16,7 +16,7 @@ import { Trouble } from '../trouble.mjs';
 import { copyTree, findWordPress } from '../wordpress/find.mjs';
 import { answers } from '../wordpress/tree.mjs';
 import { DEMO_MOUNT } from './demonstration.mjs';
-import { startServer } from './server.mjs';
+import { broken, startServer } from './server.mjs';
 
 /**
  * @typedef {object} SiteOptions
@@ -28,17 +28,25 @@ import { startServer } from './server.mjs';
  * @property {string}  [pluginZip] Install this zip instead of showing the working tree's plugin/ to WordPress.
  * @property {number}  [workers]   Requests answered at the same time.
  * @property {boolean} [tests]     Give the site its door for tests (/prakat-tests.php, see tests/wordpress/runner).
- * @property {( site: Site ) => Promise<void>} [finish] What else belongs to a whole site; runs once, when it is new.
  *
  * @typedef {{ version: string, php: string, token: string, salt: string, demonstration?: import( './demonstration.mjs' ).Demonstration }} SiteFacts
- * @typedef {import( './server.mjs' ).Server & { folder: string, facts: SiteFacts, isNew: boolean, note: string, lastFatal: () => string | null }} Site
+ * @typedef {object} More
+ * @property {string}              folder      Where it lies.
+ * @property {SiteFacts}           facts       What is kept about it.
+ * @property {string}              runsPhp     Its PHP, this time.
+ * @property {boolean}             isNew       Made by this run.
+ * @property {string}              note        Why the plugin does not run; empty when it does.
+ * @property {boolean}             interrupted A signal asked it to end.
+ * @property {() => string | null} lastFatal   The last fatal error that WordPress logged.
+ * @property {() => void}          keep        Says that a new site is whole: the next run finds it. Without it, it is made anew.
+ * @typedef {import( './server.mjs' ).Server & More} Site
  */
 
 /** The administrator of every site made here. */
 export const ADMIN = { user: 'admin', password: 'password' };
 
 /**
- * Brings a site up, making it first when there is none.
+ * Brings a site up, making it first when there is none. A new one is whole when its keep() is called.
  *
  * @param {SiteOptions} options What site.
  * @return {Promise<Site>} Up and answering.
@@ -65,7 +73,7 @@ export async function openSite( options ) {
  */
 async function reopen( folder, options ) {
 	const facts = readFacts( folder );
-	if ( options.wp && ! answers( facts.version, options.wp ) ) {
+	if ( options.wp && ! ( await isWanted( facts.version, options.wp ) ) ) {
 		throw new Trouble(
 			`The site in ${ folder } runs WordPress ${ facts.version }, not ${ options.wp }; add --reset to make a new one.`,
 			`เว็บไซต์ใน ${ folder } ใช้ WordPress ${ facts.version } ไม่ใช่ ${ options.wp } กรุณาเพิ่ม --reset เพื่อสร้างใหม่`
@@ -75,6 +83,14 @@ async function reopen( folder, options ) {
 	const site = await run( folder, facts, options );
 	await setUp( site );
 	return site;
+}
+
+/**
+ * @param {string} version A site's.
+ * @param {string} wanted  A version, folder or zip.
+ */
+async function isWanted( version, wanted ) {
+	return answers( version, wanted ) || ( await findWordPress( wanted ) ).version === version;
 }
 
 /**
@@ -100,14 +116,7 @@ async function make( folder, options ) {
 	writeFileSync( path.join( wordpress, 'wp-config.php' ), configuration( facts ) );
 	const site = await run( folder, facts, options );
 	site.isNew = true;
-	try {
-		await setUp( site );
-		await options.finish?.( site );
-		saveFacts( folder, facts );
-	} catch ( error ) {
-		await site.stop();
-		throw error;
-	}
+	await setUp( site );
 	return site;
 }
 
@@ -145,7 +154,31 @@ async function run( folder, facts, options ) {
 	const runningFile = path.join( folder, 'running.json' );
 	writeFileSync( runningFile, JSON.stringify( { pid: process.pid, url: server.url, token: facts.token } ) );
 	server.ended.then( () => rmSync( runningFile, { force: true } ) );
-	return { ...server, folder, facts, isNew: false, note: '', lastFatal: () => lastFatal( folder ) };
+	return {
+		...server,
+		folder,
+		facts,
+		runsPhp: options.php ?? facts.php,
+		isNew: false,
+		note: '',
+		interrupted: false,
+		lastFatal: () => lastFatal( folder ),
+		keep: () => saveFacts( folder, facts ),
+	};
+}
+
+/**
+ * Ctrl-C and SIGTERM end the site; what it holds stays.
+ *
+ * @param {Site} site Up.
+ */
+export function stopOnSignals( site ) {
+	const stop = () => {
+		site.interrupted = true;
+		void site.stop();
+	};
+	process.once( 'SIGINT', stop );
+	process.once( 'SIGTERM', stop );
 }
 
 /**
@@ -155,7 +188,12 @@ async function run( folder, facts, options ) {
  * @param {Site} site A running site.
  */
 async function setUp( site ) {
-	await site.run( `require '/prakat-in-site/set-up.php';` );
+	try {
+		await site.run( `require '/prakat-in-site/set-up.php';` );
+	} catch ( error ) {
+		await site.stop();
+		throw broken( site.lastFatal() ?? /** @type {Error} */ ( error ).message, path.join( site.folder, 'log' ) );
+	}
 	try {
 		const answer = await site.run( `require '/prakat-in-site/activate.php';` );
 		site.note = answer.trim();
@@ -222,7 +260,7 @@ function readFacts( folder ) {
  * @param {string}    folder The site's.
  * @param {SiteFacts} facts  What to keep about it.
  */
-export function saveFacts( folder, facts ) {
+function saveFacts( folder, facts ) {
 	const file = path.join( folder, 'site.json' );
 	writeFileSync( `${ file }.new`, JSON.stringify( facts, null, '\t' ) );
 	renameSync( `${ file }.new`, file );

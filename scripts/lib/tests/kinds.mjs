@@ -3,7 +3,7 @@
  */
 import path from 'node:path';
 import { KEEP } from '../paths.mjs';
-import { runDemonstration } from '../site/demonstration.mjs';
+import { addDemonstration } from '../site/demonstration.mjs';
 import { freePort } from '../site/server.mjs';
 import { openSite } from '../site/site.mjs';
 import { seconds, step } from '../steps.mjs';
@@ -35,9 +35,8 @@ const RUN = {
 			await runBrowserTests( runningSite( options.site ), results, options.filter );
 			return;
 		}
-		const site = await newSite( 'tests-browser', options, async ( made ) => {
-			await step( 'Make the demonstration', 'สร้างข้อมูลสาธิต', () => runDemonstration( made ) );
-		} );
+		const site = await newSite( 'tests-browser', options );
+		await addDemonstration( site );
 		await runBrowserTests( { url: site.url, demonstration: site.facts.demonstration }, results, options.filter ).finally( site.stop );
 	},
 };
@@ -65,13 +64,12 @@ export async function runKind( kind, options, results ) {
  *
  * @param {string}                                                    name     Of the site.
  * @param {Options}                                                   options  PHP and WordPress.
- * @param {import( '../site/site.mjs' ).SiteOptions['finish']}        [finish] What else belongs to it.
  */
-function newSite( name, { php, wp }, finish ) {
+function newSite( name, { php, wp } ) {
 	return step( 'Make a fresh site with the plugin from its zip', 'สร้างเว็บไซต์ใหม่และติดตั้งปลั๊กอินจากไฟล์ zip', async ( note ) => {
 		const pluginZip = makeZip( path.join( KEEP, 'zip' ) ).file;
-		const site = await openSite( { name, port: await freePort(), php, wp, reset: true, tests: true, pluginZip, finish } );
-		note( `WordPress ${ site.facts.version }, PHP ${ site.facts.php }` );
+		const site = await openSite( { name, port: await freePort(), php, wp, reset: true, tests: true, pluginZip } );
+		note( `WordPress ${ site.facts.version }, PHP ${ site.runsPhp }` );
 		if ( site.note ) {
 			await site.stop();
 			throw new Error( `the plugin does not load: ${ site.note }` );

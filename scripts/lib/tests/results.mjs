@@ -49,7 +49,7 @@ export class Results {
 		for ( const { kind, name } of this.#all.filter( ( one ) => one.result === 'failed' ) ) {
 			console.log( `failed: ${ kind }: ${ name }` );
 		}
-		const { passed, failed } = this.count();
-		console.log( `\n${ passed } passed, ${ failed } failed` );
+		const { passed, failed, skipped } = this.count();
+		console.log( `\n${ passed } passed, ${ failed } failed${ skipped ? `, ${ skipped } skipped` : '' }` );
 	}
 }
