@@ -20,9 +20,12 @@ final class Hooks {
 		Database\Hooks::class,
 		Files\Hooks::class,
 		Rest\Hooks::class,
+		Expiry\Hooks::class,
+		PublicIndex\Hooks::class,
 		Register\Hooks::class,
 		Units\Hooks::class,
 		Workflow\Hooks::class,
+		Admin\Hooks::class,
 	];
 
 	public function __construct( private readonly Wiring $wiring ) {

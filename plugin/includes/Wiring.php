@@ -130,13 +130,19 @@ final class Wiring {
 			PublicIndex\Tables::class       => fn (): PublicIndex\Tables => new PublicIndex\Tables( $this->get( Database\Database::class ), $this->get( Contract\Contracts::class ) ),
 			PublicIndex\Approval::class     => fn (): PublicIndex\Approval => new PublicIndex\Approval( $this->get( Database\Database::class ) ),
 			PublicIndex\Shelving::class     => fn (): PublicIndex\Shelving => new PublicIndex\Shelving( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Files\Files::class ), $this->get( Files\Shelf::class ) ),
-			PublicIndex\Publisher::class    => fn (): PublicIndex\Publisher => new PublicIndex\Publisher( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Tables::class ), $this->get( Entries\Hasher::class ), $this->get( PublicIndex\Approval::class ), $this->get( PublicIndex\Shelving::class ) ),
+			PublicIndex\Publisher::class    => fn (): PublicIndex\Publisher => new PublicIndex\Publisher( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Tables::class ), $this->get( Entries\Hasher::class ), $this->get( PublicIndex\Approval::class ), $this->get( PublicIndex\Shelving::class ), $this->get( PublicIndex\Changes::class ), $this->get( Permalinks\Links::class ) ),
 			PublicIndex\Search::class       => fn (): PublicIndex\Search => new PublicIndex\Search( $this->get( Database\Database::class ) ),
 			PublicIndex\Reader::class       => fn (): PublicIndex\Reader => new PublicIndex\Reader( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( PublicIndex\Search::class ), $this->get( Permalinks\Links::class ) ),
 			PublicIndex\Freshness::class    => fn (): PublicIndex\Freshness => new PublicIndex\Freshness( $this->get( Support\Clock::class ) ),
 			PublicIndex\PublicJson::class   => fn (): PublicIndex\PublicJson => new PublicIndex\PublicJson( $this->get( Support\Clock::class ) ),
 			PublicIndex\PublicController::class => fn (): PublicIndex\PublicController => new PublicIndex\PublicController( $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Reader::class ), $this->get( PublicIndex\PublicJson::class ), $this->get( PublicIndex\Freshness::class ), $this->get( Support\Clock::class ), $this->get( Rest\Edge::class ) ),
 			PublicIndex\Rebuild::class      => fn (): PublicIndex\Rebuild => new PublicIndex\Rebuild( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( PublicIndex\Tables::class ), $this->get( PublicIndex\Publisher::class ) ),
+			PublicIndex\Changes::class      => fn (): PublicIndex\Changes => new PublicIndex\Changes( $this->get( Database\Database::class ) ),
+			PublicIndex\BlockPages::class   => fn (): PublicIndex\BlockPages => new PublicIndex\BlockPages( $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Reader::class ), $this->get( PublicIndex\Freshness::class ) ),
+			Expiry\Background::class        => fn (): Expiry\Background => new Expiry\Background(),
+			Expiry\Schedule::class          => fn (): Expiry\Schedule => new Expiry\Schedule( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Expiry\Background::class ) ),
+			Expiry\Health::class            => fn (): Expiry\Health => new Expiry\Health( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
+			Expiry\Sweep::class             => fn (): Expiry\Sweep => new Expiry\Sweep( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Workflow\Acts::class ), $this->get( Workflow\Due::class ), $this->get( PublicIndex\Publisher::class ), $this->get( PublicIndex\Shelving::class ), $this->get( PublicIndex\Changes::class ), $this->get( Permalinks\Links::class ), $this->get( PublicIndex\Tables::class ), $this->get( PublicIndex\Rebuild::class ), $this->get( Expiry\Schedule::class ), $this->get( Expiry\Background::class ) ),
 			Permalinks\Links::class         => fn (): Permalinks\Links => new Permalinks\Links(),
 
 			// Render, Blocks.
@@ -151,6 +157,8 @@ final class Wiring {
 			Rest\FilesController::class => fn (): Rest\FilesController => new Rest\FilesController( $this->get( Rest\Edge::class ), $this->get( Entries\Entries::class ), $this->get( Entries\Drafts::class ), $this->get( Files\Files::class ), $this->get( Files\Vault::class ), $this->get( Rest\EntryView::class ) ),
 
 			// Admin.
+			Admin\Menu::class              => static fn (): Admin\Menu => new Admin\Menu(),
+			Admin\Assets::class            => static fn (): Admin\Assets => new Admin\Assets(),
 
 			// Import, Demo, Cli.
 			Import\Uploads::class           => fn (): Import\Uploads => new Import\Uploads( $this->get( Database\Database::class ), $this->get( Files\Vault::class ), $this->get( Support\Clock::class ) ),

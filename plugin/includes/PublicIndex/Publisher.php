@@ -12,6 +12,7 @@ namespace Prakat\PublicIndex;
 use Prakat\Contract\Contracts;
 use Prakat\Database\Database;
 use Prakat\Entries\Hasher;
+use Prakat\Permalinks\Links;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 
@@ -29,9 +30,12 @@ final class Publisher {
 		private readonly Database $database,
 		private readonly Clock $clock,
 		private readonly Contracts $contracts,
+		private readonly Tables $tables,
 		private readonly Hasher $hasher,
 		private readonly Approval $approval,
-		private readonly Shelving $shelving
+		private readonly Shelving $shelving,
+		private readonly Changes $changes,
+		private readonly Links $links
 	) {
 	}
 
@@ -63,11 +67,11 @@ final class Publisher {
 		$header  = PublicShape::of( $fields, (array) json_decode( (string) $version['header'], true, 64, JSON_THROW_ON_ERROR ) );
 		$start   = $this->clock->sql( $from );
 		$end     = $this->clock->sql( $until );
+		$this->tables->erase( $section->id, $entry_id );
 		$writer  = new Writer( $this->database, $section, $entry_id, $start, $end );
 		$count   = $writer->write( $this->records( $version_id ) );
 		$files   = $this->files( $version_id, PublicShape::files( $fields, $header ) + $writer->files );
 
-		$this->database->run( 'DELETE FROM {index_entries} WHERE entry_id = %d', [ $entry_id ] );
 		$this->database->run( 'DELETE FROM {index_gone} WHERE entry_id = %d', [ $entry_id ] );
 		$this->database->insert(
 			'index_entries',
@@ -97,6 +101,7 @@ final class Publisher {
 			]
 		);
 		$this->database->after_commit( fn () => $this->shelving->lay_out( $entry_id ) );
+		$this->changes->note( $section->id, $this->links->entry( (string) $entry['uuid'] ) );
 	}
 
 	/**
@@ -110,8 +115,7 @@ final class Publisher {
 		if ( null === $entry ) {
 			return;
 		}
-		( new Writer( $this->database, $this->contracts->section( (string) $entry['section'] ), $entry_id, '', '' ) )->remove();
-		$this->database->run( 'DELETE FROM {index_entries} WHERE entry_id = %d', [ $entry_id ] );
+		$this->tables->erase( (string) $entry['section'], $entry_id );
 		$this->database->run( 'DELETE FROM {index_gone} WHERE entry_id = %d', [ $entry_id ] );
 		if ( 'replaced' !== $kind ) {
 			$this->database->insert(
@@ -124,11 +128,12 @@ final class Publisher {
 					'title'    => $entry['title'],
 					'kind'     => $kind,
 					// It was public until its time was over, however late the sweep came.
-					'gone_at'  => 'expired' === $kind ? $entry['expires_at'] : $this->clock->sql(),
+					'gone_at'  => min( (string) $entry['expires_at'], $this->clock->sql() ),
 				]
 			);
 		}
 		$this->database->after_commit( fn () => $this->shelving->clear( $entry_id ) );
+		$this->changes->note( (string) $entry['section'], $this->links->entry( (string) $entry['uuid'] ) );
 	}
 
 	/**

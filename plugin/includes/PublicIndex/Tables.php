@@ -105,6 +105,39 @@ final class Tables {
 	}
 
 	/**
+	 * Takes an entry's public rows away. Also of a section that no plugin declares any more.
+	 */
+	public function erase( string $section, int $entry_id ): void {
+		$this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id = %%d', self::records( $section ) ), [ $entry_id ] );
+		if ( ! $this->database->is_sqlite() ) {
+			$this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id = %%d', self::text( $section ) ), [ $entry_id ] );
+		}
+		$this->database->run( 'DELETE FROM {index_totals} WHERE entry_id = %d', [ $entry_id ] );
+		$this->database->run( 'DELETE FROM {index_entries} WHERE entry_id = %d', [ $entry_id ] );
+	}
+
+	/**
+	 * Takes away rows of entries that the index does not hold: what a meddled or half-restored database may have.
+	 *
+	 * @return int How many.
+	 */
+	public function erase_strays( string $section ): int {
+		$tables = $this->database->is_sqlite() ? [ self::records( $section ) ] : [ self::records( $section ), self::text( $section ) ];
+		$count  = 0;
+		foreach ( $tables as $table ) {
+			$count += $this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id NOT IN (SELECT entry_id FROM {index_entries} WHERE section = %%s)', $table ), [ $section ] );
+		}
+		return $count + $this->database->run( 'DELETE FROM {index_totals} WHERE section = %s AND entry_id NOT IN (SELECT entry_id FROM {index_entries} WHERE section = %s)', [ $section, $section ] );
+	}
+
+	/**
+	 * @return list<string> Sections whose tables exist.
+	 */
+	public function made(): array {
+		return array_map( 'strval', array_keys( (array) get_option( self::OPTION, [] ) ) );
+	}
+
+	/**
 	 * The keys of a section's table: name => columns without what ends every key. `s_` is for ordering by the first
 	 * column, `f_` for a filter by it, `x_` as the contract says.
 	 *

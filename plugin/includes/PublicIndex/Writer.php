@@ -14,7 +14,7 @@ use Prakat\Database\Database;
 use Prakat\Exports\Line;
 
 /**
- * Writes the public rows of one entry, as they are read, in constant memory: the record in its public shape, its typed
+ * Writes the public rows of one entry, of which there are none yet, as they are read, in constant memory: the record in its public shape, its typed
  * columns, its line of the CSV, its text for searching.
  *
  * @internal Only Publisher makes one.
@@ -53,7 +53,6 @@ final class Writer {
 	 * @return int How many.
 	 */
 	public function write( iterable $records ): int {
-		$this->remove();
 		$count = $this->database->insert_many(
 			Tables::records( $this->section->id ),
 			[ 'entry_id', 'row_no', 'published_at', 'expires_at', 'record', 'line', 'search', ...$this->columns->names() ],
@@ -68,17 +67,6 @@ final class Writer {
 			$this->total_rows()
 		);
 		return $count;
-	}
-
-	/**
-	 * Takes the entry's public rows away.
-	 */
-	public function remove(): void {
-		$this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id = %%d', Tables::records( $this->section->id ) ), [ $this->entry_id ] );
-		if ( ! $this->database->is_sqlite() ) {
-			$this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id = %%d', Tables::text( $this->section->id ) ), [ $this->entry_id ] );
-		}
-		$this->database->run( 'DELETE FROM {index_totals} WHERE entry_id = %d', [ $this->entry_id ] );
 	}
 
 	/**

@@ -1,0 +1,73 @@
+<?php
+/**
+ * Whether the sweep comes.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Expiry;
+
+use Prakat\Database\Database;
+use Prakat\Support\Clock;
+
+/**
+ * Says on the Site Health screen when the sweep is late. Nothing that has expired is shown even then; but its files are
+ * still laid out, and the register does not yet tell of the taking down.
+ */
+final class Health {
+
+	/** Seconds after which something that should have been taken down is late. */
+	public const LATE = 1800;
+
+	public function __construct( private readonly Database $database, private readonly Clock $clock ) {
+	}
+
+	/**
+	 * @param array{direct?: array<string, mixed>, async?: array<string, mixed>} $tests
+	 * @return array{direct?: array<string, mixed>, async?: array<string, mixed>}
+	 */
+	public function add_to( array $tests ): array {
+		$tests['direct']['prakat_sweep'] = [
+			'label' => __( 'Prakat takes down what has expired', 'prakat' ),
+			'test'  => $this->test( ... ),
+		];
+		return $tests;
+	}
+
+	/**
+	 * How many seconds the oldest thing that should have been taken down has been waiting.
+	 */
+	public function lateness(): int {
+		$oldest = $this->database->value( 'SELECT MIN(expires_at) FROM {index_entries} WHERE expires_at <= %s', [ $this->clock->sql() ] );
+		return null === $oldest || '' === $oldest ? 0 : $this->clock->now()->getTimestamp() - $this->clock->at( $oldest )->getTimestamp();
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 */
+	private function test(): array {
+		$late = $this->lateness();
+		$good = $late < self::LATE;
+		return [
+			'label'       => $good ? __( 'What has expired is taken down in time', 'prakat' ) : __( 'What has expired is not being taken down', 'prakat' ),
+			'status'      => $good ? 'good' : 'critical',
+			'badge'       => [
+				'label' => 'Prakat',
+				'color' => 'blue',
+			],
+			'description' => '<p>' . ( $good
+				? esc_html__( 'The recurring task that takes down expired entries and their files runs as it should.', 'prakat' )
+				: esc_html(
+					sprintf(
+						/* translators: %s: a length of time, e.g. "2 hours". */
+						__( 'An entry expired %s ago and its files are still in the uploads folder. The public does not see the entry, but somebody who knows the address of a file could still open it. Scheduled tasks (WP-Cron or Action Scheduler) do not run on this site; ask your host to call wp-cron.php every five minutes.', 'prakat' ),
+						human_time_diff( $this->clock->now()->getTimestamp() - $late, $this->clock->now()->getTimestamp() )
+					)
+				) ) . '</p>',
+			'actions'     => '',
+			'test'        => 'prakat_sweep',
+		];
+	}
+}

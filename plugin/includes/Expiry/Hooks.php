@@ -1,0 +1,31 @@
+<?php
+/**
+ * What expiry attaches to WordPress.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Expiry;
+
+use Prakat\Wiring;
+
+/**
+ * Hooks of the sweep.
+ */
+final class Hooks {
+
+	public function __construct( private readonly Wiring $wiring ) {
+	}
+
+	public function add(): void {
+		add_filter( 'cron_schedules', [ Background::class, 'intervals' ] ); // phpcs:ignore WordPress.WP.CronInterval.CronSchedulesInterval -- Five minutes: what has expired must come down soon.
+		add_action( 'init', fn () => $this->wiring->get( Schedule::class )->keep(), 20 );
+		add_action( Schedule::HOOK, fn () => $this->wiring->get( Sweep::class )->run() );
+		add_action( Schedule::ONCE, fn () => $this->wiring->get( Sweep::class )->run() );
+		add_action( 'prakat_act', fn () => $this->wiring->get( Schedule::class )->arrange() );
+		add_filter( 'site_status_tests', fn ( array $tests ): array => $this->wiring->get( Health::class )->add_to( $tests ) );
+		register_deactivation_hook( PRAKAT_FILE, fn () => $this->wiring->get( Schedule::class )->stop() );
+	}
+}

@@ -1,0 +1,38 @@
+<?php
+/**
+ * Pages that hold our blocks.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\PublicIndex;
+
+use Prakat\Contract\Contracts;
+
+/**
+ * In a classic theme the head of a page is on its way before its blocks are rendered, too late for headers: so they are
+ * sent when it is known which page it will be. A page without our blocks costs one look at its text.
+ */
+final class BlockPages {
+
+	public function __construct(
+		private readonly Contracts $contracts,
+		private readonly Reader $reader,
+		private readonly Freshness $freshness
+	) {
+	}
+
+	public function send_headers(): void {
+		$post = is_singular() ? get_queried_object() : null;
+		if ( ! $post instanceof \WP_Post || ! str_contains( $post->post_content, '<!-- wp:prakat/' ) || wp_is_block_theme() ) {
+			return;
+		}
+		preg_match_all( '/<!-- wp:prakat\/([a-z][a-z0-9-]*)/', $post->post_content, $blocks );
+		$sections = array_values( array_intersect( array_unique( $blocks[1] ), array_keys( $this->contracts->sections() ) ) );
+		if ( [] !== $sections ) {
+			$this->freshness->shows( $this->reader->next_change( ...$sections ) );
+		}
+	}
+}

@@ -1,0 +1,28 @@
+<?php
+/**
+ * What the public index attaches to WordPress.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\PublicIndex;
+
+use Prakat\Wiring;
+
+/**
+ * Hooks of the public index.
+ */
+final class Hooks {
+
+	public function __construct( private readonly Wiring $wiring ) {
+	}
+
+	public function add(): void {
+		// After the plugin's own tables (1) and after agencies have registered their sections (init, 0).
+		add_action( 'init', fn () => $this->wiring->get( Tables::class )->keep_current(), 5 );
+		add_action( 'rest_api_init', fn () => $this->wiring->get( PublicController::class )->register() );
+		add_action( 'template_redirect', fn () => $this->wiring->get( BlockPages::class )->send_headers() );
+	}
+}
