@@ -114,7 +114,7 @@ final class Wiring {
 			Entries\EntryList::class => fn (): Entries\EntryList => new Entries\EntryList( $this->get( Database\Database::class ), $this->get( Units\Duties::class ), $this->wpdb ),
 			Entries\Entries::class => fn (): Entries\Entries => new Entries\Entries( $this->get( Database\Database::class ), $this->get( Contract\Contracts::class ), $this->get( Workflow\Editing::class ), $this->get( Entries\Versions::class ), $this->get( Entries\Content::class ), $this->get( Entries\Intake::class ), $this->get( Entries\EntryList::class ), $this->get( Units\Duties::class ), $this->get( Support\Clock::class ) ),
 			Entries\Alignment::class => fn (): Entries\Alignment => new Entries\Alignment( $this->get( Entries\Records::class ) ),
-			Entries\Spoken::class => fn (): Entries\Spoken => new Entries\Spoken(),
+			Entries\Spoken::class => fn (): Entries\Spoken => new Entries\Spoken( $this->get( Support\Clock::class ) ),
 			Entries\Diff::class => fn (): Entries\Diff => new Entries\Diff( $this->get( Contract\Contracts::class ), $this->get( Contract\Sentences::class ), $this->get( Entries\Versions::class ), $this->get( Entries\Records::class ), $this->get( Entries\Alignment::class ), $this->get( Entries\Spoken::class ), $this->get( Files\Files::class ) ),
 
 			// Files.

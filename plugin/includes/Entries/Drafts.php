@@ -9,7 +9,6 @@ declare( strict_types=1 );
 
 namespace Prakat\Entries;
 
-use Prakat\Contract\Contracts;
 use Prakat\Contract\Section;
 use Prakat\Database\Database;
 use Prakat\Files\File;
@@ -33,7 +32,6 @@ final class Drafts {
 
 	public function __construct(
 		private readonly Database $database,
-		private readonly Contracts $contracts,
 		private readonly Editing $editing,
 		private readonly Versions $versions,
 		private readonly Content $content,
@@ -185,7 +183,7 @@ final class Drafts {
 			function () use ( $entry_id, $seen, $actor, $write, $details ): Version {
 				$version_id = $this->editing->saving( $entry_id, $seen, $actor );
 				$this->content->open( $version_id );
-				$section = $this->contracts->section( (string) $this->database->value( 'SELECT section FROM {entries} WHERE id = %d', [ $entry_id ] ) );
+				$section = $this->versions->section_of( $this->versions->get( $version_id ) );
 				$write( $version_id, $section );
 				$version = $this->content->done( $version_id, $actor, (string) $section->contract['hash'] );
 				self::refuse_too_many( $section, $version->record_count );

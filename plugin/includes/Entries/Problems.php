@@ -9,7 +9,6 @@ declare( strict_types=1 );
 
 namespace Prakat\Entries;
 
-use Prakat\Contract\Contracts;
 use Prakat\Contract\Problem;
 use Prakat\Contract\Section;
 use Prakat\Contract\Validator;
@@ -24,7 +23,6 @@ final class Problems {
 
 	public function __construct(
 		private readonly Database $database,
-		private readonly Contracts $contracts,
 		private readonly Validator $validator,
 		private readonly Versions $versions,
 		private readonly Records $records,
@@ -37,7 +35,7 @@ final class Problems {
 	 */
 	public function count( int $version_id ): int {
 		$version = $this->versions->get( $version_id );
-		$section = $this->section( $version );
+		$section = $this->versions->section_of( $version );
 		return count( $this->header( $version ) ) + count( $this->whole( $version, $section ) ) + $this->in_records( $version, $section );
 	}
 
@@ -47,7 +45,7 @@ final class Problems {
 	 * @return list<Problem>
 	 */
 	public function header( Version $version ): array {
-		return $this->validator->header( $this->section( $version ), $version->header, true );
+		return $this->validator->header( $this->versions->section_of( $version ), $version->header, true );
 	}
 
 	/**
@@ -57,7 +55,7 @@ final class Problems {
 	 */
 	public function first( int $version_id, int $limit ): array {
 		$version = $this->versions->get( $version_id );
-		$section = $this->section( $version );
+		$section = $this->versions->section_of( $version );
 		$first   = array_map(
 			static fn ( Problem $problem ): array => [
 				'row'     => null,
@@ -87,25 +85,13 @@ final class Problems {
 	 */
 	private function whole( Version $version, Section $section ): array {
 		$problems = [];
-		$add      = static function ( string $code, array $params = [] ) use ( &$problems ): void {
+		foreach ( $this->validator->count( $section, $version->header, $version->record_count ) as $problem ) {
 			$problems[] = [
 				'row'     => null,
-				'problem' => new Problem( [], $code, $params ),
+				'problem' => $problem,
 			];
-		};
-		$nothing  = true === ( $version->header['nothingToReport'] ?? false );
-		$minimum  = (int) $section->contract['minRecords'];
-		$maximum  = (int) $section->contract['maxRecords'];
-		if ( $nothing && $version->record_count > 0 ) {
-			$add( 'nothing-with-records' );
 		}
-		if ( ! $nothing && $version->record_count < $minimum ) {
-			$add( 'records-missing', [ 'min' => $minimum ] );
-		}
-		if ( $version->record_count > $maximum ) {
-			$add( 'records-too-many', [ 'max' => $maximum ] );
-		}
-		return [ ...$problems, ...$this->references->missing( $version ) ];
+		return [ ...$problems, ...$this->references->missing( $version, $section ) ];
 	}
 
 	/**
@@ -138,9 +124,5 @@ final class Problems {
 				$this->database->update( 'versions', [ 'contract' => (string) $section->contract['hash'] ], [ 'id' => $version->id ] );
 			}
 		);
-	}
-
-	private function section( Version $version ): Section {
-		return $this->contracts->section( (string) $this->database->value( 'SELECT section FROM {entries} WHERE id = %d', [ $version->entry_id ] ) );
 	}
 }

@@ -78,6 +78,17 @@ final class Records {
 	}
 
 	/**
+	 * Every record that names a file, by its row.
+	 *
+	 * @return \Generator<int, array<string, mixed>>
+	 */
+	public function each_with_files( int $version_id ): \Generator {
+		foreach ( $this->rows( $version_id, 'data', self::WINDOW, 'AND data LIKE \'%%"file":"%%\'' ) as $row_no => $data ) {
+			yield $row_no => self::record( $data );
+		}
+	}
+
+	/**
 	 * The stored bytes of every record by its row.
 	 *
 	 * @return \Generator<int, string>
@@ -117,10 +128,10 @@ final class Records {
 	 * @param 'data'|'hash' $column
 	 * @return \Generator<int, string>
 	 */
-	private function rows( int $version_id, string $column, int $window = self::WINDOW ): \Generator {
+	private function rows( int $version_id, string $column, int $window = self::WINDOW, string $condition = '' ): \Generator {
 		$last = 0;
 		do {
-			$rows = $this->database->rows( "SELECT row_no, $column FROM {records} WHERE version_id = %d AND row_no > %d ORDER BY row_no LIMIT %d", [ $version_id, $last, $window ] );
+			$rows = $this->database->rows( "SELECT row_no, $column FROM {records} WHERE version_id = %d AND row_no > %d $condition ORDER BY row_no LIMIT %d", [ $version_id, $last, $window ] );
 			foreach ( $rows as $row ) {
 				$last = (int) $row['row_no'];
 				yield $last => (string) $row[ $column ];

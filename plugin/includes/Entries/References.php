@@ -11,32 +11,42 @@ namespace Prakat\Entries;
 
 use Prakat\Contract\Contracts;
 use Prakat\Contract\Problem;
-use Prakat\Database\Database;
+use Prakat\Contract\Section;
+use Prakat\Contract\Validator;
+use Prakat\Files\File;
+use Prakat\Files\Files;
 
 /**
  * Headers and records name files by uuid; the files themselves hang on the version. Finds names without a file
- * and files without a name. Asks the contract where a file can be named, so a section without file fields is not read.
+ * and files without a name. The records of a section that has no place for a file are not read.
  */
 final class References {
 
 	public function __construct(
-		private readonly Database $database,
 		private readonly Contracts $contracts,
-		private readonly Records $records
+		private readonly Validator $validator,
+		private readonly Records $records,
+		private readonly Files $files
 	) {
 	}
 
 	/**
-	 * Ids of the files that hang on the version and that nothing in it names.
+	 * The files that hang on the version and that nothing in it names.
 	 *
-	 * @return list<int>
+	 * @return list<File>
 	 */
-	public function unnamed_files( Version $version ): array {
-		$hanging = $this->hanging( $version );
-		foreach ( $this->named( $version ) as $uuid => $unused ) {
-			unset( $hanging[ $uuid ] );
+	public function unnamed( Version $version, Section $section ): array {
+		$unnamed = [];
+		foreach ( $this->files->of_version( $version->id ) as $file ) {
+			$unnamed[ $file->uuid ] = $file;
 		}
-		return array_values( $hanging );
+		$named = $this->contracts->entry()->file_ids( $version->header );
+		if ( [] !== $unnamed && self::has_files( $section->fields() ) ) {
+			foreach ( $this->records->each_with_files( $version->id ) as $record ) {
+				$named = [ ...$named, ...$section->file_ids( $record ) ];
+			}
+		}
+		return array_values( array_diff_key( $unnamed, array_flip( $named ) ) );
 	}
 
 	/**
@@ -44,62 +54,29 @@ final class References {
 	 *
 	 * @return list<array{row: int|null, problem: Problem}>
 	 */
-	public function missing( Version $version ): array {
-		$hanging = $this->hanging( $version );
-		$missing = [];
-		foreach ( $this->named( $version ) as $uuid => $place ) {
-			if ( ! isset( $hanging[ $uuid ] ) ) {
-				$missing[] = [
-					'row'     => $place['row'],
-					'problem' => new Problem( $place['path'], 'file-not-attached' ),
-				];
+	public function missing( Version $version, Section $section ): array {
+		$attached = array_map( static fn ( File $file ): string => $file->uuid, $this->files->of_version( $version->id ) );
+		$missing  = self::at( null, $this->validator->files( $this->contracts->entry(), $version->header, $attached ) );
+		if ( self::has_files( $section->fields() ) ) {
+			foreach ( $this->records->each_with_files( $version->id ) as $row => $record ) {
+				$missing = [ ...$missing, ...self::at( $row, $this->validator->files( $section, $record, $attached ) ) ];
 			}
 		}
 		return $missing;
 	}
 
 	/**
-	 * @return array<string, int> Uuid => file id.
+	 * @param list<Problem> $problems
+	 * @return list<array{row: int|null, problem: Problem}>
 	 */
-	private function hanging( Version $version ): array {
-		$files = [];
-		foreach ( $this->database->rows( 'SELECT f.id, f.uuid FROM {version_files} vf JOIN {files} f ON f.id = vf.file_id WHERE vf.version_id = %d', [ $version->id ] ) as $row ) {
-			$files[ (string) $row['uuid'] ] = (int) $row['id'];
-		}
-		return $files;
-	}
-
-	/**
-	 * @return array<string, array{row: int|null, path: list<string|int>}> By uuid: the first place where it is named.
-	 */
-	private function named( Version $version ): array {
-		$named = [];
-		self::collect( $version->header, [], null, $named );
-		$section = $this->contracts->section( (string) $this->database->value( 'SELECT section FROM {entries} WHERE id = %d', [ $version->entry_id ] ) );
-		if ( self::has_files( $section->contract['fields'] ) ) {
-			foreach ( $this->records->each( $version->id ) as $row => $record ) {
-				self::collect( $record, [], $row, $named );
-			}
-		}
-		return $named;
-	}
-
-	/**
-	 * @param array<array-key, mixed>                                        $value
-	 * @param list<string|int>                                               $path
-	 * @param array<string, array{row: int|null, path: list<string|int>}> $named
-	 */
-	private static function collect( array $value, array $path, ?int $row, array &$named ): void {
-		foreach ( $value as $key => $item ) {
-			if ( is_array( $item ) ) {
-				self::collect( $item, [ ...$path, $key ], $row, $named );
-			} elseif ( 'file' === $key && is_string( $item ) ) {
-				$named[ $item ] ??= [
-					'row'  => $row,
-					'path' => $path,
-				];
-			}
-		}
+	private static function at( ?int $row, array $problems ): array {
+		return array_map(
+			static fn ( Problem $problem ): array => [
+				'row'     => $row,
+				'problem' => $problem,
+			],
+			$problems
+		);
 	}
 
 	/**
@@ -111,7 +88,7 @@ final class References {
 		foreach ( $fields as $field ) {
 			/** @var array<string, array<string, mixed>> $inside */
 			$inside = $field['fields'] ?? [];
-			if ( in_array( $field['kind'], [ 'file', 'files' ], true ) || self::has_files( $inside ) ) {
+			if ( in_array( $field['kind'] ?? '', [ 'file', 'files' ], true ) || self::has_files( $inside ) ) {
 				return true;
 			}
 		}

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Entries;
 
 use Prakat\Contract\Contracts;
+use Prakat\Contract\Section;
 use Prakat\Database\Database;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
@@ -131,8 +132,8 @@ final class Versions {
 				if ( null !== $version->frozen_at ) {
 					return $version->hash;
 				}
-				foreach ( $this->references->unnamed_files( $version ) as $file_id ) {
-					$this->content->detach( $version_id, $file_id );
+				foreach ( $this->references->unnamed( $version, $this->section_of( $version ) ) as $file ) {
+					$this->content->detach( $version_id, $file->id );
 				}
 				$hash = $this->hasher->of( $version_id );
 				$this->database->update(
@@ -146,6 +147,13 @@ final class Versions {
 				return $hash;
 			}
 		);
+	}
+
+	/**
+	 * The section of the version's entry.
+	 */
+	public function section_of( Version $version ): Section {
+		return $this->contracts->section( (string) $this->database->value( 'SELECT section FROM {entries} WHERE id = %d', [ $version->entry_id ] ) );
 	}
 
 	/**

@@ -20,5 +20,9 @@ final class Hooks {
 	}
 
 	public function add(): void {
+		add_action( 'rest_api_init', fn () => $this->wiring->get( ContextController::class )->register() );
+		add_action( 'rest_api_init', fn () => $this->wiring->get( EntriesController::class )->register() );
+		add_action( 'rest_api_init', fn () => $this->wiring->get( VersionsController::class )->register() );
+		add_action( 'rest_api_init', fn () => $this->wiring->get( FilesController::class )->register() );
 	}
 }

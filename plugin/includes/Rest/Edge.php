@@ -1,0 +1,119 @@
+<?php
+/**
+ * Where REST ends.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Rest;
+
+use Prakat\Contract\Contracts;
+use Prakat\Contract\Sentences;
+use Prakat\Database\Installation;
+use Prakat\Support\Refusal;
+
+/**
+ * Turns what the parts say into what REST answers: a result into a response, a refusal into an error with its
+ * status, code and sentence, anything else into one sentence that tells a visitor nothing of the inside.
+ */
+final class Edge {
+
+	public const NAMESPACE = 'prakat/v1';
+
+	/** Capability of everybody who holds a duty or configures (granted by Units). */
+	public const USE = 'prakat_use';
+
+	public function __construct(
+		private readonly Contracts $contracts,
+		private readonly Sentences $sentences,
+		private readonly ProblemView $problems
+	) {
+	}
+
+	/**
+	 * Does the work and answers with what it returns.
+	 *
+	 * @param callable(): mixed $work Returns data for JSON, or a response as it is.
+	 */
+	public function answer( callable $work, int $status = 200 ): \WP_REST_Response|\WP_Error {
+		try {
+			$result = $work();
+			return $result instanceof \WP_REST_Response ? $result : new \WP_REST_Response( $result, $status );
+		} catch ( Refusal $refusal ) {
+			return $this->error( $refusal );
+		} catch ( \Throwable $error ) {
+			// The inside goes to the log of the server; WordPress hides it from pages unless it is told otherwise.
+			wp_trigger_error( '', get_class( $error ) . ': ' . $error->getMessage() . ' at ' . $error->getFile() . ':' . $error->getLine(), E_USER_WARNING );
+			return $this->error( new Refusal( 'server-error' ) );
+		}
+	}
+
+	/**
+	 * One page of a list, with its totals where WordPress puts them.
+	 *
+	 * @param list<mixed> $items
+	 */
+	public static function page( array $items, int $total, int $per_page ): \WP_REST_Response {
+		$response = new \WP_REST_Response( $items );
+		$response->header( 'X-WP-Total', (string) $total );
+		$response->header( 'X-WP-TotalPages', (string) (int) ceil( $total / max( 1, $per_page ) ) );
+		return $response;
+	}
+
+	public function error( Refusal $refusal ): \WP_Error {
+		$known = $this->contracts->document( 'refusals' )[ $refusal->refusal ] ?? null;
+		return new \WP_Error(
+			'prakat_' . str_replace( '-', '_', $refusal->refusal ),
+			$this->sentences->refusal( $refusal, $this->sentences->language() ),
+			[
+				'status'   => is_array( $known ) ? (int) $known['status'] : 500,
+				'params'   => (object) $refusal->params,
+				'problems' => $this->problems->all( $refusal->problems, (string) ( $refusal->params['section'] ?? '' ) ),
+			]
+		);
+	}
+
+	/**
+	 * Permission of the routes that everybody with a duty uses. Who may see or do what with an entry is asked with the entry.
+	 */
+	public function signed_in(): bool|\WP_Error {
+		if ( ! is_user_logged_in() ) {
+			return $this->error( new Refusal( 'not-logged-in' ) );
+		}
+		return current_user_can( self::USE ) ? true : $this->error( new Refusal( 'not-allowed' ) );
+	}
+
+	/**
+	 * Permission of the routes that configure units and duties.
+	 */
+	public function configurer(): bool|\WP_Error {
+		if ( ! is_user_logged_in() ) {
+			return $this->error( new Refusal( 'not-logged-in' ) );
+		}
+		return current_user_can( Installation::CAPABILITY ) ? true : $this->error( new Refusal( 'not-allowed' ) );
+	}
+
+	/**
+	 * Query arguments `page` and `per_page`.
+	 *
+	 * @return array<string, array<string, mixed>>
+	 */
+	public static function paging( int $per_page = 20, int $max = 100 ): array {
+		return [
+			'page'     => [
+				'type'    => 'integer',
+				'minimum' => 1,
+				'maximum' => 1000000,
+				'default' => 1,
+			],
+			'per_page' => [
+				'type'    => 'integer',
+				'minimum' => 1,
+				'maximum' => $max,
+				'default' => $per_page,
+			],
+		];
+	}
+}
