@@ -5,8 +5,8 @@
  *     npm run contracts -- --check
  */
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 import { checklists, compileChecklists } from '../src/checklists';
 import { renderWords } from '../src/react/words';
@@ -45,14 +45,13 @@ export function contractFiles(): Map< string, string > {
 	);
 }
 
-function present( directory: string ): string[] {
-	try {
-		return readdirSync( directory, { recursive: true, withFileTypes: true } )
-			.filter( ( found ) => found.isFile() )
-			.map( ( found ) => relative( directory, join( found.parentPath, found.name ) ) );
-	} catch {
+function present( directory: string, within = '' ): string[] {
+	if ( ! existsSync( directory ) ) {
 		return [];
 	}
+	return readdirSync( directory, { withFileTypes: true } ).flatMap( ( found ) =>
+		found.isDirectory() ? present( join( directory, found.name ), `${ within }${ found.name }/` ) : [ within + found.name ]
+	);
 }
 
 /**

@@ -97,11 +97,11 @@ function compileField( schema: AnySchema, where: string, faults: Faults, above: 
 		return undefined;
 	}
 	const { type } = schema._zod.def;
-	const meta = fieldRegistry.get( schema );
 	if ( INSTEAD[ type ] ) {
 		faults.push( `${ where } is ${ INSTEAD[ type ] }.` );
 		return undefined;
 	}
+	const meta = fieldRegistry.get( schema );
 	if ( ! meta ) {
 		faults.push( `${ where } is a bare zod schema (“${ type }”): make it with one of the kinds, such as text() or money().` );
 		return undefined;
@@ -264,7 +264,6 @@ export interface CompiledFields {
  * @param faults Collects what has to be mended; with any, the result is of no use.
  */
 export function compileRecord( record: z.ZodType, faults: Faults ): CompiledFields {
-	const object = rowOf( record as unknown as AnySchema );
 	const empty: CompiledFields = {
 		fields: {},
 		recordSchema: {
@@ -273,6 +272,7 @@ export function compileRecord( record: z.ZodType, faults: Faults ): CompiledFiel
 			additionalProperties: false,
 		},
 	};
+	const object = rowOf( record as unknown as AnySchema );
 	if ( ! object || ( object as z.ZodType ) !== record ) {
 		faults.push( 'The record is not a z.strictObject().' );
 		return empty;

@@ -13,3 +13,6 @@ export { problems, type ProblemCode } from './problems';
 export { codes, defineEntry, defineSection } from './section';
 export type { EntryDeclaration, Section, SectionDeclaration } from './section';
 export { sha256 } from './sha256';
+export { problemSentence, type Labelled } from './sentences';
+export { validate, type Rulebook } from './validate';
+export { ruleProblems } from './rules';

@@ -36,7 +36,7 @@ export interface FieldOptions {
 	aliases?: readonly string[];
 }
 
-export type Shape = Record< string, z.core.SomeType >;
+export type Shape = z.core.$ZodShape;
 
 function field< S extends z.ZodType >(
 	kind: FieldKind,

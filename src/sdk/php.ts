@@ -44,11 +44,11 @@ export function phpValue( value: unknown, indent = '' ): string {
 	if ( typeof value !== 'object' || value === null ) {
 		return scalar( value );
 	}
-	const isList = Array.isArray( value );
 	const entries = Object.entries( value ).filter( ( [ , inner ] ) => inner !== undefined );
 	if ( entries.length === 0 ) {
 		return '[]';
 	}
+	const isList = Array.isArray( value );
 	const lines = entries.map( ( [ key, inner ] ) => {
 		const written = phpValue( inner, `${ indent }\t` );
 		return `${ indent }\t${ isList ? '' : `${ quoted( key ) } => ` }${ written },\n`;
