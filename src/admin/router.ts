@@ -24,9 +24,7 @@ export function parseRoute( search: string ): Route {
 	if ( view === 'entry' ) {
 		const id = Number( args.get( 'id' ) );
 		const tab = TABS.find( ( known ) => known === args.get( 'tab' ) );
-		return Number.isSafeInteger( id ) && id > 0
-			? { view, id, tab: tab ?? 'content' }
-			: { view: 'entries' };
+		return Number.isSafeInteger( id ) && id > 0 ? { view, id, tab: tab ?? 'content' } : { view: 'entries' };
 	}
 	const plain = PLAIN.find( ( known ) => known === view );
 	return plain ? { view: plain } : { view: 'inbox' };

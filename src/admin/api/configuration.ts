@@ -1,13 +1,5 @@
 import { read, readList, send, type Listing } from './fetch';
-import type {
-	DutyAssignment,
-	DutyWarning,
-	NewDuty,
-	Person,
-	RegisterRow,
-	Unit,
-	Verdict,
-} from './types';
+import type { DutyAssignment, DutyWarning, NewDuty, Person, RegisterRow, Unit, Verdict } from './types';
 
 export function getDuties(): Promise< DutyAssignment[] > {
 	return read( '/duties' );
@@ -44,9 +36,7 @@ export interface UnitInput {
 }
 
 export function saveUnit( unit: UnitInput ): Promise< Unit > {
-	return unit.id === undefined
-		? send( 'POST', '/units', unit )
-		: send( 'PUT', `/units/${ unit.id }`, unit );
+	return unit.id === undefined ? send( 'POST', '/units', unit ) : send( 'PUT', `/units/${ unit.id }`, unit );
 }
 
 export function getRegister( page: number ): Promise< Listing< RegisterRow > > {

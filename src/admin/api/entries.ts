@@ -41,17 +41,11 @@ export function getInbox(): Promise< InboxItem[] > {
 	return read( '/inbox' );
 }
 
-export function listEntries(
-	query: EntryQuery
-): Promise< Listing< EntrySummary > > {
+export function listEntries( query: EntryQuery ): Promise< Listing< EntrySummary > > {
 	return readList( '/entries', { ...query } );
 }
 
-export function createEntry( entry: {
-	section: string;
-	unit: number;
-	header: JsonRecord;
-} ): Promise< EntryDetail > {
+export function createEntry( entry: { section: string; unit: number; header: JsonRecord } ): Promise< EntryDetail > {
 	return send( 'POST', '/entries', entry );
 }
 
@@ -59,28 +53,15 @@ export function getEntry( id: number ): Promise< EntryDetail > {
 	return read( `/entries/${ id }` );
 }
 
-export function saveHeader(
-	id: number,
-	seen: Seen,
-	header: JsonRecord
-): Promise< EntryDetail > {
+export function saveHeader( id: number, seen: Seen, header: JsonRecord ): Promise< EntryDetail > {
 	return send( 'PUT', `/entries/${ id }/header`, { seen, header } );
 }
 
-export function saveRecords(
-	id: number,
-	seen: Seen,
-	changes: RecordChange[]
-): Promise< EntryDetail > {
+export function saveRecords( id: number, seen: Seen, changes: RecordChange[] ): Promise< EntryDetail > {
 	return send( 'PUT', `/entries/${ id }/records`, { seen, changes } );
 }
 
-export function getRecords(
-	version: number,
-	page: number,
-	perPage: number,
-	only?: 'problems'
-): Promise< Listing< RecordRow > > {
+export function getRecords( version: number, page: number, perPage: number, only?: 'problems' ): Promise< Listing< RecordRow > > {
 	return readList( `/versions/${ version }/records`, {
 		page,
 		per_page: perPage,
@@ -88,19 +69,11 @@ export function getRecords(
 	} );
 }
 
-export function uploadFile(
-	id: number,
-	seen: Seen,
-	file: File
-): Promise< { file: EntryFile; entry: EntryDetail } > {
+export function uploadFile( id: number, seen: Seen, file: File ): Promise< { file: EntryFile; entry: EntryDetail } > {
 	return sendFile( `/entries/${ id }/files`, file, { seen } );
 }
 
-export function removeFile(
-	id: number,
-	seen: Seen,
-	uuid: string
-): Promise< EntryDetail > {
+export function removeFile( id: number, seen: Seen, uuid: string ): Promise< EntryDetail > {
 	return send( 'DELETE', `/entries/${ id }/files/${ uuid }`, { seen } );
 }
 
@@ -112,22 +85,14 @@ export function getDiff( a: number, b: number, page: number ): Promise< Diff > {
 	return read( `/versions/${ a }/diff/${ b }`, { page } );
 }
 
-export function performAct(
-	id: number,
-	act: string,
-	seen: Seen | null,
-	input: ActInput
-): Promise< EntryDetail > {
+export function performAct( id: number, act: string, seen: Seen | null, input: ActInput ): Promise< EntryDetail > {
 	return send( 'POST', `/entries/${ id }/acts/${ act }`, {
 		...( seen ? { seen } : {} ),
 		...input,
 	} );
 }
 
-export function getHistory(
-	id: number,
-	page: number
-): Promise< Listing< RegisterRow > > {
+export function getHistory( id: number, page: number ): Promise< Listing< RegisterRow > > {
 	return readList( `/entries/${ id }/history`, { page } );
 }
 
@@ -139,8 +104,5 @@ export function shownVersion( entry: EntryDetail ): VersionDetail | null {
 /** What to send as `seen` for the version shown. */
 export function seenOf( entry: EntryDetail ): Seen | null {
 	const version = shownVersion( entry );
-	return version
-		? { version: version.id, rev: version.rev, hash: version.hash }
-		: null;
+	return version ? { version: version.id, rev: version.rev, hash: version.hash } : null;
 }
-

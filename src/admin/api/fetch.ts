@@ -35,11 +35,7 @@ function isObject( value: unknown ): value is Record< string, unknown > {
 }
 
 function isProblem( value: unknown ): value is Problem {
-	return (
-		isObject( value ) &&
-		Array.isArray( value[ 'path' ] ) &&
-		typeof value[ 'code' ] === 'string'
-	);
+	return isObject( value ) && Array.isArray( value[ 'path' ] ) && typeof value[ 'code' ] === 'string';
 }
 
 /** Makes an ApiError of whatever api-fetch threw. */
@@ -53,14 +49,10 @@ export async function toApiError( thrown: unknown ): Promise< ApiError > {
 	}
 	const code = typeof body[ 'code' ] === 'string' ? body[ 'code' ] : '';
 	const data = isObject( body[ 'data' ] ) ? body[ 'data' ] : {};
-	const problems = Array.isArray( data[ 'problems' ] )
-		? data[ 'problems' ].filter( isProblem )
-		: [];
+	const problems = Array.isArray( data[ 'problems' ] ) ? data[ 'problems' ].filter( isProblem ) : [];
 	return new ApiError(
 		typeof body[ 'message' ] === 'string' ? body[ 'message' ] : '',
-		code.startsWith( 'prakat_' )
-			? code.slice( 'prakat_'.length ).replaceAll( '_', '-' )
-			: code || 'network',
+		code.startsWith( 'prakat_' ) ? code.slice( 'prakat_'.length ).replaceAll( '_', '-' ) : code || 'network',
 		typeof data[ 'status' ] === 'number' ? data[ 'status' ] : 0,
 		problems,
 		isObject( data[ 'params' ] ) ? data[ 'params' ] : {}
@@ -68,11 +60,7 @@ export async function toApiError( thrown: unknown ): Promise< ApiError > {
 }
 
 function address( path: string, query: Query = {} ): string {
-	const said = Object.fromEntries(
-		Object.entries( query ).filter(
-			( [ , value ] ) => value !== undefined && value !== ''
-		)
-	);
+	const said = Object.fromEntries( Object.entries( query ).filter( ( [ , value ] ) => value !== undefined && value !== '' ) );
 	return addQueryArgs( ROOT + path, said );
 }
 
@@ -86,19 +74,14 @@ export async function read< T >( path: string, query?: Query ): Promise< T > {
 }
 
 /** Reads one page of a list; totals come from `X-WP-Total` and `X-WP-TotalPages`. */
-export async function readList< T >(
-	path: string,
-	query?: Query
-): Promise< Listing< T > > {
+export async function readList< T >( path: string, query?: Query ): Promise< Listing< T > > {
 	try {
 		const answer: Response = await apiFetch( {
 			path: address( path, query ),
 			parse: false,
 		} );
 		const items = ( await answer.json() ) as T[];
-		const total = Number(
-			answer.headers.get( 'X-WP-Total' ) ?? items.length
-		);
+		const total = Number( answer.headers.get( 'X-WP-Total' ) ?? items.length );
 		return {
 			items,
 			total,
@@ -110,11 +93,7 @@ export async function readList< T >(
 }
 
 /** Sends JSON. */
-export async function send< T >(
-	method: 'POST' | 'PUT' | 'DELETE',
-	path: string,
-	data: object = {}
-): Promise< T > {
+export async function send< T >( method: 'POST' | 'PUT' | 'DELETE', path: string, data: object = {} ): Promise< T > {
 	try {
 		return await apiFetch< T >( { path: address( path ), method, data } );
 	} catch ( thrown ) {
@@ -123,18 +102,11 @@ export async function send< T >(
 }
 
 /** Sends a file with fields; objects travel as JSON text. */
-export async function sendFile< T >(
-	path: string,
-	file: File,
-	fields: Record< string, string | object > = {}
-): Promise< T > {
+export async function sendFile< T >( path: string, file: File, fields: Record< string, string | object > = {} ): Promise< T > {
 	const body = new FormData();
 	body.append( 'file', file );
 	for ( const [ name, value ] of Object.entries( fields ) ) {
-		body.append(
-			name,
-			typeof value === 'string' ? value : JSON.stringify( value )
-		);
+		body.append( name, typeof value === 'string' ? value : JSON.stringify( value ) );
 	}
 	try {
 		return await apiFetch< T >( {

@@ -1,12 +1,5 @@
 import { read, readList, send, sendFile, type Listing } from './fetch';
-import type {
-	EntryDetail,
-	Import,
-	ImportPreview,
-	ImportProblem,
-	ImportProgress,
-	Seen,
-} from './types';
+import type { EntryDetail, Import, ImportPreview, ImportProblem, ImportProgress, Seen } from './types';
 
 /** Uploads a CSV or XLSX; nothing of it touches the draft yet. */
 export function startImport( entry: number, file: File ): Promise< Import > {
@@ -29,10 +22,7 @@ export function runImport( uuid: string ): Promise< ImportProgress > {
 	return send( 'POST', `/imports/${ uuid }/run` );
 }
 
-export function commitImport(
-	uuid: string,
-	seen: Seen
-): Promise< EntryDetail > {
+export function commitImport( uuid: string, seen: Seen ): Promise< EntryDetail > {
 	return send( 'POST', `/imports/${ uuid }/commit`, { seen } );
 }
 
@@ -40,10 +30,7 @@ export function getImport( uuid: string ): Promise< Import > {
 	return read( `/imports/${ uuid }` );
 }
 
-export function getImportProblems(
-	uuid: string,
-	page: number
-): Promise< Listing< ImportProblem > > {
+export function getImportProblems( uuid: string, page: number ): Promise< Listing< ImportProblem > > {
 	return readList( `/imports/${ uuid }/problems`, { page, per_page: 100 } );
 }
 

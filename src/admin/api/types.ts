@@ -9,13 +9,7 @@ import type { FieldContract, SectionContract, Words } from '../../sdk/contract';
 export type { FieldContract, SectionContract, Words };
 
 /** A value of a record or header, as JSON. */
-export type Json =
-	| string
-	| number
-	| boolean
-	| null
-	| Json[]
-	| { [ key: string ]: Json };
+export type Json = string | number | boolean | null | Json[] | { [ key: string ]: Json };
 
 /** One row of a section, or a header: absent optional keys are left out. */
 export interface JsonRecord {
@@ -23,14 +17,7 @@ export interface JsonRecord {
 }
 
 /** What a person may do for a unit and section. */
-export type Duty =
-	| 'propose'
-	| 'check'
-	| 'approve'
-	| 'publish'
-	| 'monitor'
-	| 'answer'
-	| 'acknowledge';
+export type Duty = 'propose' | 'check' | 'approve' | 'publish' | 'monitor' | 'answer' | 'acknowledge';
 
 /** A duty that the person holds today; a duty on a unit covers its sub-units. */
 export interface HeldDuty {
@@ -175,6 +162,8 @@ export interface EntryDetail extends EntrySummary {
 	acts: Record< string, Possible >;
 	/** Names of those who can act next, in the order of the act that is waited for. */
 	next: { act: string; people: Person[] } | null;
+	/** Those whose word by mouth would count, when `publish-urgent` is allowed; else empty. */
+	approvers: Person[];
 	/** Problems of the open version. */
 	problems: { count: number; header: Problem[] };
 	/** What this person may do with the open version's content. */
@@ -191,9 +180,7 @@ export interface RecordRow {
 
 /** A change to a draft's rows; rows are counted from 1 at the moment the change is applied. */
 export type RecordChange =
-	| { op: 'set'; row: number; record: JsonRecord }
-	| { op: 'insert'; row: number; record: JsonRecord }
-	| { op: 'delete'; row: number };
+	{ op: 'set'; row: number; record: JsonRecord } | { op: 'insert'; row: number; record: JsonRecord } | { op: 'delete'; row: number };
 
 export interface InboxItem {
 	entry: EntrySummary;
@@ -316,27 +303,40 @@ export interface ImportColumn {
 	sample: string[];
 }
 
-export type ImportState =
-	| 'uploaded'
-	| 'mapped'
-	| 'running'
-	| 'ready'
-	| 'refused'
-	| 'committed';
+export type ImportState = 'uploaded' | 'mapped' | 'running' | 'ready' | 'refused' | 'committed';
+
+/** A field that a column can go into: `winner.taxId`, or two joined by `+` for a cell that holds both. */
+export interface ImportTarget {
+	path: string;
+	label: string;
+	required: boolean;
+}
 
 /** An import under way; nothing of it is in the draft before commit. */
 export interface Import {
 	uuid: string;
+	name: string;
 	state: ImportState;
 	format: 'csv' | 'xlsx';
+	bytes: number;
 	encoding: string;
+	/** What `encoding` may be set to; empty for a workbook. */
+	encodings: string[];
 	sheets: string[];
 	sheet: string | null;
+	/** Rows of the sheet, headings and blank ones included. */
 	rowCount: number;
+	doneRows: number;
+	problemCount: number;
 	columns: ImportColumn[];
 	/** Column index (as a string) to a dotted field path. */
 	suggestion: Record< string, string >;
 	mapping: Record< string, string >;
+	targets: ImportTarget[];
+	/** Paths of required fields that no column gives: one value for all rows goes into `constants`. */
+	missing: string[];
+	constants: Record< string, string >;
+	mode: 'append' | 'replace';
 }
 
 export interface ImportProblem {
@@ -349,6 +349,7 @@ export interface ImportProblem {
 }
 
 export interface ImportPreview {
+	import: Import;
 	rows: { row: number; record: JsonRecord; problems: Problem[] }[];
 	problems: ImportProblem[];
 }

@@ -15,19 +15,10 @@ function line( units: readonly Unit[], id: number ): number[] {
  * Whether duties reach a unit and section: a duty on a unit covers its sub-units, `*` covers every section.
  * For offering choices only; the server decides.
  */
-export function reaches(
-	duties: readonly HeldDuty[],
-	duty: Duty,
-	unit: number,
-	section: string,
-	units: readonly Unit[]
-): boolean {
+export function reaches( duties: readonly HeldDuty[], duty: Duty, unit: number, section: string, units: readonly Unit[] ): boolean {
 	const above = line( units, unit );
 	return duties.some(
-		( held ) =>
-			held.duty === duty &&
-			above.includes( held.unit ) &&
-			( held.section === '*' || held.section === section )
+		( held ) => held.duty === duty && above.includes( held.unit ) && ( held.section === '*' || held.section === section )
 	);
 }
 
@@ -40,13 +31,7 @@ export function proposable(
 	return sections
 		.map( ( { id } ) => ( {
 			section: id,
-			units: units
-				.filter(
-					( unit ) =>
-						unit.active &&
-						reaches( duties, 'propose', unit.id, id, units )
-				)
-				.map( ( unit ) => unit.id ),
+			units: units.filter( ( unit ) => unit.active && reaches( duties, 'propose', unit.id, id, units ) ).map( ( unit ) => unit.id ),
 		} ) )
 		.filter( ( choice ) => choice.units.length > 0 );
 }

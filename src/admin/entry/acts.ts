@@ -27,16 +27,11 @@ export interface ActButton {
 
 /** The acts that this person may do now. Only these get a button. */
 export function allowedActs( entry: EntryDetail ): ActButton[] {
-	return BUTTONS.filter( ( [ act ] ) => entry.acts[ act ]?.allowed ).map(
-		( [ act, weight ] ) => ( { act, weight } )
-	);
+	return BUTTONS.filter( ( [ act ] ) => entry.acts[ act ]?.allowed ).map( ( [ act, weight ] ) => ( { act, weight } ) );
 }
 
 /** The version that an act is done to. */
-export function targetOf(
-	entry: EntryDetail,
-	act: string
-): VersionDetail | null {
+export function targetOf( entry: EntryDetail, act: string ): VersionDetail | null {
 	const acts: Record< string, { on: string } > = definition.acts;
 	switch ( acts[ act ]?.on ) {
 		case 'open':
@@ -51,14 +46,12 @@ export function targetOf(
 /** What to send as `seen` with an act. */
 export function seenFor( entry: EntryDetail, act: string ): Seen | null {
 	const version = targetOf( entry, act );
-	return version
-		? { version: version.id, rev: version.rev, hash: version.hash }
-		: null;
+	return version ? { version: version.id, rev: version.rev, hash: version.hash } : null;
 }
 
 /** Why the act that is waited for is not this person's to do, or an empty text. */
 export function whyNotMine( entry: EntryDetail ): string {
 	const wanted = entry.next?.act;
 	const possible = wanted === undefined ? undefined : entry.acts[ wanted ];
-	return possible && ! possible.allowed ? possible.sentence ?? '' : '';
+	return possible && ! possible.allowed ? ( possible.sentence ?? '' ) : '';
 }

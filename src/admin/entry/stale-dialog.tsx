@@ -22,22 +22,13 @@ export function StaleDialog( { draft, fields }: Props ) {
 	}
 	const { conflicts, merged } = stale.header;
 	const open = stale.theirs.open;
-	const canPut =
-		stale.rows !== null &&
-		open !== null &&
-		open.id === draft.version.id &&
-		stale.theirs.canEdit;
+	const canPut = stale.rows !== null && open !== null && open.id === draft.version.id && stale.theirs.canEdit;
 	const show = ( field: string, value: Json | undefined ) => {
 		const contract = fields[ field ];
-		return contract
-			? textOf( contract, value, desk.language, desk.zone )
-			: '';
+		return contract ? textOf( contract, value, desk.language, desk.zone ) : '';
 	};
 	const decided = conflicts.reduce(
-		( header, { field, theirs } ) =>
-			theirsChosen.includes( field )
-				? withKey( header, field, theirs )
-				: header,
+		( header, { field, theirs } ) => ( theirsChosen.includes( field ) ? withKey( header, field, theirs ) : header ),
 		merged
 	);
 	return (
@@ -47,59 +38,33 @@ export function StaleDialog( { draft, fields }: Props ) {
 			className="prakat-dialog"
 			size="medium"
 		>
-			<p>
-				{ __(
-					'Nothing of yours is lost: it is still on this screen, but not saved. Decide what shall stand.',
-					'prakat'
-				) }
-			</p>
+			<p>{ __( 'Nothing of yours is lost: it is still on this screen, but not saved. Decide what shall stand.', 'prakat' ) }</p>
 			{ conflicts.length > 0 && (
 				<div className="prakat-conflicts">
 					<h3>{ __( 'Both of you changed', 'prakat' ) }</h3>
 					{ conflicts.map( ( { field, mine, theirs } ) => (
 						<fieldset key={ field }>
-							<legend>
-								{ fields[ field ]
-									? desk.say( fields[ field ].label )
-									: field }
-							</legend>
+							<legend>{ fields[ field ] ? desk.say( fields[ field ].label ) : field }</legend>
 							{ (
 								[
-									[
-										'mine',
-										__( 'Mine', 'prakat' ),
-										mine,
-									],
-									[
-										'theirs',
-										__( 'Theirs', 'prakat' ),
-										theirs,
-									],
+									[ 'mine', __( 'Mine', 'prakat' ), mine ],
+									[ 'theirs', __( 'Theirs', 'prakat' ), theirs ],
 								] as const
 							 ).map( ( [ whose, words, value ] ) => (
 								<label key={ whose }>
 									<input
 										type="radio"
 										name={ `conflict-${ field }` }
-										checked={
-											( whose === 'theirs' ) ===
-											theirsChosen.includes( field )
-										}
+										checked={ ( whose === 'theirs' ) === theirsChosen.includes( field ) }
 										onChange={ () =>
 											setTheirsChosen( ( before ) => [
-												...before.filter(
-													( one ) => one !== field
-												),
-												...( whose === 'theirs'
-													? [ field ]
-													: [] ),
+												...before.filter( ( one ) => one !== field ),
+												...( whose === 'theirs' ? [ field ] : [] ),
 											] )
 										}
 									/>
 									<span>
-										<strong>{ words }</strong>{ ' ' }
-										{ show( field, value ) ||
-											__( '(empty)', 'prakat' ) }
+										<strong>{ words }</strong> { show( field, value ) || __( '(empty)', 'prakat' ) }
 									</span>
 								</label>
 							) ) }
@@ -111,10 +76,7 @@ export function StaleDialog( { draft, fields }: Props ) {
 				<p>
 					{ sprintf(
 						/* translators: %s: row numbers. */
-						__(
-							'Both of you changed these rows: %s. Yours would replace theirs.',
-							'prakat'
-						),
+						__( 'Both of you changed these rows: %s. Yours would replace theirs.', 'prakat' ),
 						stale.rows.join( ', ' )
 					) }
 				</p>
@@ -125,36 +87,19 @@ export function StaleDialog( { draft, fields }: Props ) {
 						? __(
 								'Rows were added or taken away meanwhile, so your changes to rows can’t be put on top. Copy what you need, then read what was saved.',
 								'prakat'
-						  )
-						: __(
-								'The version has been submitted or closed meanwhile and can no longer be changed.',
-								'prakat'
-						  ) }
+							)
+						: __( 'The version has been submitted or closed meanwhile and can no longer be changed.', 'prakat' ) }
 				</Notice>
 			) }
 			<Flex justify="flex-end" wrap className="prakat-dialog__buttons">
-				<Button
-					variant="tertiary"
-					__next40pxDefaultSize
-					onClick={ draft.closeStale }
-				>
+				<Button variant="tertiary" __next40pxDefaultSize onClick={ draft.closeStale }>
 					{ __( 'Decide later', 'prakat' ) }
 				</Button>
-				<Button
-					variant="secondary"
-					isDestructive
-					__next40pxDefaultSize
-					onClick={ draft.takeTheirs }
-				>
+				<Button variant="secondary" isDestructive __next40pxDefaultSize onClick={ draft.takeTheirs }>
 					{ __( 'Read what they saved, drop mine', 'prakat' ) }
 				</Button>
 				{ canPut && (
-					<Button
-						variant="primary"
-						__next40pxDefaultSize
-						isBusy={ draft.busy }
-						onClick={ () => draft.putMineOnTop( decided ) }
-					>
+					<Button variant="primary" __next40pxDefaultSize isBusy={ draft.busy } onClick={ () => draft.putMineOnTop( decided ) }>
 						{ __( 'Put mine on top and save', 'prakat' ) }
 					</Button>
 				) }

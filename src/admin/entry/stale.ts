@@ -24,11 +24,7 @@ export interface Merge {
  * @param mine   What I have now.
  * @param theirs What the server has now.
  */
-export function mergeHeaders(
-	base: JsonRecord,
-	mine: JsonRecord,
-	theirs: JsonRecord
-): Merge {
+export function mergeHeaders( base: JsonRecord, mine: JsonRecord, theirs: JsonRecord ): Merge {
 	let merged = theirs;
 	const conflicts: Conflict[] = [];
 	const fields = new Set( [ ...Object.keys( base ), ...Object.keys( mine ) ] );
@@ -37,10 +33,7 @@ export function mergeHeaders(
 			continue;
 		}
 		merged = withKey( merged, field, mine[ field ] );
-		if (
-			! same( base[ field ], theirs[ field ] ) &&
-			! same( mine[ field ], theirs[ field ] )
-		) {
+		if ( ! same( base[ field ], theirs[ field ] ) && ! same( mine[ field ], theirs[ field ] ) ) {
 			conflicts.push( {
 				field,
 				mine: mine[ field ],

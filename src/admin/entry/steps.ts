@@ -10,13 +10,7 @@ export interface Station {
 	at: string | null;
 }
 
-const ORDER: readonly Station[ 'state' ][] = [
-	'draft',
-	'submitted',
-	'checked',
-	'approved',
-	'published',
-];
+const ORDER: readonly Station[ 'state' ][] = [ 'draft', 'submitted', 'checked', 'approved', 'published' ];
 
 /** How far each state is on the way; what came off the way stands where it began again. */
 const PLACE: Record< string, number > = {
@@ -40,10 +34,7 @@ export function stationsOf( entry: EntryDetail ): Station[] {
 	const request = entry.request;
 	const state = entry.open?.state ?? entry.state;
 	const place = PLACE[ state ] ?? 0;
-	const facts: Record<
-		Station[ 'state' ],
-		{ person: Person | null; at: string | null }
-	> = {
+	const facts: Record< Station[ 'state' ], { person: Person | null; at: string | null } > = {
 		draft: { person: entry.owner, at: null },
 		submitted: {
 			person: request?.proposer ?? null,

@@ -1,29 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from '@wordpress/element';
-import {
-	getEntry,
-	getRecords,
-	saveHeader,
-	saveRecords,
-	seenOf,
-} from '../api/entries';
+import { getEntry, getRecords, saveHeader, saveRecords, seenOf } from '../api/entries';
 import { ApiError, toApiError } from '../api/fetch';
-import type {
-	EntryDetail,
-	JsonRecord,
-	Problem,
-	VersionDetail,
-} from '../api/types';
+import type { EntryDetail, JsonRecord, Problem, VersionDetail } from '../api/types';
 import { same } from '../fields/path';
-import {
-	blankGrid,
-	changesOf,
-	isDirty,
-	rowsInConflict,
-	settled,
-	touchedRows,
-	withRead,
-	type GridState,
-} from '../grid/model';
+import { blankGrid, changesOf, isDirty, rowsInConflict, settled, touchedRows, withRead, type GridState } from '../grid/model';
 import { mergeHeaders, type Merge } from './stale';
 
 /** How many rows are read at a time. */
@@ -69,11 +49,7 @@ export interface Draft {
  * @param version Its open version.
  * @param put     Takes a newer answer.
  */
-export function useDraft(
-	entry: EntryDetail,
-	version: VersionDetail,
-	put: ( entry: EntryDetail ) => void
-): Draft {
+export function useDraft( entry: EntryDetail, version: VersionDetail, put: ( entry: EntryDetail ) => void ): Draft {
 	const [ header, setHeader ] = useState( version.header );
 	const [ grid, setGrid ] = useState( () => blankGrid( version.recordCount ) );
 	const [ past, setPast ] = useState< GridState[] >( [] );
@@ -85,11 +61,7 @@ export function useDraft(
 
 	const readPage = useCallback(
 		async ( page: number ) => {
-			const { items } = await getRecords(
-				version.id,
-				page,
-				READ_AT_ONCE
-			);
+			const { items } = await getRecords( version.id, page, READ_AT_ONCE );
 			for ( const row of items ) {
 				originals.current.set( row.row, row.record );
 			}
@@ -110,11 +82,7 @@ export function useDraft(
 					asked.current.add( page );
 					readPage( page ).catch( async ( thrown: unknown ) => {
 						asked.current.delete( page );
-						setError(
-							thrown instanceof ApiError
-								? thrown
-								: await toApiError( thrown )
-						);
+						setError( thrown instanceof ApiError ? thrown : await toApiError( thrown ) );
 					} );
 				}
 			}
@@ -155,11 +123,7 @@ export function useDraft(
 					originals.current = new Map();
 					// What is wrong with the saved rows is only known to the server: read again what is on the screen.
 					const pages = [ ...asked.current ];
-					await Promise.all(
-						( pages.length > 0 ? pages : [ 1 ] )
-							.slice( 0, 5 )
-							.map( readPage )
-					);
+					await Promise.all( ( pages.length > 0 ? pages : [ 1 ] ).slice( 0, 5 ).map( readPage ) );
 				}
 			}
 		},
@@ -169,11 +133,7 @@ export function useDraft(
 	const examine = useCallback( async (): Promise< Stale > => {
 		const theirs = await getEntry( entry.id );
 		const open = theirs.open;
-		const merge = mergeHeaders(
-			version.header,
-			header,
-			open?.header ?? version.header
-		);
+		const merge = mergeHeaders( version.header, header, open?.header ?? version.header );
 		if ( ! isDirty( grid ) || ! open || open.id !== version.id ) {
 			return {
 				theirs,
@@ -181,29 +141,13 @@ export function useDraft(
 				rows: isDirty( grid ) ? null : [],
 			};
 		}
-		const pages = new Set(
-			touchedRows( grid ).map( ( row ) => Math.ceil( row / READ_AT_ONCE ) )
-		);
-		const answers = await Promise.all(
-			[ ...pages ].map( ( page ) =>
-				getRecords( open.id, page, READ_AT_ONCE )
-			)
-		);
-		const now = new Map(
-			answers.flatMap( ( answer ) =>
-				answer.items.map( ( row ) => [ row.row, row.record ] as const )
-			)
-		);
+		const pages = new Set( touchedRows( grid ).map( ( row ) => Math.ceil( row / READ_AT_ONCE ) ) );
+		const answers = await Promise.all( [ ...pages ].map( ( page ) => getRecords( open.id, page, READ_AT_ONCE ) ) );
+		const now = new Map( answers.flatMap( ( answer ) => answer.items.map( ( row ) => [ row.row, row.record ] as const ) ) );
 		return {
 			theirs,
 			header: merge,
-			rows: rowsInConflict(
-				grid,
-				originals.current,
-				now,
-				version.recordCount,
-				open.recordCount
-			),
+			rows: rowsInConflict( grid, originals.current, now, version.recordCount, open.recordCount ),
 		};
 	}, [ entry.id, grid, header, version ] );
 
@@ -216,10 +160,7 @@ export function useDraft(
 				setStale( null );
 				return true;
 			} catch ( thrown ) {
-				const failed =
-					thrown instanceof ApiError
-						? thrown
-						: await toApiError( thrown );
+				const failed = thrown instanceof ApiError ? thrown : await toApiError( thrown );
 				if ( failed.refusal === 'seen-stale' ) {
 					await examine()
 						.then( setStale )
@@ -240,10 +181,7 @@ export function useDraft(
 			entry.problems.header.filter( ( problem ) => {
 				const [ field ] = problem.path;
 				// A field that was touched since is not accused before it is saved again.
-				return (
-					typeof field !== 'string' ||
-					same( header[ field ], version.header[ field ] )
-				);
+				return typeof field !== 'string' || same( header[ field ], version.header[ field ] );
 			} ),
 		[ entry.problems.header, header, version.header ]
 	);
@@ -263,7 +201,7 @@ export function useDraft(
 			? () => {
 					setGrid( previous );
 					setPast( ( states ) => states.slice( 0, -1 ) );
-			  }
+				}
 			: null,
 		need,
 		dirty: isDirty( grid ) || ! same( header, version.header ),

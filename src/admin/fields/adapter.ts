@@ -34,9 +34,7 @@ export type Control =
 	| { is: 'files'; maximum: number };
 
 function maxLength( schema: JsonSchema ): { maxLength?: number } {
-	return schema.type === 'string' && schema.maxLength !== undefined
-		? { maxLength: schema.maxLength }
-		: {};
+	return schema.type === 'string' && schema.maxLength !== undefined ? { maxLength: schema.maxLength } : {};
 }
 
 function bounds( schema: JsonSchema ): { minimum?: number; maximum?: number } {
@@ -50,9 +48,7 @@ function bounds( schema: JsonSchema ): { minimum?: number; maximum?: number } {
 }
 
 function items( schema: JsonSchema ): { minimum: number; maximum: number } {
-	return schema.type === 'array'
-		? { minimum: schema.minItems ?? 0, maximum: schema.maxItems ?? 1000 }
-		: { minimum: 0, maximum: 1000 };
+	return schema.type === 'array' ? { minimum: schema.minItems ?? 0, maximum: schema.maxItems ?? 1000 } : { minimum: 0, maximum: 1000 };
 }
 
 /** One line for each kind, so that a new kind is a type error here until it has its control. */

@@ -31,20 +31,15 @@ export interface Understood {
 }
 
 function understood( value: Json | null | undefined, text: string ): Understood {
-	return value === null || value === undefined
-		? { value: text, readable: false }
-		: { value, readable: true };
+	return value === null || value === undefined ? { value: text, readable: false } : { value, readable: true };
 }
 
 function choiceOf( field: FieldContract, text: string ): string | null {
 	const asked = text.toLocaleLowerCase();
 	const found = field.choices?.find( ( choice ) =>
-		[
-			choice.value,
-			choice.label.th,
-			choice.label.en,
-			...( choice.aliases ?? [] ),
-		].some( ( name ) => name.toLocaleLowerCase() === asked )
+		[ choice.value, choice.label.th, choice.label.en, ...( choice.aliases ?? [] ) ].some(
+			( name ) => name.toLocaleLowerCase() === asked
+		)
 	);
 	return found?.value ?? null;
 }
@@ -53,15 +48,8 @@ function choiceOf( field: FieldContract, text: string ): string | null {
  * Reads typed or pasted text as a value of the field: Thai digits, Buddhist Era dates, money with commas,
  * a choice by its Thai or English label.
  */
-export function valueOf(
-	field: FieldContract,
-	typed: string,
-	zone: string
-): Understood {
-	const text =
-		field.kind === 'longText'
-			? typed.trim()
-			: typed.replace( /\s+/gu, ' ' ).trim();
+export function valueOf( field: FieldContract, typed: string, zone: string ): Understood {
+	const text = field.kind === 'longText' ? typed.trim() : typed.replace( /\s+/gu, ' ' ).trim();
 	if ( text === '' ) {
 		return { value: undefined, readable: true };
 	}
@@ -77,10 +65,7 @@ export function valueOf(
 		case 'dateTime':
 			return understood( readDateTime( text, zone ), text );
 		case 'moment':
-			return understood(
-				readDate( text ) ?? readDateTime( text, zone ),
-				text
-			);
+			return understood( readDate( text ) ?? readDateTime( text, zone ), text );
 		case 'time':
 			return understood( readTime( text ), text );
 		case 'month':
@@ -99,12 +84,7 @@ export function valueOf(
 }
 
 /** The text of a value for people: Buddhist Era, thousands separated, a choice's label. */
-export function textOf(
-	field: FieldContract,
-	value: Json | undefined,
-	language: Language,
-	zone: string
-): string {
+export function textOf( field: FieldContract, value: Json | undefined, language: Language, zone: string ): string {
 	if ( value === undefined || value === null ) {
 		return '';
 	}
@@ -132,17 +112,13 @@ export function textOf(
 		case 'dateTime':
 			return showDateTime( value, zone, language );
 		case 'moment':
-			return value.includes( 'T' )
-				? showDateTime( value, zone, language )
-				: showDate( value, 'short', language );
+			return value.includes( 'T' ) ? showDateTime( value, zone, language ) : showDate( value, 'short', language );
 		case 'month':
 			return showMonth( value, language );
 		case 'duration':
 			return showDuration( value, language );
 		case 'choice': {
-			const choice = field.choices?.find(
-				( one ) => one.value === value
-			);
+			const choice = field.choices?.find( ( one ) => one.value === value );
 			return choice ? wordsIn( choice.label, language ) : value;
 		}
 		default:
@@ -150,17 +126,10 @@ export function textOf(
 	}
 }
 
-function partsOf(
-	field: FieldContract,
-	value: Record< string, Json >,
-	language: Language,
-	zone: string
-): string {
+function partsOf( field: FieldContract, value: Record< string, Json >, language: Language, zone: string ): string {
 	const parts = Object.entries( field.fields ?? {} )
 		.filter( ( [ , inner ] ) => inner.kind !== 'choice' )
-		.map( ( [ name, inner ] ) =>
-			textOf( inner, value[ name ], language, zone )
-		)
+		.map( ( [ name, inner ] ) => textOf( inner, value[ name ], language, zone ) )
 		.filter( ( text ) => text !== '' );
 	if ( field.kind === 'period' ) {
 		return parts.join( ' – ' );

@@ -4,15 +4,7 @@ import { useDesk } from '../context';
 import { Field, type ControlProps } from '../ui/field';
 import { controlOf, type Control } from './adapter';
 import { Choice } from './controls/choice';
-import {
-	dateNote,
-	DateInput,
-	DateTimeInput,
-	MomentInput,
-	MonthInput,
-	TimeInput,
-	YearInput,
-} from './controls/date';
+import { dateNote, DateInput, DateTimeInput, MomentInput, MonthInput, TimeInput, YearInput } from './controls/date';
 import { DurationInput } from './controls/duration';
 import { FileInput, FilesInput } from './controls/file';
 import { Group } from './controls/group';
@@ -29,48 +21,27 @@ interface Props {
 	problems: readonly Problem[];
 }
 
-const GROUPS: readonly Control[ 'is' ][] = [
-	'group',
-	'map-point',
-	'rows',
-	'files',
-];
+const GROUPS: readonly Control[ 'is' ][] = [ 'group', 'map-point', 'rows', 'files' ];
 const DATES: readonly Control[ 'is' ][] = [ 'date', 'date-time', 'moment' ];
 
 /** A field with its label, its control, its help and what is wrong with it. */
-export function FieldControl( {
-	field,
-	path,
-	value,
-	onChange,
-	problems,
-}: Props ) {
+export function FieldControl( { field, path, value, onChange, problems }: Props ) {
 	const desk = useDesk();
 	const control = controlOf( field );
 	const label = desk.say( field.label );
 	const here = problemsAt( problems, path );
 	if ( control.is === 'tick' ) {
 		return (
-			<div
-				className={ `prakat-field is-tick ${
-					here.length > 0 ? 'has-problems' : ''
-				}` }
-			>
+			<div className={ `prakat-field is-tick ${ here.length > 0 ? 'has-problems' : '' }` }>
 				<label>
 					<input
 						type="checkbox"
 						checked={ value === true }
-						onChange={ ( event ) =>
-							onChange( event.target.checked || undefined )
-						}
+						onChange={ ( event ) => onChange( event.target.checked || undefined ) }
 					/>
 					<span>{ label }</span>
 				</label>
-				{ field.help && (
-					<p className="prakat-field__help">
-						{ desk.say( field.help ) }
-					</p>
-				) }
+				{ field.help && <p className="prakat-field__help">{ desk.say( field.help ) }</p> }
 				{ here.map( ( sentence ) => (
 					<p className="prakat-field__problems" key={ sentence }>
 						{ sentence }
@@ -87,11 +58,7 @@ export function FieldControl( {
 			required={ field.required }
 			as={ GROUPS.includes( control.is ) ? 'group' : 'single' }
 			className={ `is-${ control.is }` }
-			note={
-				DATES.includes( control.is )
-					? dateNote( value, desk.language, desk.zone )
-					: undefined
-			}
+			note={ DATES.includes( control.is ) ? dateNote( value, desk.language, desk.zone ) : undefined }
 		>
 			{ ( wiring ) =>
 				inputOf( control, wiring, {
@@ -114,11 +81,7 @@ interface InputProps {
 	problems: readonly Problem[];
 }
 
-function inputOf(
-	control: Exclude< Control, { is: 'tick' } >,
-	wiring: ControlProps,
-	props: InputProps
-): ReactNode {
+function inputOf( control: Exclude< Control, { is: 'tick' } >, wiring: ControlProps, props: InputProps ): ReactNode {
 	const single = {
 		control: wiring,
 		value: props.value,
@@ -132,11 +95,7 @@ function inputOf(
 		case 'money':
 			return <Money { ...single } />;
 		case 'number':
-			return control.decimal ? (
-				<Decimal { ...single } />
-			) : (
-				<WholeNumber { ...single } />
-			);
+			return control.decimal ? <Decimal { ...single } /> : <WholeNumber { ...single } />;
 		case 'date':
 			return <DateInput { ...single } />;
 		case 'date-time':
@@ -158,13 +117,7 @@ function inputOf(
 		case 'map-point':
 			return <MapPoint { ...props } fields={ control.fields } />;
 		case 'rows':
-			return (
-				<Rows
-					{ ...props }
-					fields={ control.fields }
-					maximum={ control.maximum }
-				/>
-			);
+			return <Rows { ...props } fields={ control.fields } maximum={ control.maximum } />;
 		case 'file':
 			return <FileInput { ...single } />;
 		case 'files':

@@ -58,12 +58,7 @@ function closes( text: string, opening: number ): boolean {
 			continue;
 		}
 		const next = text[ place + 1 ];
-		return (
-			next === undefined ||
-			next === '\t' ||
-			next === '\n' ||
-			next === '\r'
-		);
+		return next === undefined || next === '\t' || next === '\n' || next === '\r';
 	}
 	return false;
 }
@@ -72,13 +67,7 @@ function closes( text: string, opening: number ): boolean {
 export function toClipboard( rows: readonly ( readonly string[] )[] ): string {
 	return rows
 		.map( ( cells ) =>
-			cells
-				.map( ( text ) =>
-					/["\t\n\r]/u.test( text )
-						? `"${ text.replaceAll( '"', '""' ) }"`
-						: text
-				)
-				.join( '\t' )
+			cells.map( ( text ) => ( /["\t\n\r]/u.test( text ) ? `"${ text.replaceAll( '"', '""' ) }"` : text ) ).join( '\t' )
 		)
 		.join( '\n' );
 }

@@ -4,9 +4,7 @@ import type { Json, JsonRecord, Problem } from '../api/types';
 export type Path = readonly ( string | number )[];
 
 export function isRecord( value: unknown ): value is JsonRecord {
-	return (
-		typeof value === 'object' && value !== null && ! Array.isArray( value )
-	);
+	return typeof value === 'object' && value !== null && ! Array.isArray( value );
 }
 
 /** The value at a path, or undefined. */
@@ -36,63 +34,36 @@ export function isEmpty( value: Json | undefined ): boolean {
 }
 
 /** A copy of the record with one key set, or left out when the value says nothing. */
-export function withKey(
-	record: JsonRecord,
-	key: string,
-	value: Json | undefined
-): JsonRecord {
+export function withKey( record: JsonRecord, key: string, value: Json | undefined ): JsonRecord {
 	const { [ key ]: _before, ...rest } = record;
 	return isEmpty( value ) ? rest : { ...record, [ key ]: value as Json };
 }
 
 /** A copy of the record with the value at a dotted path set; objects on the way are made and, when empty, left out. */
-export function withDotted(
-	record: JsonRecord,
-	dotted: string,
-	value: Json | undefined
-): JsonRecord {
+export function withDotted( record: JsonRecord, dotted: string, value: Json | undefined ): JsonRecord {
 	const [ first = '', ...rest ] = dotted.split( '.' );
 	if ( rest.length === 0 ) {
 		return withKey( record, first, value );
 	}
 	const inner = record[ first ];
-	return withKey(
-		record,
-		first,
-		withDotted( isRecord( inner ) ? inner : {}, rest.join( '.' ), value )
-	);
+	return withKey( record, first, withDotted( isRecord( inner ) ? inner : {}, rest.join( '.' ), value ) );
 }
 
 /** The value at a dotted path. */
-export function atDotted(
-	record: JsonRecord,
-	dotted: string
-): Json | undefined {
+export function atDotted( record: JsonRecord, dotted: string ): Json | undefined {
 	return at( record, dotted.split( '.' ) );
 }
 
 /** Problems exactly at a path. */
-export function problemsAt(
-	problems: readonly Problem[],
-	path: Path
-): string[] {
+export function problemsAt( problems: readonly Problem[], path: Path ): string[] {
 	return problems
-		.filter(
-			( problem ) =>
-				problem.path.length === path.length &&
-				path.every( ( step, at_ ) => problem.path[ at_ ] === step )
-		)
+		.filter( ( problem ) => problem.path.length === path.length && path.every( ( step, at_ ) => problem.path[ at_ ] === step ) )
 		.map( ( problem ) => problem.sentence );
 }
 
 /** Problems at a path or inside it. */
-export function problemsWithin(
-	problems: readonly Problem[],
-	path: Path
-): Problem[] {
-	return problems.filter( ( problem ) =>
-		path.every( ( step, place ) => problem.path[ place ] === step )
-	);
+export function problemsWithin( problems: readonly Problem[], path: Path ): Problem[] {
+	return problems.filter( ( problem ) => path.every( ( step, place ) => problem.path[ place ] === step ) );
 }
 
 /** The same value, whatever the order of its keys. */
@@ -101,17 +72,11 @@ export function same( a: Json | undefined, b: Json | undefined ): boolean {
 		return true;
 	}
 	if ( Array.isArray( a ) && Array.isArray( b ) ) {
-		return (
-			a.length === b.length &&
-			a.every( ( item, place ) => same( item, b[ place ] ) )
-		);
+		return a.length === b.length && a.every( ( item, place ) => same( item, b[ place ] ) );
 	}
 	if ( isRecord( a ) && isRecord( b ) ) {
 		const keys = Object.keys( a );
-		return (
-			keys.length === Object.keys( b ).length &&
-			keys.every( ( key ) => key in b && same( a[ key ], b[ key ] ) )
-		);
+		return keys.length === Object.keys( b ).length && keys.every( ( key ) => key in b && same( a[ key ], b[ key ] ) );
 	}
 	return false;
 }

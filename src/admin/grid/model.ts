@@ -4,13 +4,7 @@
  * Rows that were never looked at are not read: the model keeps only where they come from. Every edit makes a new
  * state that shares what did not change, so undoing is putting an earlier one back.
  */
-import type {
-	Json,
-	JsonRecord,
-	Problem,
-	RecordChange,
-	RecordRow,
-} from '../api/types';
+import type { Json, JsonRecord, Problem, RecordChange, RecordRow } from '../api/types';
 import { isEmpty, same, withDotted } from '../fields/path';
 
 export interface GridRow {
@@ -51,18 +45,13 @@ export function blankGrid( count: number ): GridState {
 }
 
 /** Takes in rows as read; rows changed meanwhile keep their change. */
-export function withRead(
-	state: GridState,
-	read: readonly RecordRow[]
-): GridState {
+export function withRead( state: GridState, read: readonly RecordRow[] ): GridState {
 	const byRow = new Map( read.map( ( row ) => [ row.row, row ] ) );
 	return {
 		...state,
 		rows: state.rows.map( ( row ) => {
 			const saved = row.from === null ? undefined : byRow.get( row.from );
-			return saved && ! row.changed
-				? { ...row, record: saved.record, problems: saved.problems }
-				: row;
+			return saved && ! row.changed ? { ...row, record: saved.record, problems: saved.problems } : row;
 		} ),
 	};
 }
@@ -77,11 +66,7 @@ export interface CellEdit {
 }
 
 /** Sets cells; places after the last row make new rows, as many as `maximum` allows. */
-export function withCells(
-	state: GridState,
-	edits: readonly CellEdit[],
-	maximum = Infinity
-): GridState {
+export function withCells( state: GridState, edits: readonly CellEdit[], maximum = Infinity ): GridState {
 	const rows = state.rows.slice();
 	let nextKey = state.nextKey;
 	for ( const { place, path, value, readable } of edits ) {
@@ -99,13 +84,8 @@ export function withCells(
 			...row,
 			record: withDotted( row.record ?? {}, path, value ),
 			changed: true,
-			unreadable: [
-				...row.unreadable.filter( ( one ) => one !== path ),
-				...( readable ? [] : [ path ] ),
-			],
-			problems: row.problems.filter(
-				( problem ) => problem.path.join( '.' ) !== path
-			),
+			unreadable: [ ...row.unreadable.filter( ( one ) => one !== path ), ...( readable ? [] : [ path ] ) ],
+			problems: row.problems.filter( ( problem ) => problem.path.join( '.' ) !== path ),
 		};
 	}
 	return { ...state, rows, nextKey };
@@ -123,55 +103,36 @@ function newRow( key: number, record: JsonRecord = {} ): GridRow {
 }
 
 /** Puts a whole record in a row's place. */
-export function withRecord(
-	state: GridState,
-	place: number,
-	record: JsonRecord
-): GridState {
+export function withRecord( state: GridState, place: number, record: JsonRecord ): GridState {
 	return {
 		...state,
-		rows: state.rows.map( ( row, here ) =>
-			here === place
-				? { ...row, record, changed: true, problems: [], unreadable: [] }
-				: row
-		),
+		rows: state.rows.map( ( row, here ) => ( here === place ? { ...row, record, changed: true, problems: [], unreadable: [] } : row ) ),
 	};
 }
 
 /** Adds a row at a place. */
-export function withInserted(
-	state: GridState,
-	place: number,
-	record: JsonRecord = {}
-): GridState {
+export function withInserted( state: GridState, place: number, record: JsonRecord = {} ): GridState {
 	const rows = state.rows.slice();
 	rows.splice( place, 0, newRow( state.nextKey, record ) );
 	return { ...state, rows, nextKey: state.nextKey + 1 };
 }
 
 /** Takes rows away. */
-export function withDeleted(
-	state: GridState,
-	places: readonly number[]
-): GridState {
+export function withDeleted( state: GridState, places: readonly number[] ): GridState {
 	const gone = new Set( places );
 	return {
 		...state,
 		rows: state.rows.filter( ( _row, place ) => ! gone.has( place ) ),
 		deleted: [
 			...state.deleted,
-			...state.rows.flatMap( ( row, place ) =>
-				gone.has( place ) && row.from !== null ? [ row.from ] : []
-			),
+			...state.rows.flatMap( ( row, place ) => ( gone.has( place ) && row.from !== null ? [ row.from ] : [] ) ),
 		],
 	};
 }
 
 /** Whether there is anything to save. */
 export function isDirty( state: GridState ): boolean {
-	return (
-		state.deleted.length > 0 || state.rows.some( ( row ) => row.changed )
-	);
+	return state.deleted.length > 0 || state.rows.some( ( row ) => row.changed );
 }
 
 /**
@@ -179,9 +140,7 @@ export function isDirty( state: GridState ): boolean {
  * Each change counts rows as they are at its turn. New rows that say nothing are left out.
  */
 export function changesOf( state: GridState ): RecordChange[] {
-	const kept = state.rows.filter(
-		( row ) => row.from !== null || ! isEmpty( row.record ?? {} )
-	);
+	const kept = state.rows.filter( ( row ) => row.from !== null || ! isEmpty( row.record ?? {} ) );
 	const deletes = state.deleted
 		.slice()
 		.sort( ( a, b ) => b - a )
@@ -204,12 +163,9 @@ export function changesOf( state: GridState ): RecordChange[] {
 
 /** Saved rows that the changes depend on: what they were when they were read. */
 export function touchedRows( state: GridState ): number[] {
-	return [
-		...state.deleted,
-		...state.rows.flatMap( ( row ) =>
-			row.from !== null && row.changed ? [ row.from ] : []
-		),
-	].sort( ( a, b ) => a - b );
+	return [ ...state.deleted, ...state.rows.flatMap( ( row ) => ( row.from !== null && row.changed ? [ row.from ] : [] ) ) ].sort(
+		( a, b ) => a - b
+	);
 }
 
 /**
@@ -226,16 +182,12 @@ export function rowsInConflict(
 	if ( countBefore !== countNow ) {
 		return null;
 	}
-	return touchedRows( state ).filter(
-		( row ) => ! same( before.get( row ), now.get( row ) )
-	);
+	return touchedRows( state ).filter( ( row ) => ! same( before.get( row ), now.get( row ) ) );
 }
 
 /** The state after everything was saved: rows stand where they are, nothing is changed any more. */
 export function settled( state: GridState ): GridState {
-	const rows = state.rows.filter(
-		( row ) => row.from !== null || ! isEmpty( row.record ?? {} )
-	);
+	const rows = state.rows.filter( ( row ) => row.from !== null || ! isEmpty( row.record ?? {} ) );
 	return {
 		...state,
 		deleted: [],

@@ -7,10 +7,7 @@ export function sentenceOf( error: ApiError ): string {
 	if ( error.message !== '' ) {
 		return error.message;
 	}
-	return __(
-		'The server could not be reached. Nothing was lost; please try again.',
-		'prakat'
-	);
+	return __( 'The server could not be reached. Nothing was lost; please try again.', 'prakat' );
 }
 
 interface Props {
@@ -35,18 +32,12 @@ export function ErrorNotice( { error, onRetry, onDismiss }: Props ) {
 			{ error.problems.length > 0 && (
 				<ul>
 					{ error.problems.slice( 0, 10 ).map( ( problem ) => (
-						<li key={ problem.path.join( '.' ) + problem.code }>
-							{ problem.sentence }
-						</li>
+						<li key={ problem.path.join( '.' ) + problem.code }>{ problem.sentence }</li>
 					) ) }
 				</ul>
 			) }
 			{ onRetry && (
-				<Button
-					variant="secondary"
-					__next40pxDefaultSize
-					onClick={ onRetry }
-				>
+				<Button variant="secondary" __next40pxDefaultSize onClick={ onRetry }>
 					{ __( 'Try again', 'prakat' ) }
 				</Button>
 			) }

@@ -24,23 +24,9 @@ interface Props {
 }
 
 /** A label, a control, its help and its problems, tied together for every reader. */
-export function Field( {
-	label,
-	help,
-	problems = [],
-	required = false,
-	as = 'single',
-	children,
-	note,
-	className = '',
-}: Props ) {
+export function Field( { label, help, problems = [], required = false, as = 'single', children, note, className = '' }: Props ) {
 	const id = useId();
-	const described = [
-		help ? `${ id }-help` : '',
-		problems.length > 0 ? `${ id }-problems` : '',
-	]
-		.filter( Boolean )
-		.join( ' ' );
+	const described = [ help ? `${ id }-help` : '', problems.length > 0 ? `${ id }-problems` : '' ].filter( Boolean ).join( ' ' );
 	const control: ControlProps = {
 		id,
 		'aria-describedby': described || undefined,
@@ -61,10 +47,7 @@ export function Field( {
 				</p>
 			) }
 			{ problems.length > 0 && (
-				<ul
-					className="prakat-field__problems"
-					id={ `${ id }-problems` }
-				>
+				<ul className="prakat-field__problems" id={ `${ id }-problems` }>
 					{ problems.map( ( sentence ) => (
 						<li key={ sentence }>{ sentence }</li>
 					) ) }
@@ -72,15 +55,10 @@ export function Field( {
 			) }
 		</>
 	);
-	const classes = `prakat-field ${ className } ${
-		problems.length > 0 ? 'has-problems' : ''
-	}`;
+	const classes = `prakat-field ${ className } ${ problems.length > 0 ? 'has-problems' : '' }`;
 	if ( as === 'group' ) {
 		return (
-			<fieldset
-				className={ `${ classes } is-group` }
-				aria-describedby={ described || undefined }
-			>
+			<fieldset className={ `${ classes } is-group` } aria-describedby={ described || undefined }>
 				<legend className="prakat-field__label">
 					{ label }
 					{ star }

@@ -38,10 +38,7 @@ export function useLoad< T >( key: string, read: () => Promise< T > ): Load< T >
 				}
 			} )
 			.catch( async ( thrown: unknown ) => {
-				const failed =
-					thrown instanceof ApiError
-						? thrown
-						: await toApiError( thrown );
+				const failed = thrown instanceof ApiError ? thrown : await toApiError( thrown );
 				if ( wanted ) {
 					setError( failed );
 				}
@@ -89,9 +86,7 @@ export function useTask(): Task {
 			await work();
 			return true;
 		} catch ( thrown ) {
-			setError(
-				thrown instanceof ApiError ? thrown : await toApiError( thrown )
-			);
+			setError( thrown instanceof ApiError ? thrown : await toApiError( thrown ) );
 			return false;
 		} finally {
 			running.current = false;

@@ -10,8 +10,5 @@ function subscribe( listener: () => void ): () => void {
 
 /** Whether the screen is a telephone's; the same width at which wp-admin changes. */
 export function useNarrow(): boolean {
-	return useSyncExternalStore(
-		subscribe,
-		() => window.matchMedia( QUERY ).matches
-	);
+	return useSyncExternalStore( subscribe, () => window.matchMedia( QUERY ).matches );
 }

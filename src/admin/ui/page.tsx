@@ -29,16 +29,12 @@ export function Page( { title, kicker, actions, children, focusKey }: Props ) {
 		<section className="prakat-page">
 			<header className="prakat-page__head">
 				<div className="prakat-page__title">
-					{ kicker && (
-						<p className="prakat-page__kicker">{ kicker }</p>
-					) }
+					{ kicker && <p className="prakat-page__kicker">{ kicker }</p> }
 					<h1 ref={ heading } tabIndex={ -1 }>
 						{ title }
 					</h1>
 				</div>
-				{ actions && (
-					<div className="prakat-page__actions">{ actions }</div>
-				) }
+				{ actions && <div className="prakat-page__actions">{ actions }</div> }
 			</header>
 			{ children }
 		</section>

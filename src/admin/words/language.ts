@@ -9,11 +9,7 @@ export function wordsIn( words: Words, language: Language ): string {
 }
 
 /** A unit's name, or its number when it isn't known. */
-export function unitName(
-	units: readonly Unit[],
-	id: number,
-	language: Language
-): string {
+export function unitName( units: readonly Unit[], id: number, language: Language ): string {
 	const unit = units.find( ( one ) => one.id === id );
 	return unit ? wordsIn( unit.name, language ) : `#${ id }`;
 }

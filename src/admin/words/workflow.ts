@@ -42,16 +42,12 @@ export function dutyDescription( duty: string ): Words {
 export const dutyIds = Object.keys( definition.duties );
 
 /** States that an entry can be in, in the order of its life. */
-export const stateIds = Object.keys( definition.states ).filter(
-	( state ) => state !== 'none'
-);
+export const stateIds = Object.keys( definition.states ).filter( ( state ) => state !== 'none' );
 
 /** Reasons that may be given for an act, in the order of the list. */
 export function reasonsFor( act: string ): { code: string; words: Words }[] {
 	return Object.entries( reasons )
-		.filter( ( [ , reason ] ) =>
-			( reason.acts as readonly string[] ).includes( act )
-		)
+		.filter( ( [ , reason ] ) => ( reason.acts as readonly string[] ).includes( act ) )
 		.map( ( [ code, reason ] ) => ( { code, words: reason.words } ) );
 }
 

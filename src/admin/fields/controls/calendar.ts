@@ -21,9 +21,7 @@ export function moveMonth( day: string, months: number ): string {
 	const wanted = date.getUTCDate();
 	date.setUTCDate( 1 );
 	date.setUTCMonth( date.getUTCMonth() + months );
-	const last = new Date(
-		Date.UTC( date.getUTCFullYear(), date.getUTCMonth() + 1, 0 )
-	).getUTCDate();
+	const last = new Date( Date.UTC( date.getUTCFullYear(), date.getUTCMonth() + 1, 0 ) ).getUTCDate();
 	date.setUTCDate( Math.min( wanted, last ) );
 	return iso( date );
 }
@@ -31,28 +29,19 @@ export function moveMonth( day: string, months: number ): string {
 /** The weeks of a month, Sunday first as on a Thai calendar; null where a day belongs to another month. */
 export function monthGrid( month: string ): ( string | null )[][] {
 	const first = utc( `${ month }-01` );
-	const days = new Date(
-		Date.UTC( first.getUTCFullYear(), first.getUTCMonth() + 1, 0 )
-	).getUTCDate();
-	const cells: ( string | null )[] = Array.from(
-		{ length: first.getUTCDay() },
-		() => null
-	);
+	const days = new Date( Date.UTC( first.getUTCFullYear(), first.getUTCMonth() + 1, 0 ) ).getUTCDate();
+	const cells: ( string | null )[] = Array.from( { length: first.getUTCDay() }, () => null );
 	for ( let day = 1; day <= days; day++ ) {
 		cells.push( `${ month }-${ String( day ).padStart( 2, '0' ) }` );
 	}
 	while ( cells.length % 7 !== 0 ) {
 		cells.push( null );
 	}
-	return Array.from( { length: cells.length / 7 }, ( _week, place ) =>
-		cells.slice( place * 7, place * 7 + 7 )
-	);
+	return Array.from( { length: cells.length / 7 }, ( _week, place ) => cells.slice( place * 7, place * 7 + 7 ) );
 }
 
 /** Names of the days of the week, Sunday first. */
-export function weekdays(
-	language: Language
-): { short: string; long: string }[] {
+export function weekdays( language: Language ): { short: string; long: string }[] {
 	const sunday = Date.UTC( 2023, 0, 1 );
 	const name = ( place: number, weekday: 'long' | 'narrow' | 'short' ) =>
 		new Intl.DateTimeFormat( language === 'th' ? 'th-TH' : 'en-GB', {

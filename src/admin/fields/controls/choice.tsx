@@ -17,14 +17,10 @@ export function Choice( { control, value, onChange, choices }: Props ) {
 			{ ...control }
 			className="prakat-input"
 			value={ text }
-			onChange={ ( event ) =>
-				onChange( event.target.value || undefined )
-			}
+			onChange={ ( event ) => onChange( event.target.value || undefined ) }
 		>
 			<option value="">{ __( '— choose —', 'prakat' ) }</option>
-			{ ! known && text !== '' && (
-				<option value={ text }>{ text }</option>
-			) }
+			{ ! known && text !== '' && <option value={ text }>{ text }</option> }
 			{ choices.map( ( choice ) => (
 				<option key={ choice.value } value={ choice.value }>
 					{ say( choice.label ) }

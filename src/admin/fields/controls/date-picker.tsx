@@ -54,9 +54,7 @@ function Calendar( { value, onPick }: Props ) {
 	const table = useRef< HTMLTableElement >( null );
 
 	useEffect( () => {
-		table.current
-			?.querySelector< HTMLButtonElement >( '[tabindex="0"]' )
-			?.focus();
+		table.current?.querySelector< HTMLButtonElement >( '[tabindex="0"]' )?.focus();
 	}, [ day ] );
 
 	const onKeyDown = ( event: KeyboardEvent ) => {
@@ -65,9 +63,7 @@ function Calendar( { value, onPick }: Props ) {
 			setDay( moveDay( day, step ) );
 		} else if ( event.key === 'PageUp' || event.key === 'PageDown' ) {
 			const months = event.shiftKey ? 12 : 1;
-			setDay(
-				moveMonth( day, event.key === 'PageUp' ? -months : months )
-			);
+			setDay( moveMonth( day, event.key === 'PageUp' ? -months : months ) );
 		} else {
 			return;
 		}
@@ -78,21 +74,11 @@ function Calendar( { value, onPick }: Props ) {
 	return (
 		<div className="prakat-calendar">
 			<div className="prakat-calendar__head">
-				<Button
-					size="small"
-					label={ __( 'Previous month', 'prakat' ) }
-					onClick={ () => setDay( moveMonth( day, -1 ) ) }
-				>
+				<Button size="small" label={ __( 'Previous month', 'prakat' ) } onClick={ () => setDay( moveMonth( day, -1 ) ) }>
 					‹
 				</Button>
-				<strong aria-live="polite">
-					{ showMonth( month, language ) }
-				</strong>
-				<Button
-					size="small"
-					label={ __( 'Next month', 'prakat' ) }
-					onClick={ () => setDay( moveMonth( day, 1 ) ) }
-				>
+				<strong aria-live="polite">{ showMonth( month, language ) }</strong>
+				<Button size="small" label={ __( 'Next month', 'prakat' ) } onClick={ () => setDay( moveMonth( day, 1 ) ) }>
 					›
 				</Button>
 			</div>
@@ -119,21 +105,11 @@ function Calendar( { value, onPick }: Props ) {
 											tabIndex={ date === day ? 0 : -1 }
 											aria-label={ sprintf(
 												/* translators: %s: a date in full. */
-												date === today
-													? __( '%s, today', 'prakat' )
-													: '%s',
-												showDate(
-													date,
-													'long',
-													language
-												)
+												date === today ? __( '%s, today', 'prakat' ) : '%s',
+												showDate( date, 'long', language )
 											) }
 											aria-pressed={ date === chosen }
-											className={
-												date === today
-													? 'is-today'
-													: ''
-											}
+											className={ date === today ? 'is-today' : '' }
 											onClick={ () => onPick( date ) }
 										>
 											{ Number( date.slice( 8 ) ) }

@@ -2,40 +2,22 @@ import { __ } from '@wordpress/i18n';
 import type { Json } from '../../api/types';
 import { useDesk } from '../../context';
 import type { Language } from '../../words/language';
-import {
-	readDate,
-	readDateTime,
-	readMonth,
-	readTime,
-	readYear,
-	showDate,
-	showDateTime,
-	showMonth,
-} from '../../words/values';
+import { readDate, readDateTime, readMonth, readTime, readYear, showDate, showDateTime, showMonth } from '../../words/values';
 import { DatePickerButton } from './date-picker';
 import type { SingleProps } from './types';
 import { TypedInput } from './typed';
 
-const text = ( value: Json ) =>
-	typeof value === 'string' || typeof value === 'number'
-		? String( value )
-		: '';
+const text = ( value: Json ) => ( typeof value === 'string' || typeof value === 'number' ? String( value ) : '' );
 
 /** How a typed date was understood, in full, so that a slip of a year is seen. */
-export function dateNote(
-	value: Json | undefined,
-	language: Language,
-	zone: string
-): string {
+export function dateNote( value: Json | undefined, language: Language, zone: string ): string {
 	if ( typeof value !== 'string' || value === '' ) {
 		return __( 'For example 15/8/2569 or 15 ส.ค. 69', 'prakat' );
 	}
 	if ( value.includes( 'T' ) ) {
 		return showDateTime( value, zone, language );
 	}
-	return readDate( value ) === null
-		? __( 'This is not a date yet.', 'prakat' )
-		: showDate( value, 'long', language );
+	return readDate( value ) === null ? __( 'This is not a date yet.', 'prakat' ) : showDate( value, 'long', language );
 }
 
 /** A day: Thai dates with Buddhist Era years are read; a calendar is beside it. */
@@ -51,10 +33,7 @@ export function DateInput( { control, value, onChange }: SingleProps ) {
 				onChange={ onChange }
 				className="is-date"
 			/>
-			<DatePickerButton
-				value={ typeof value === 'string' ? value : undefined }
-				onPick={ onChange }
-			/>
+			<DatePickerButton value={ typeof value === 'string' ? value : undefined } onPick={ onChange } />
 		</span>
 	);
 }
@@ -84,20 +63,13 @@ export function MomentInput( { control, value, onChange }: SingleProps ) {
 				control={ control }
 				value={ value }
 				show={ ( one ) =>
-					text( one ).includes( 'T' )
-						? showDateTime( text( one ), zone, language )
-						: showDate( text( one ), 'numeric', language )
+					text( one ).includes( 'T' ) ? showDateTime( text( one ), zone, language ) : showDate( text( one ), 'numeric', language )
 				}
-				read={ ( typed ) =>
-					readDate( typed ) ?? readDateTime( typed, zone )
-				}
+				read={ ( typed ) => readDate( typed ) ?? readDateTime( typed, zone ) }
 				onChange={ onChange }
 				className="is-date-time"
 			/>
-			<DatePickerButton
-				value={ typeof value === 'string' ? value : undefined }
-				onPick={ onChange }
-			/>
+			<DatePickerButton value={ typeof value === 'string' ? value : undefined } onPick={ onChange } />
 		</span>
 	);
 }

@@ -35,9 +35,7 @@ export function splitDuration( value: unknown ): {
 	if ( typeof value === 'string' ) {
 		for ( const unit of UNITS ) {
 			const [ before, after ] = WRITTEN[ unit ];
-			const found = new RegExp( `^${ before }(\\d+)${ after }$` ).exec(
-				value
-			);
+			const found = new RegExp( `^${ before }(\\d+)${ after }$` ).exec( value );
 			if ( found?.[ 1 ] !== undefined ) {
 				return { count: found[ 1 ], unit };
 			}
@@ -66,9 +64,7 @@ export function DurationInput( { control, value, onChange }: SingleProps ) {
 					const number = readInteger( typed );
 					return number === null ? null : String( number );
 				} }
-				onChange={ ( next ) =>
-					write( typeof next === 'string' ? next : '', unit )
-				}
+				onChange={ ( next ) => write( typeof next === 'string' ? next : '', unit ) }
 				inputMode="numeric"
 				className="is-number is-short"
 			/>
@@ -77,9 +73,7 @@ export function DurationInput( { control, value, onChange }: SingleProps ) {
 				aria-label={ __( 'Unit of time', 'prakat' ) }
 				value={ unit }
 				onChange={ ( event ) => {
-					const chosen = UNITS.find(
-						( one ) => one === event.target.value
-					);
+					const chosen = UNITS.find( ( one ) => one === event.target.value );
 					setAsked( chosen ?? unit );
 					write( count, chosen ?? unit );
 				} }

@@ -26,28 +26,15 @@ export function FileInput( { control, value, onChange }: Props ) {
 	const uuid = part( value, 'file' );
 	const file = desk.files.find( ( one ) => one.uuid === uuid );
 	const label = part( value, 'label' );
-	const choose = ( chosen: string ) =>
-		onChange(
-			chosen === ''
-				? undefined
-				: { file: chosen, ...( label ? { label } : {} ) }
-		);
+	const choose = ( chosen: string ) => onChange( chosen === '' ? undefined : { file: chosen, ...( label ? { label } : {} ) } );
 	return (
 		<div className="prakat-file">
 			<div className="prakat-file__line">
-				<select
-					{ ...control }
-					className="prakat-input"
-					value={ uuid }
-					onChange={ ( event ) => choose( event.target.value ) }
-				>
+				<select { ...control } className="prakat-input" value={ uuid } onChange={ ( event ) => choose( event.target.value ) }>
 					<option value="">{ __( '— no file —', 'prakat' ) }</option>
 					{ desk.files.map( ( one ) => (
 						<option key={ one.uuid } value={ one.uuid }>
-							{ `${ one.name } (${ showSize(
-								one.bytes,
-								language
-							) })` }
+							{ `${ one.name } (${ showSize( one.bytes, language ) })` }
 						</option>
 					) ) }
 				</select>
@@ -64,9 +51,7 @@ export function FileInput( { control, value, onChange }: Props ) {
 						onChange={ ( event ) =>
 							onChange( {
 								file: uuid,
-								...( event.target.value
-									? { label: event.target.value }
-									: {} ),
+								...( event.target.value ? { label: event.target.value } : {} ),
 							} )
 						}
 					/>
@@ -77,22 +62,13 @@ export function FileInput( { control, value, onChange }: Props ) {
 }
 
 /** Several files in order. */
-export function FilesInput( {
-	control,
-	value,
-	onChange,
-	maximum,
-}: Props & { maximum: number } ) {
+export function FilesInput( { control, value, onChange, maximum }: Props & { maximum: number } ) {
 	const list: Json[] = Array.isArray( value ) ? value : [];
-	const write = ( next: Json[] ) =>
-		onChange( next.length === 0 ? undefined : next );
+	const write = ( next: Json[] ) => onChange( next.length === 0 ? undefined : next );
 	return (
 		<div className="prakat-files">
 			{ list.map( ( item, place ) => (
-				<div
-					className="prakat-files__row"
-					key={ part( item, 'file' ) || place }
-				>
+				<div className="prakat-files__row" key={ part( item, 'file' ) || place }>
 					<FileInput
 						control={ { ...control, id: `${ control.id }-${ place }` } }
 						value={ item }
@@ -110,11 +86,7 @@ export function FilesInput( {
 					<Button
 						icon={ trash }
 						label={ __( 'Remove', 'prakat' ) }
-						onClick={ () =>
-							write(
-								list.filter( ( _one, here ) => here !== place )
-							)
-						}
+						onClick={ () => write( list.filter( ( _one, here ) => here !== place ) ) }
 					/>
 				</div>
 			) ) }
@@ -131,11 +103,7 @@ export function FilesInput( {
 }
 
 /** Uploads a file into the entry. */
-export function Upload( {
-	onUploaded,
-}: {
-	onUploaded?: ( uuid: string ) => void;
-} ) {
+export function Upload( { onUploaded }: { onUploaded?: ( uuid: string ) => void } ) {
 	const { language } = useDesk();
 	const desk = useFileDesk();
 	return (
@@ -162,9 +130,7 @@ export function Upload( {
 				}
 			} }
 		>
-			{ desk.busy
-				? __( 'Uploading…', 'prakat' )
-				: __( 'Upload a file', 'prakat' ) }
+			{ desk.busy ? __( 'Uploading…', 'prakat' ) : __( 'Upload a file', 'prakat' ) }
 		</FormFileUpload>
 	);
 }

@@ -9,14 +9,7 @@ interface Props extends NestedProps {
 }
 
 /** The fields of an object, one beside or under the other. */
-export function Group( {
-	fields,
-	value,
-	onChange,
-	path,
-	problems,
-	className = '',
-}: Props ) {
+export function Group( { fields, value, onChange, path, problems, className = '' }: Props ) {
 	const record = isRecord( value ) ? value : {};
 	return (
 		<div className={ `prakat-group ${ className }` }>
@@ -29,11 +22,7 @@ export function Group( {
 					value={ record[ name ] }
 					onChange={ ( next ) => {
 						const changed = withKey( record, name, next );
-						onChange(
-							Object.keys( changed ).length === 0
-								? undefined
-								: changed
-						);
+						onChange( Object.keys( changed ).length === 0 ? undefined : changed );
 					} }
 				/>
 			) ) }

@@ -31,9 +31,7 @@ export function MapPoint( props: Props ) {
 		<div
 			className="prakat-map-point"
 			onPaste={ ( event ) => {
-				const pasted = readPoint(
-					event.clipboardData.getData( 'text' )
-				);
+				const pasted = readPoint( event.clipboardData.getData( 'text' ) );
 				if ( pasted ) {
 					event.preventDefault();
 					onChange( { ...point, ...pasted } );
@@ -41,20 +39,11 @@ export function MapPoint( props: Props ) {
 			} }
 		>
 			<Group { ...props } className="is-side-by-side" />
-			<Button
-				variant="secondary"
-				__next40pxDefaultSize
-				onClick={ locate }
-			>
+			<Button variant="secondary" __next40pxDefaultSize onClick={ locate }>
 				{ __( 'Use where I am now', 'prakat' ) }
 			</Button>
 			{ failed && (
-				<p role="alert">
-					{ __(
-						'This device did not say where it is. Paste the two numbers from a map instead.',
-						'prakat'
-					) }
-				</p>
+				<p role="alert">{ __( 'This device did not say where it is. Paste the two numbers from a map instead.', 'prakat' ) }</p>
 			) }
 		</div>
 	);

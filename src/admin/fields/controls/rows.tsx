@@ -15,28 +15,15 @@ interface Props extends NestedProps {
 }
 
 /** Several objects of the same fields, in order: steps, bidders, telephones. */
-export function Rows( {
-	fields,
-	value,
-	onChange,
-	path,
-	problems,
-	label,
-	maximum,
-}: Props ) {
+export function Rows( { fields, value, onChange, path, problems, label, maximum }: Props ) {
 	const list: Json[] = Array.isArray( value ) ? value : [];
 	const box = useRef< HTMLDivElement >( null );
-	const write = ( next: Json[] ) =>
-		onChange( next.length === 0 ? undefined : next );
+	const write = ( next: Json[] ) => onChange( next.length === 0 ? undefined : next );
 	const focusRow = ( place: number ) =>
 		// After React has drawn the new row.
 		window.requestAnimationFrame( () => {
-			const row = box.current?.querySelectorAll( ':scope > ol > li' )[
-				place
-			];
-			row?.querySelector< HTMLElement >(
-				'input, select, textarea'
-			)?.focus();
+			const row = box.current?.querySelectorAll( ':scope > ol > li' )[ place ];
+			row?.querySelector< HTMLElement >( 'input, select, textarea' )?.focus();
 		} );
 	const move = ( from: number, to: number ) => {
 		const next = list.slice();
@@ -59,14 +46,9 @@ export function Rows( {
 				{ list.map( ( item, place ) => (
 					<li
 						// Places are the identity here: rows have no other, and are moved by buttons.
-						// eslint-disable-next-line react/no-array-index-key
+
 						key={ place }
-						className={
-							problemsWithin( problems, [ ...path, place ] )
-								.length > 0
-								? 'has-problems'
-								: ''
-						}
+						className={ problemsWithin( problems, [ ...path, place ] ).length > 0 ? 'has-problems' : '' }
 					>
 						<div className="prakat-rows__head">
 							<strong>{ `${ label } ${ place + 1 }` }</strong>
@@ -92,11 +74,7 @@ export function Rows( {
 									size="small"
 									label={ __( 'Remove', 'prakat' ) }
 									onClick={ () => {
-										write(
-											list.filter(
-												( _one, here ) => here !== place
-											)
-										);
+										write( list.filter( ( _one, here ) => here !== place ) );
 										announce( __( 'Removed.', 'prakat' ) );
 									} }
 								/>
@@ -107,13 +85,7 @@ export function Rows( {
 							value={ item }
 							path={ [ ...path, place ] }
 							problems={ problems }
-							onChange={ ( next ) =>
-								write(
-									list.map( ( one, here ) =>
-										here === place ? next ?? {} : one
-									)
-								)
-							}
+							onChange={ ( next ) => write( list.map( ( one, here ) => ( here === place ? ( next ?? {} ) : one ) ) ) }
 						/>
 					</li>
 				) ) }

@@ -4,18 +4,10 @@ import { readInteger, readMoney, showMoney } from '../../words/values';
 import type { SingleProps } from './types';
 import { TypedInput } from './typed';
 
-const asText = ( value: unknown ) =>
-	typeof value === 'string' || typeof value === 'number'
-		? String( value )
-		: '';
+const asText = ( value: unknown ) => ( typeof value === 'string' || typeof value === 'number' ? String( value ) : '' );
 
 /** One line. */
-export function Line( {
-	control,
-	value,
-	onChange,
-	type,
-}: SingleProps & { type: 'text' | 'tel' | 'email' | 'url' } ) {
+export function Line( { control, value, onChange, type }: SingleProps & { type: 'text' | 'tel' | 'email' | 'url' } ) {
 	return (
 		<input
 			{ ...control }
@@ -25,9 +17,7 @@ export function Line( {
 			spellCheck={ type === 'text' }
 			className="prakat-input"
 			value={ asText( value ) }
-			onChange={ ( event ) =>
-				onChange( event.target.value || undefined )
-			}
+			onChange={ ( event ) => onChange( event.target.value || undefined ) }
 		/>
 	);
 }
@@ -41,9 +31,7 @@ export function Lines( { control, value, onChange }: SingleProps ) {
 			className="prakat-input"
 			rows={ Math.min( 12, Math.max( 3, text.split( '\n' ).length ) ) }
 			value={ text }
-			onChange={ ( event ) =>
-				onChange( event.target.value || undefined )
-			}
+			onChange={ ( event ) => onChange( event.target.value || undefined ) }
 		/>
 	);
 }

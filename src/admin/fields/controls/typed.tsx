@@ -19,17 +19,7 @@ interface Props {
 }
 
 /** An input in which people write as they are used to; what they meant is put in order when they leave it. */
-export function TypedInput( {
-	control,
-	value,
-	show,
-	read,
-	onChange,
-	inputMode,
-	placeholder,
-	className = '',
-	unit,
-}: Props ) {
+export function TypedInput( { control, value, show, read, onChange, inputMode, placeholder, className = '', unit }: Props ) {
 	const [ typing, setTyping ] = useState< string | null >( null );
 	const resting = value === undefined || value === null ? '' : show( value );
 	const input = (
@@ -44,9 +34,7 @@ export function TypedInput( {
 			onChange={ ( event ) => {
 				const text = event.target.value;
 				setTyping( text );
-				onChange(
-					text.trim() === '' ? undefined : read( text ) ?? text
-				);
+				onChange( text.trim() === '' ? undefined : ( read( text ) ?? text ) );
 			} }
 			onBlur={ () => setTyping( null ) }
 		/>

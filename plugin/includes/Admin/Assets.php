@@ -1,0 +1,70 @@
+<?php
+/**
+ * Scripts and styles of the admin screens.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Admin;
+
+/**
+ * Loads what the screens need, on the screens only, with the first answer already in the page.
+ */
+final class Assets {
+
+	private const HANDLE = 'prakat-admin';
+
+	public function enqueue( string $screen ): void {
+		if ( Menu::SCREEN !== $screen ) {
+			return;
+		}
+		$built = PRAKAT_DIR . 'build/admin/index.asset.php';
+		if ( ! is_readable( $built ) ) {
+			return;
+		}
+		/** @var array{dependencies: list<non-empty-string>, version: string} $asset */
+		$asset = require $built;
+		wp_enqueue_script(
+			self::HANDLE,
+			plugins_url( 'build/admin/index.js', PRAKAT_FILE ),
+			$asset['dependencies'],
+			$asset['version'],
+			[ 'in_footer' => true ]
+		);
+		wp_set_script_translations( self::HANDLE, 'prakat', PRAKAT_DIR . 'languages' );
+		$this->preload();
+		if ( is_readable( PRAKAT_DIR . 'build/admin/index.css' ) ) {
+			wp_enqueue_style(
+				self::HANDLE,
+				plugins_url( 'build/admin/index.css', PRAKAT_FILE ),
+				[ 'wp-components' ],
+				$asset['version']
+			);
+			wp_style_add_data( self::HANDLE, 'rtl', 'replace' );
+		}
+	}
+
+	/** Takes other plugins' notices off the screens: an approver on a telephone comes to decide, not to be sold to. */
+	public function quieten(): void {
+		$screen = get_current_screen();
+		if ( null === $screen || Menu::SCREEN !== $screen->id ) {
+			return;
+		}
+		remove_all_actions( 'admin_notices' );
+		remove_all_actions( 'all_admin_notices' );
+		add_filter( 'admin_footer_text', '__return_empty_string' );
+		add_filter( 'update_footer', '__return_empty_string', 100 );
+	}
+
+	/** Puts the answer to the screens' first question into the page, so that they open without waiting for it. */
+	private function preload(): void {
+		$answers = array_reduce( [ '/prakat/v1/context' ], 'rest_preload_api_request', [] );
+		wp_add_inline_script(
+			'wp-api-fetch',
+			sprintf( 'wp.apiFetch.use( wp.apiFetch.createPreloadingMiddleware( %s ) );', (string) wp_json_encode( $answers, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) ),
+			'after'
+		);
+	}
+}

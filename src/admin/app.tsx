@@ -1,0 +1,61 @@
+import { useEffect, useMemo } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { getContext } from './api/entries';
+import { DeskContext, deskOf } from './context';
+import { DutiesScreen } from './duties/duties-screen';
+import { EntriesScreen } from './entries/entries-screen';
+import { NewScreen } from './entries/new-screen';
+import { EntryScreen } from './entry/entry-screen';
+import { InboxScreen } from './inbox/inbox-screen';
+import { markMenu } from './menu';
+import { RegisterScreen } from './register/register-screen';
+import { useRoute, type Route } from './router';
+import { ErrorNotice } from './ui/error-notice';
+import { useLoad } from './ui/load';
+import { Waiting } from './ui/waiting';
+import { UnitsScreen } from './units/units-screen';
+
+function Screen( { route }: { route: Route } ) {
+	switch ( route.view ) {
+		case 'inbox':
+			return <InboxScreen />;
+		case 'entries':
+			return <EntriesScreen />;
+		case 'new':
+			return <NewScreen />;
+		case 'entry':
+			return <EntryScreen key={ route.id } id={ route.id } tab={ route.tab } />;
+		case 'duties':
+			return <DutiesScreen />;
+		case 'units':
+			return <UnitsScreen />;
+		case 'register':
+			return <RegisterScreen />;
+	}
+}
+
+/** All of Prakat in wp-admin. */
+export function App() {
+	const route = useRoute();
+	const context = useLoad( 'context', getContext );
+	const desk = useMemo( () => ( context.data ? deskOf( context.data ) : null ), [ context.data ] );
+	useEffect( () => markMenu( route ), [ route ] );
+	if ( ! desk ) {
+		return (
+			<div className="prakat">
+				{ context.error ? (
+					<ErrorNotice error={ context.error } onRetry={ context.reload } />
+				) : (
+					<Waiting label={ __( 'Opening Prakat…', 'prakat' ) } />
+				) }
+			</div>
+		);
+	}
+	return (
+		<DeskContext.Provider value={ desk }>
+			<div className="prakat" lang={ desk.language }>
+				<Screen route={ route } />
+			</div>
+		</DeskContext.Provider>
+	);
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { useDesk } from '../context';
+import { proposable } from '../duties/reach';
+import { Link } from '../ui/link';
+import { Page } from '../ui/page';
+import { Waiting } from '../ui/waiting';
+
+// DataViews is large, so only this screen loads it.
+const EntriesTable = lazy( () => import( './entries-table' ) );
+
+/** All entries that the person may see. */
+export function EntriesScreen() {
+	const desk = useDesk();
+	const mayPropose = proposable( desk.me.duties, desk.sections, desk.units ).length > 0;
+	return (
+		<Page
+			title={ __( 'All entries', 'prakat' ) }
+			focusKey="entries"
+			actions={
+				mayPropose && (
+					<Link to={ { view: 'new' } } className="components-button is-primary is-next-40px-default-size">
+						{ __( 'New entry', 'prakat' ) }
+					</Link>
+				)
+			}
+		>
+			<Suspense fallback={ <Waiting /> }>
+				<EntriesTable />
+			</Suspense>
+		</Page>
+	);
+}

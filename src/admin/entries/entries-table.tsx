@@ -1,0 +1,139 @@
+import { DataViews, type Field, type View } from '@wordpress/dataviews/wp';
+import { useMemo, useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { listEntries } from '../api/entries';
+import type { EntrySummary } from '../api/types';
+import { useDesk, type Desk } from '../context';
+import { ErrorNotice } from '../ui/error-notice';
+import { Link } from '../ui/link';
+import { useLoad } from '../ui/load';
+import { useNarrow } from '../ui/narrow';
+import { StateBadge } from '../ui/state-badge';
+import { showDate, showDateTime } from '../words/values';
+import { stateIds, stateWords } from '../words/workflow';
+import { queryOf } from './query';
+
+const FIRST: View = {
+	type: 'table',
+	page: 1,
+	perPage: 20,
+	search: '',
+	filters: [],
+	sort: { field: 'updatedAt', direction: 'desc' },
+	titleField: 'title',
+	fields: [ 'section', 'unit', 'state', 'expiresAt', 'updatedAt' ],
+	layout: {},
+};
+
+function fieldsFor( desk: Desk ): Field< EntrySummary >[] {
+	const day = ( at: string | null ) => ( at ? showDate( at.slice( 0, 10 ), 'short', desk.language ) : '—' );
+	return [
+		{
+			id: 'title',
+			label: __( 'Title', 'prakat' ),
+			enableGlobalSearch: true,
+			enableHiding: false,
+			filterBy: false,
+			getValue: ( { item } ) => item.title,
+			render: ( { item } ) => (
+				<Link to={ { view: 'entry', id: item.id, tab: 'content' } }>{ item.title || __( '(no title yet)', 'prakat' ) }</Link>
+			),
+		},
+		{
+			id: 'section',
+			label: __( 'Section', 'prakat' ),
+			enableSorting: false,
+			elements: desk.sections.map( ( section ) => ( {
+				value: section.id,
+				label: desk.say( section.words.name ),
+			} ) ),
+			filterBy: { operators: [ 'is' ] },
+			getValue: ( { item } ) => item.section,
+			render: ( { item } ) => <>{ desk.sectionName( item.section ) }</>,
+		},
+		{
+			id: 'unit',
+			label: __( 'Unit', 'prakat' ),
+			enableSorting: false,
+			elements: desk.units.map( ( unit ) => ( {
+				value: String( unit.id ),
+				label: desk.say( unit.name ),
+			} ) ),
+			filterBy: { operators: [ 'is' ] },
+			getValue: ( { item } ) => String( item.unit ),
+			render: ( { item } ) => <>{ desk.unitName( item.unit ) }</>,
+		},
+		{
+			id: 'state',
+			label: __( 'State', 'prakat' ),
+			elements: stateIds.map( ( state ) => ( {
+				value: state,
+				label: desk.say( stateWords( state ) ),
+			} ) ),
+			filterBy: { operators: [ 'is' ] },
+			getValue: ( { item } ) => item.state,
+			render: ( { item } ) => <StateBadge state={ item.state } />,
+		},
+		{
+			id: 'owner',
+			label: __( 'Owner', 'prakat' ),
+			enableSorting: false,
+			elements: [ { value: 'me', label: __( 'Mine', 'prakat' ) } ],
+			filterBy: { operators: [ 'is' ] },
+			getValue: ( { item } ) => ( item.owner.id === desk.me.id ? 'me' : String( item.owner.id ) ),
+			render: ( { item } ) => <>{ item.owner.name }</>,
+		},
+		{
+			id: 'publishedAt',
+			label: __( 'Published on', 'prakat' ),
+			filterBy: false,
+			getValue: ( { item } ) => item.publishedAt ?? '',
+			render: ( { item } ) => <>{ day( item.publishedAt ) }</>,
+		},
+		{
+			id: 'expiresAt',
+			label: __( 'Published until', 'prakat' ),
+			filterBy: false,
+			getValue: ( { item } ) => item.expiresAt ?? '',
+			render: ( { item } ) => <>{ day( item.expiresAt ) }</>,
+		},
+		{
+			id: 'updatedAt',
+			label: __( 'Last changed', 'prakat' ),
+			filterBy: false,
+			getValue: ( { item } ) => item.updatedAt,
+			render: ( { item } ) => <>{ showDateTime( item.updatedAt, desk.zone, desk.language ) }</>,
+		},
+	];
+}
+
+/** The list of entries; the server searches, filters, sorts and pages. */
+export default function EntriesTable() {
+	const desk = useDesk();
+	const narrow = useNarrow();
+	const [ chosen, setView ] = useState< View >( FIRST );
+	const view: View = narrow ? { ...chosen, type: 'list', layout: {}, fields: [ 'state', 'section' ] } : chosen;
+	const query = queryOf( view );
+	const list = useLoad( JSON.stringify( query ), () => listEntries( query ) );
+	const fields = useMemo( () => fieldsFor( desk ), [ desk ] );
+	return (
+		<div className="prakat-dataviews">
+			<ErrorNotice error={ list.error } onRetry={ list.reload } />
+			<DataViews< EntrySummary >
+				data={ list.data?.items ?? [] }
+				fields={ fields }
+				view={ view }
+				onChangeView={ setView }
+				getItemId={ ( item ) => String( item.id ) }
+				isLoading={ list.loading }
+				paginationInfo={ {
+					totalItems: list.data?.total ?? 0,
+					totalPages: list.data?.pages ?? 0,
+				} }
+				defaultLayouts={ { table: {}, list: {} } }
+				searchLabel={ __( 'Search in titles', 'prakat' ) }
+				empty={ <p>{ __( 'No entries found.', 'prakat' ) }</p> }
+			/>
+		</div>
+	);
+}

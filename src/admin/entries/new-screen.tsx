@@ -1,0 +1,133 @@
+import { Button } from '@wordpress/components';
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { FormEvent } from 'react';
+import { createEntry } from '../api/entries';
+import { useDesk } from '../context';
+import { proposable } from '../duties/reach';
+import { navigate } from '../router';
+import { ErrorNotice } from '../ui/error-notice';
+import { Field } from '../ui/field';
+import { useTask } from '../ui/load';
+import { Page } from '../ui/page';
+
+/** Begins an entry: what kind of information, of which unit, and its title. */
+export function NewScreen() {
+	const desk = useDesk();
+	const task = useTask();
+	const choices = proposable( desk.me.duties, desk.sections, desk.units );
+	const [ section, setSection ] = useState( choices.length === 1 ? ( choices[ 0 ]?.section ?? '' ) : '' );
+	const units = choices.find( ( one ) => one.section === section )?.units ?? [];
+	const [ unit, setUnit ] = useState< number | null >( null );
+	const [ title, setTitle ] = useState( '' );
+	const [ tried, setTried ] = useState( false );
+	const chosenUnit = unit !== null && units.includes( unit ) ? unit : usualUnit( section, units );
+
+	function usualUnit( id: string, among: readonly number[] ): number | null {
+		const slug = desk.sections.find( ( one ) => one.id === id )?.unit;
+		const usual = desk.units.find( ( one ) => one.slug === slug );
+		if ( usual && among.includes( usual.id ) ) {
+			return usual.id;
+		}
+		return among.length === 1 ? ( among[ 0 ] ?? null ) : null;
+	}
+
+	const submit = async ( event: FormEvent ) => {
+		event.preventDefault();
+		setTried( true );
+		if ( section === '' || chosenUnit === null || title.trim() === '' ) {
+			return;
+		}
+		await task.run( async () => {
+			const entry = await createEntry( {
+				section,
+				unit: chosenUnit,
+				header: { title: title.trim() },
+			} );
+			navigate( { view: 'entry', id: entry.id, tab: 'content' } );
+		} );
+	};
+
+	return (
+		<Page title={ __( 'New entry', 'prakat' ) } focusKey="new">
+			{ choices.length === 0 ? (
+				<p>{ __( 'You hold no duty to propose in any unit. Ask the person who assigns duties.', 'prakat' ) }</p>
+			) : (
+				<form className="prakat-card prakat-new" onSubmit={ submit } noValidate>
+					<fieldset className="prakat-field is-group">
+						<legend className="prakat-field__label">{ __( 'What is to be published?', 'prakat' ) }</legend>
+						<div className="prakat-choices">
+							{ choices.map( ( choice ) => {
+								const words = desk.sections.find( ( one ) => one.id === choice.section )?.words;
+								return (
+									<label key={ choice.section }>
+										<input
+											type="radio"
+											name="prakat-section"
+											value={ choice.section }
+											checked={ section === choice.section }
+											onChange={ () => setSection( choice.section ) }
+										/>
+										<span>
+											<strong>{ words && desk.say( words.name ) }</strong>
+											<span className="prakat-quiet">{ words && desk.say( words.description ) }</span>
+										</span>
+									</label>
+								);
+							} ) }
+						</div>
+						{ tried && section === '' && (
+							<p className="prakat-field__problems" role="alert">
+								{ __( 'Choose one.', 'prakat' ) }
+							</p>
+						) }
+					</fieldset>
+					{ section !== '' && (
+						<Field
+							label={ __( 'Unit that is responsible', 'prakat' ) }
+							required
+							problems={ tried && chosenUnit === null ? [ __( 'Choose a unit.', 'prakat' ) ] : [] }
+						>
+							{ ( control ) => (
+								<select
+									{ ...control }
+									className="prakat-input"
+									value={ chosenUnit ?? '' }
+									onChange={ ( event ) => setUnit( Number( event.target.value ) || null ) }
+								>
+									<option value="">{ __( '— choose —', 'prakat' ) }</option>
+									{ units.map( ( id ) => (
+										<option key={ id } value={ id }>
+											{ desk.unitName( id ) }
+										</option>
+									) ) }
+								</select>
+							) }
+						</Field>
+					) }
+					<Field
+						label={ __( 'Title', 'prakat' ) }
+						help={ __( 'As the public will read it. It can be changed until it is submitted.', 'prakat' ) }
+						required
+						problems={ tried && title.trim() === '' ? [ __( 'Write a title.', 'prakat' ) ] : [] }
+					>
+						{ ( control ) => (
+							<input
+								{ ...control }
+								type="text"
+								className="prakat-input"
+								maxLength={ 300 }
+								value={ title }
+								onChange={ ( event ) => setTitle( event.target.value ) }
+							/>
+						) }
+					</Field>
+					<ErrorNotice error={ task.error } />
+					<Button type="submit" variant="primary" __next40pxDefaultSize isBusy={ task.busy }>
+						{ __( 'Begin', 'prakat' ) }
+					</Button>
+				</form>
+			) }
+		</Page>
+	);
+}

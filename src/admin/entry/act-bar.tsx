@@ -1,0 +1,68 @@
+import { Button } from '@wordpress/components';
+import { useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import type { EntryDetail } from '../api/types';
+import { useDesk } from '../context';
+import { actWords } from '../words/workflow';
+import { ActDialog } from './act-dialog';
+import { allowedActs } from './acts';
+
+interface Props {
+	entry: EntryDetail;
+	/** The entry after an act, or as read anew. */
+	onDone: ( entry: EntryDetail, act: string ) => void;
+}
+
+/** The acts that this person may do now; on a telephone it stays at the bottom of the screen. */
+export function ActBar( { entry, onDone }: Props ) {
+	const { say } = useDesk();
+	const [ asked, setAsked ] = useState< string | null >( null );
+	const [ more, setMore ] = useState( false );
+	const buttons = allowedActs( entry );
+	if ( buttons.length === 0 ) {
+		return null;
+	}
+	const loud = buttons.filter( ( { weight } ) => weight !== 'danger' );
+	const quiet = buttons.filter( ( { weight } ) => weight === 'danger' );
+	const shown = loud.length > 0 ? loud : quiet;
+	const hidden = loud.length > 0 ? quiet : [];
+	return (
+		<div className="prakat-acts" role="group" aria-label={ __( 'What you can do', 'prakat' ) }>
+			{ shown.map( ( { act, weight } ) => (
+				<Button
+					key={ act }
+					variant={ weight === 'primary' ? 'primary' : 'secondary' }
+					isDestructive={ weight === 'danger' }
+					__next40pxDefaultSize
+					onClick={ () => setAsked( act ) }
+				>
+					{ say( actWords( act ) ) }
+				</Button>
+			) ) }
+			{ hidden.length > 0 && (
+				<Button variant="tertiary" __next40pxDefaultSize aria-expanded={ more } onClick={ () => setMore( ! more ) }>
+					{ more ? __( 'Less', 'prakat' ) : __( 'More…', 'prakat' ) }
+				</Button>
+			) }
+			{ more &&
+				hidden.map( ( { act } ) => (
+					<Button key={ act } variant="secondary" isDestructive __next40pxDefaultSize onClick={ () => setAsked( act ) }>
+						{ say( actWords( act ) ) }
+					</Button>
+				) ) }
+			{ asked !== null && (
+				<ActDialog
+					key={ asked }
+					entry={ entry }
+					act={ asked }
+					onClose={ () => setAsked( null ) }
+					onDone={ ( after ) => {
+						setAsked( null );
+						setMore( false );
+						onDone( after, asked );
+					} }
+				/>
+			) }
+		</div>
+	);
+}

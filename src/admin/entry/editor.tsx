@@ -1,0 +1,152 @@
+import { Button } from '@wordpress/components';
+import { useEffect, useMemo } from '@wordpress/element';
+import { __, _n, sprintf } from '@wordpress/i18n';
+import { removeFile, seenOf, uploadFile } from '../api/entries';
+import type { EntryDetail, SectionContract, VersionDetail } from '../api/types';
+import { useDesk } from '../context';
+import { Group } from '../fields/controls/group';
+import { FileDeskContext, type FileDesk } from '../fields/file-desk';
+import { RecordsEditor } from '../grid/records-editor';
+import { guardLeaving } from '../router';
+import { announce } from '../ui/announce';
+import { ErrorNotice } from '../ui/error-notice';
+import { useTask } from '../ui/load';
+import { isRecord } from '../fields/path';
+import { FileList } from './file-list';
+import { StaleDialog } from './stale-dialog';
+import { useDraft } from './use-draft';
+
+interface Props {
+	entry: EntryDetail;
+	version: VersionDetail;
+	section: SectionContract;
+	put: ( entry: EntryDetail ) => void;
+	onDirty: ( dirty: boolean ) => void;
+}
+
+/** The draft: the header's form, the records, the files, and one button that saves all of it. */
+export function Editor( { entry, version, section, put, onDirty }: Props ) {
+	const { say, entry: contract } = useDesk();
+	const draft = useDraft( entry, version, put );
+	const files = useTask();
+	useUnsavedGuard( draft.dirty );
+	useEffect( () => {
+		onDirty( draft.dirty );
+		return () => onDirty( false );
+	}, [ draft.dirty, onDirty ] );
+
+	const desk: FileDesk = useMemo(
+		() => ( {
+			files: version.files,
+			accept: section.files.accept,
+			maxBytes: section.files.maxBytes,
+			busy: files.busy,
+			upload: async ( file ) => {
+				const seen = seenOf( entry );
+				let uploaded = null;
+				await files.run( async () => {
+					if ( seen ) {
+						const answer = await uploadFile( entry.id, seen, file );
+						put( answer.entry );
+						uploaded = answer.file;
+						announce( __( 'Uploaded.', 'prakat' ) );
+					}
+				} );
+				return uploaded;
+			},
+		} ),
+		[ entry, version.files, section.files, files, put ]
+	);
+
+	const save = async () => {
+		if ( await draft.save() ) {
+			announce( __( 'Saved.', 'prakat' ) );
+		}
+	};
+	const problems = entry.problems.count;
+	return (
+		<FileDeskContext.Provider value={ desk }>
+			<section className="prakat-card">
+				<h2>{ __( 'About the entry', 'prakat' ) }</h2>
+				<Group
+					fields={ contract.fields }
+					path={ [] }
+					value={ draft.header }
+					problems={ draft.headerProblems }
+					onChange={ ( header ) => draft.setHeader( isRecord( header ) ? header : {} ) }
+				/>
+			</section>
+			<section className="prakat-card">
+				<h2>{ say( section.words.records ) }</h2>
+				<RecordsEditor draft={ draft } section={ section } />
+			</section>
+			<section className="prakat-card">
+				<h2>{ __( 'Files', 'prakat' ) }</h2>
+				<ErrorNotice error={ files.error } onDismiss={ files.clear } />
+				<FileList
+					files={ version.files }
+					onRemove={ ( uuid ) =>
+						files.run( async () => {
+							const seen = seenOf( entry );
+							if ( seen ) {
+								put( await removeFile( entry.id, seen, uuid ) );
+								announce( __( 'Removed.', 'prakat' ) );
+							}
+						} )
+					}
+					canUpload
+				/>
+			</section>
+			<ErrorNotice error={ draft.error } onDismiss={ draft.clearError } />
+			<div className={ `prakat-save ${ draft.dirty ? 'is-dirty' : '' }` }>
+				<p role="status">
+					{ draft.dirty && __( 'Not saved yet.', 'prakat' ) }
+					{ ! draft.dirty && problems === 0 && __( 'Saved; nothing is missing.', 'prakat' ) }
+					{ ! draft.dirty &&
+						problems > 0 &&
+						sprintf(
+							/* translators: %d: how many things are wrong or missing. */
+							_n(
+								'Saved; %d thing is to be mended before it can be submitted.',
+								'Saved; %d things are to be mended before it can be submitted.',
+								problems,
+								'prakat'
+							),
+							problems
+						) }
+				</p>
+				<Button
+					variant="primary"
+					__next40pxDefaultSize
+					isBusy={ draft.busy }
+					disabled={ ! draft.dirty || draft.busy }
+					accessibleWhenDisabled
+					onClick={ save }
+				>
+					{ __( 'Save', 'prakat' ) }
+				</Button>
+			</div>
+			<StaleDialog draft={ draft } fields={ contract.fields } />
+		</FileDeskContext.Provider>
+	);
+}
+
+/** Asks before unsaved work is left, inside the screens and by the browser. */
+function useUnsavedGuard( dirty: boolean ): void {
+	useEffect( () => {
+		if ( ! dirty ) {
+			return undefined;
+		}
+		const release = guardLeaving( () =>
+			// The browser's own question: it is the only one that can hold the Back button.
+			// eslint-disable-next-line no-alert
+			window.confirm( __( 'Your changes are not saved. Leave without saving?', 'prakat' ) )
+		);
+		const onUnload = ( event: BeforeUnloadEvent ) => event.preventDefault();
+		window.addEventListener( 'beforeunload', onUnload );
+		return () => {
+			release();
+			window.removeEventListener( 'beforeunload', onUnload );
+		};
+	}, [ dirty ] );
+}

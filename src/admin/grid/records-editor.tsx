@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from '@wordpress/element';
+import type { JsonRecord, SectionContract } from '../api/types';
+import { gridColumns } from '../fields/adapter';
+import { Group } from '../fields/controls/group';
+import { isRecord } from '../fields/path';
+import type { Draft } from '../entry/use-draft';
+import { useNarrow } from '../ui/narrow';
+import { Waiting } from '../ui/waiting';
+import { Cards } from './cards';
+import { Grid } from './grid';
+import { withDeleted, withInserted, withRecord } from './model';
+import { RecordDialog } from './record-dialog';
+
+interface Props {
+	draft: Draft;
+	section: SectionContract;
+}
+
+/** A section's records as they are best written: one form, a spreadsheet, or cards. */
+export function RecordsEditor( { draft, section }: Props ) {
+	const narrow = useNarrow();
+	const [ opened, setOpened ] = useState< number | null >( null );
+	const columns = useMemo( () => gridColumns( section.fields ), [ section.fields ] );
+	if ( section.maxRecords === 1 ) {
+		return <OneRecord draft={ draft } section={ section } />;
+	}
+	const row = opened === null ? undefined : draft.grid.rows[ opened ];
+	const apply = ( record: JsonRecord ) => {
+		if ( opened !== null ) {
+			draft.changeGrid( ( state ) => withRecord( state, opened, record ) );
+		}
+		setOpened( null );
+	};
+	return (
+		<>
+			{ section.layout === 'table' && ! narrow ? (
+				<Grid draft={ draft } section={ section } columns={ columns } openRow={ setOpened } />
+			) : (
+				<Cards draft={ draft } section={ section } openRow={ setOpened } />
+			) }
+			{ opened !== null && row && row.record !== null && (
+				<RecordDialog
+					key={ row.key }
+					section={ section }
+					row={ row }
+					place={ opened }
+					onClose={ () => setOpened( null ) }
+					onApply={ apply }
+					onDelete={ () => {
+						draft.changeGrid( ( state ) => withDeleted( state, [ opened ] ) );
+						setOpened( null );
+					} }
+				/>
+			) }
+		</>
+	);
+}
+
+/** The only record of an entry, as a form on the page. */
+function OneRecord( { draft, section }: Props ) {
+	const row = draft.grid.rows[ 0 ];
+	const { need } = draft;
+	useEffect( () => need( 0, 0 ), [ need ] );
+	if ( row && row.record === null ) {
+		return <Waiting />;
+	}
+	return (
+		<Group
+			fields={ section.fields }
+			path={ [] }
+			value={ row?.record ?? {} }
+			problems={ row?.problems ?? [] }
+			onChange={ ( next ) => {
+				const record = isRecord( next ) ? next : {};
+				draft.changeGrid( ( state ) =>
+					state.rows.length === 0 ? withInserted( state, 0, record ) : withRecord( state, 0, record )
+				);
+			} }
+		/>
+	);
+}

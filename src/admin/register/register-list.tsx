@@ -1,0 +1,71 @@
+import { __, sprintf } from '@wordpress/i18n';
+import type { RegisterRow } from '../api/types';
+import { useDesk } from '../context';
+import { Link } from '../ui/link';
+import { showDateTime } from '../words/values';
+import { reasonWords } from '../words/workflow';
+
+interface Props {
+	rows: readonly RegisterRow[];
+	/** Names the entry of each line; not within the entry's own history. */
+	withEntry?: boolean;
+}
+
+/** Lines of the register for people, newest first. */
+export function RegisterList( { rows, withEntry = false }: Props ) {
+	const { say, language, zone } = useDesk();
+	if ( rows.length === 0 ) {
+		return <p className="prakat-quiet">{ __( 'Nothing yet.', 'prakat' ) }</p>;
+	}
+	return (
+		<ol className="prakat-history">
+			{ rows.map( ( row ) => (
+				<li key={ row.seq }>
+					<p className="prakat-history__when">
+						<time dateTime={ row.at }>{ showDateTime( row.at, zone, language ) }</time>
+						<span className="prakat-history__seq">{ `#${ row.seq }` }</span>
+					</p>
+					<p className="prakat-history__what">{ row.sentence }</p>
+					<p className="prakat-history__who">
+						{ [
+							row.position,
+							row.actingFor &&
+								sprintf(
+									/* translators: %s: name of the person stood in for. */
+									__( 'acting for %s', 'prakat' ),
+									row.actingFor
+								),
+							row.versionNumber !== null &&
+								sprintf(
+									/* translators: %d: number of a version. */
+									__( 'version %d', 'prakat' ),
+									row.versionNumber
+								),
+						]
+							.filter( Boolean )
+							.join( ' · ' ) }
+					</p>
+					{ row.reason && (
+						<blockquote>
+							<strong>{ say( reasonWords( row.reason.code ) ) }</strong>
+							<p className="prakat-words">{ row.reason.words }</p>
+						</blockquote>
+					) }
+					{ withEntry && row.entry && (
+						<p>
+							<Link
+								to={ {
+									view: 'entry',
+									id: row.entry.id,
+									tab: 'history',
+								} }
+							>
+								{ row.entry.title }
+							</Link>
+						</p>
+					) }
+				</li>
+			) ) }
+		</ol>
+	);
+}
