@@ -27,8 +27,11 @@ await runMain( async () => {
 	}
 	const { prepare } = await import( './lib/prepare.mjs' );
 	const { Results } = await import( './lib/tests/results.mjs' );
+	const { runningSite } = await import( './lib/tests/wordpress.mjs' );
 	const { runKind } = await import( './lib/tests/kinds.mjs' );
-	if ( ! options.site ) {
+	if ( options.site ) {
+		runningSite( options.site );
+	} else {
 		await prepare();
 	}
 	const results = new Results();

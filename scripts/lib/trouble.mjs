@@ -4,6 +4,7 @@
  * It is shown as one sentence in English and one in Thai, never as a stack trace, and ends the script with a non-zero exit code.
  */
 export class Trouble extends Error {
+	/** @override */
 	name = 'Trouble';
 
 	/**

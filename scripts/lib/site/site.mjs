@@ -22,10 +22,10 @@ import { broken, startServer } from './server.mjs';
  * @typedef {object} SiteOptions
  * @property {string}   name       Folder name: letters, digits, hyphens.
  * @property {number}   port       Of 127.0.0.1.
- * @property {string}  [php]       One of PHP_VERSIONS.
- * @property {string}  [wp]        Version, folder or zip.
+ * @property {string|undefined}  [php]       One of PHP_VERSIONS.
+ * @property {string|undefined}  [wp]        Version, folder or zip.
  * @property {boolean} [reset]     Throw the site away first.
- * @property {string}  [pluginZip] Install this zip instead of showing the working tree's plugin/ to WordPress.
+ * @property {string|undefined}  [pluginZip] Install this zip instead of showing the working tree's plugin/ to WordPress.
  * @property {number}  [workers]   Requests answered at the same time.
  * @property {boolean} [tests]     Give the site its door for tests (/prakat-tests.php, see tests/wordpress/runner).
  *

@@ -15,14 +15,25 @@ import { answers, compareVersions, versionOf } from './tree.mjs';
  */
 
 /**
- * @param {string|undefined}         named A version ("7.1"), a folder or a zip; undefined: the newest that can be had.
+ * Where a tree may come from when nobody names one: name, and what fetches it into a scratch folder.
+ *
+ * @type {[ string, ( wanted: string|undefined, scratch: string ) => Promise<string> ][]}
+ */
+const SOURCES = [
+	[ 'wordpress.org', fromRelease ],
+	[ "this machine's Debian packages", fromDebian ],
+];
+
+/**
+ * @param {string|undefined} named     A version ("7.1"), a folder or a zip; undefined: the newest that can be had.
+ * @param {typeof SOURCES}   [sources] Where else to look.
  * @return {Promise<Tree>} A tree that is not to be written to: every site gets its own copy.
  */
-export async function findWordPress( named = process.env.PRAKAT_WP ) {
+export async function findWordPress( named = process.env.PRAKAT_WP, sources = SOURCES ) {
 	if ( named && ! /^\d+(\.\d+){0,2}$/.test( named ) ) {
 		return named.toLowerCase().endsWith( '.zip' ) ? fromZip( named ) : fromFolder( named );
 	}
-	return cached( named ) ?? fetchTree( named );
+	return cached( named ) ?? fetchTree( named, sources );
 }
 
 /**
@@ -92,16 +103,14 @@ function cached( wanted ) {
 }
 
 /**
- * @param {string|undefined} wanted A version.
+ * @param {string|undefined} wanted  A version.
+ * @param {typeof SOURCES}   sources Where to look.
  * @return {Promise<Tree>} A tree from outside, kept in the cache for the next time.
  */
-async function fetchTree( wanted ) {
+async function fetchTree( wanted, sources ) {
 	const shelf = writable( path.join( CACHE, 'wordpress' ) );
 	const tried = [];
-	for ( const [ name, source ] of /** @type {const} */ ( [
-		[ 'wordpress.org', fromRelease ],
-		[ "this machine's Debian packages", fromDebian ],
-	] ) ) {
+	for ( const [ name, source ] of sources ) {
 		const scratch = mkdtempSync( path.join( shelf, '.fetch-' ) );
 		try {
 			const tree = await source( wanted, scratch );
