@@ -22,6 +22,12 @@ final class Normaliser {
 
 	private readonly Reading $reading;
 
+	/** Readings of one choice field that are kept: a spreadsheet has few, and they come again. */
+	private const KEPT = 200;
+
+	/** @var array<string, array{choices: array<mixed>, read: array<string, string>}> Label of a field => what was read for it. */
+	private array $read = [];
+
 	/**
 	 * @param \DateTimeZone $zone The agency's zone, in which a time without an offset is meant.
 	 */
@@ -134,10 +140,28 @@ final class Normaliser {
 	private function read( array $field, string $value ): mixed {
 		return match ( $field['kind'] ) {
 			'text'      => 'plain-text' === ( $field['schema']['format'] ?? '' ) ? $value : Numerals::arabic( $value ),
-			'choice'    => self::choice( $field, $value ),
+			'choice'    => $this->known_choice( $field, $value ),
 			'longText'  => $value,
 			default     => $this->reading->of( $field['kind'], $value ),
 		};
+	}
+
+	/**
+	 * The same as choice(), from memory where it was read before.
+	 *
+	 * @param Field $field
+	 */
+	private function known_choice( array $field, string $value ): string {
+		$choices = $field['choices'] ?? [];
+		$label   = $field['label']['th'];
+		// Two fields may have one label; the same choices are the same array, which is told at once.
+		if ( ! isset( $this->read[ $label ] ) || $this->read[ $label ]['choices'] !== $choices || count( $this->read[ $label ]['read'] ) > self::KEPT ) {
+			$this->read[ $label ] = [
+				'choices' => $choices,
+				'read'    => [],
+			];
+		}
+		return $this->read[ $label ]['read'][ $value ] ??= self::choice( $field, $value );
 	}
 
 	/**

@@ -20,9 +20,18 @@ final class PlainText {
 	private const INVISIBLE = '\x{AD}\x{200B}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2069}\x{FEFF}\x{FFF9}-\x{FFFB}';
 
 	/**
+	 * What needs no cleaning, as nearly every value of a spreadsheet: no control or invisible character, no two
+	 * spaces together, none at the ends. Leaves out more than it must; the rest goes the long way.
+	 */
+	private const CLEAN = '/^(?:[\x21-\x7E\x{A1}-\x{AC}\x{AE}-\x{FFF}\x{2010}-\x{2027}\x{2030}-\x{205E}]++(?: (?! |$))?)*+$/uD';
+
+	/**
 	 * One line: line breaks, tabs and runs of spaces become one space.
 	 */
 	public static function line( string $text ): string {
+		if ( 1 === preg_match( self::CLEAN, $text ) ) {
+			return self::composed( $text );
+		}
 		$text = (string) preg_replace( '/[\x{09}-\x{0D}\x{85}\x{2028}\x{2029}]+/u', ' ', mb_scrub( $text, 'UTF-8' ) );
 		$text = (string) preg_replace( '/[ \x{A0}]+/u', ' ', self::visible( $text ) );
 		return self::composed( trim( $text, ' ' ) );
@@ -55,6 +64,9 @@ final class PlainText {
 	 * never found by a search.
 	 */
 	private static function composed( string $text ): string {
+		if ( 1 !== preg_match( '/[^\x00-\x7F]/', $text ) ) {
+			return $text;
+		}
 		$text = str_replace( [ "\u{0E4D}\u{0E32}", "\u{0E40}\u{0E40}" ], [ "\u{0E33}", "\u{0E41}" ], $text );
 		if ( ! class_exists( \Normalizer::class ) ) {
 			return $text; // Without intl the text stays as typed.

@@ -26,15 +26,24 @@ final class RuleCheck {
 	public function problems( array $rules, array $record, array $already ): array {
 		$found = [];
 		foreach ( $rules as $rule ) {
-			$each   = $rule['each'] ?? null;
-			$prefix = null === $each ? [] : explode( '.', $each );
-			$rows   = null === $each ? [ $record ] : self::value_at( $record, $each );
+			$each = $rule['each'] ?? null;
+			if ( null === $each ) {
+				if ( [] === $already || ! self::touched( $rule, [], $already ) ) {
+					$problems = self::check( $rule, $record, [] );
+					if ( [] !== $problems ) {
+						array_push( $found, ...$problems );
+					}
+				}
+				continue;
+			}
+			$prefix = explode( '.', $each );
+			$rows   = self::value_at( $record, $each );
 			if ( ! is_array( $rows ) || ! array_is_list( $rows ) ) {
 				continue;
 			}
 			foreach ( $rows as $number => $row ) {
-				$place = null === $each ? [] : [ ...$prefix, $number ];
-				if ( is_array( $row ) && ! self::touched( $rule, $place, $already ) ) {
+				$place = [ ...$prefix, $number ];
+				if ( is_array( $row ) && ( [] === $already || ! self::touched( $rule, $place, $already ) ) ) {
 					array_push( $found, ...self::check( $rule, $row, $place ) );
 				}
 			}
@@ -50,6 +59,10 @@ final class RuleCheck {
 	 */
 	private static function check( array $rule, array $row, array $place ): array {
 		$fields = $rule['fields'];
+		// What most records pass by a look at one field.
+		if ( 'at-least-one' !== $rule['rule'] && ( null === self::value_at( $row, $fields[0] ) ) !== ( 'required-if' === $rule['rule'] ) ) {
+			return [];
+		}
 		$values = array_map( static fn ( string $path ): mixed => self::value_at( $row, $path ), $fields );
 		$first  = $values[0];
 		$within = isset( $rule['each'] ) ? $rule['each'] . '.' : '';
@@ -112,6 +125,9 @@ final class RuleCheck {
 	 * @param array<string, mixed> $value
 	 */
 	private static function value_at( array $value, string $path ): mixed {
+		if ( ! str_contains( $path, '.' ) ) {
+			return [] !== $value && array_is_list( $value ) ? null : $value[ $path ] ?? null;
+		}
 		$here = $value;
 		foreach ( explode( '.', $path ) as $step ) {
 			if ( ! is_array( $here ) || ( [] !== $here && array_is_list( $here ) ) ) {

@@ -16,6 +16,9 @@ namespace Prakat\Contract;
  */
 final class SchemaCheck {
 
+	/** @var array<string, string> Pattern of a contract => as PHP writes it. */
+	private static array $expressions = [];
+
 	/**
 	 * @param array<string, mixed> $schema
 	 * @param list<string|int>     $path
@@ -58,8 +61,17 @@ final class SchemaCheck {
 		$required = $schema['required'] ?? [];
 		$found    = [];
 		foreach ( $properties as $id => $property ) {
-			if ( array_key_exists( $id, $value ) ) {
-				array_push( $found, ...$this->problems( $property, $value[ $id ], [ ...$path, $id ] ) );
+			if ( 'string' === $property['type'] && isset( $value[ $id ] ) ) {
+				// Most values: their path is made only for a problem.
+				$wrong = self::text( $property, $value[ $id ] );
+				if ( null !== $wrong ) {
+					$found[] = new Problem( [ ...$path, $id ], $wrong[0], $wrong[1] );
+				}
+			} elseif ( array_key_exists( $id, $value ) ) {
+				$problems = $this->problems( $property, $value[ $id ], [ ...$path, $id ] );
+				if ( [] !== $problems ) {
+					array_push( $found, ...$problems );
+				}
 			} elseif ( in_array( $id, $required, true ) ) {
 				$found[] = new Problem( [ ...$path, $id ], 'required' );
 			}
@@ -115,7 +127,7 @@ final class SchemaCheck {
 		}
 		$pattern = $schema['pattern'] ?? null;
 		// Also false, for bytes that are not UTF-8.
-		if ( is_string( $pattern ) && 1 !== preg_match( '~' . str_replace( '~', '\~', $pattern ) . '~uD', $value ) ) {
+		if ( is_string( $pattern ) && 1 !== preg_match( self::$expressions[ $pattern ] ??= '~' . str_replace( '~', '\~', $pattern ) . '~uD', $value ) ) {
 			return [ is_string( $schema['format'] ?? null ) ? $schema['format'] : 'pattern', [] ];
 		}
 		if ( is_array( $schema['enum'] ?? null ) && ! in_array( $value, $schema['enum'], true ) ) {

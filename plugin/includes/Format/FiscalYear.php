@@ -48,7 +48,9 @@ final class FiscalYear {
 	 * @return int|null The Buddhist Era year, or null.
 	 */
 	public static function parse( string $text ): ?int {
-		$text = trim( (string) preg_replace( '/^(?:ปีงบประมาณ)? *(?:พ[.]ศ[.])? */u', '', trim( Numerals::arabic( $text ) ) ) );
+		if ( 4 !== strlen( $text ) || ! ctype_digit( $text ) ) {
+			$text = trim( (string) preg_replace( '/^(?:ปีงบประมาณ)? *(?:พ[.]ศ[.])? */u', '', trim( Numerals::arabic( $text ) ) ) );
+		}
 		if ( 1 !== preg_match( '/^(?:[0-9]{2}|[0-9]{4})$/D', $text ) ) {
 			return null;
 		}

@@ -33,6 +33,9 @@ final class Money {
 	 * @return string|null "1480.00", or null when it is no amount or is finer than a satang.
 	 */
 	public static function parse( string $text ): ?string {
+		if ( ctype_digit( $text ) && strlen( $text ) <= 16 && '0' !== $text[0] ) {
+			return $text . '.00';
+		}
 		$text = (string) preg_replace( '/[ \x{A0}]+/u', '', Numerals::arabic( $text ) );
 		$text = (string) preg_replace( '/^(?:฿|THB)|(?:บาท(?:ถ้วน)?|฿|THB|[.]-)$/u', '', $text );
 		if ( 1 !== preg_match( '/^(-?)([0-9]{1,16}|[0-9]{1,3}(?:,[0-9]{3}){1,5})(?:[.]([0-9]{1,2})0*)?$/D', $text, $part ) ) {

@@ -28,6 +28,7 @@ final class Numerals {
 	 * "๒๕๖๙" → "2569".
 	 */
 	public static function arabic( string $text ): string {
-		return str_replace( self::THAI, self::ARABIC, $text );
+		// The ten digits share their first two bytes.
+		return str_contains( $text, "\xE0\xB9" ) ? str_replace( self::THAI, self::ARABIC, $text ) : $text;
 	}
 }

@@ -26,6 +26,9 @@ final class ThaiDate {
 		'en' => [ 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec' ],
 	];
 
+	/** @var array<string, int> Names of months without points, in lower case => 1 to 12. */
+	private static array $numbers = [];
+
 	/**
 	 * "2024-11-29" → "29 พฤศจิกายน 2567", "29 พ.ย. 2567", "29/11/2567"; in English the Common Era.
 	 *
@@ -148,15 +151,14 @@ final class ThaiDate {
 	}
 
 	private static function month_number( string $name ): ?int {
-		$bare = strtolower( str_replace( '.', '', $name ) );
-		foreach ( [ self::MONTHS['th'], self::MONTHS['en'], self::SHORT_MONTHS['th'], self::SHORT_MONTHS['en'] ] as $names ) {
-			foreach ( $names as $i => $known ) {
-				if ( strtolower( str_replace( '.', '', $known ) ) === $bare ) {
-					return $i + 1;
+		if ( [] === self::$numbers ) {
+			foreach ( [ self::MONTHS['th'], self::MONTHS['en'], self::SHORT_MONTHS['th'], self::SHORT_MONTHS['en'] ] as $names ) {
+				foreach ( $names as $i => $known ) {
+					self::$numbers += [ strtolower( str_replace( '.', '', $known ) ) => $i + 1 ];
 				}
 			}
 		}
-		return null;
+		return self::$numbers[ strtolower( str_replace( '.', '', $name ) ) ] ?? null;
 	}
 
 	private static function named_month( int $month, int $year, string $style, string $language ): string {
