@@ -12,6 +12,7 @@ import { Field, type ControlProps } from '../ui/field';
 import { useTask } from '../ui/load';
 import { PersonField } from '../ui/person-field';
 import { dutyDescription, dutyIds, dutyWords } from '../words/workflow';
+import { today } from '../words/zone';
 import { dutyOf, wanted, type AssignDraft } from './assign';
 
 interface Props {
@@ -32,23 +33,19 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 		section: '*',
 		duty: '',
 		positionTitle: '',
-		startsOn: desk.now.slice( 0, 10 ),
+		startsOn: today( desk.now, desk.zone ),
 		endsOn: '',
 		actingFor: null,
 		orderNumber: '',
 		orderDate: '',
 	} );
 	const missing = tried ? wanted( draft, acting ) : [];
-	const change = ( part: Partial< AssignDraft > ) =>
-		setDraft( ( before ) => ( { ...before, ...part } ) );
+	const change = ( part: Partial< AssignDraft > ) => setDraft( ( before ) => ( { ...before, ...part } ) );
 	const problemsOf = ( name: keyof AssignDraft ) => [
-		...( missing.includes( name )
-			? [ __( 'This is needed.', 'prakat' ) ]
-			: [] ),
+		...( missing.includes( name ) ? [ __( 'This is needed.', 'prakat' ) ] : [] ),
 		...problemsAt( task.error?.problems ?? [], [ name ] ),
 	];
-	const needed = ( name: keyof AssignDraft ) =>
-		wanted( { ...draft, [ name ]: '' }, acting ).includes( name );
+	const needed = ( name: keyof AssignDraft ) => wanted( { ...draft, [ name ]: '' }, acting ).includes( name );
 
 	const submit = async ( event: FormEvent ) => {
 		event.preventDefault();
@@ -62,18 +59,8 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 		}
 	};
 
-	const field = (
-		name: keyof AssignDraft,
-		label: string,
-		control: ( wiring: ControlProps ) => ReactNode,
-		help?: string
-	) => (
-		<Field
-			label={ label }
-			help={ help }
-			required={ needed( name ) }
-			problems={ problemsOf( name ) }
-		>
+	const field = ( name: keyof AssignDraft, label: string, control: ( wiring: ControlProps ) => ReactNode, help?: string ) => (
+		<Field label={ label } help={ help } required={ needed( name ) } problems={ problemsOf( name ) }>
 			{ control }
 		</Field>
 	);
@@ -87,9 +74,7 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 					type="text"
 					className="prakat-input"
 					value={ draft[ name ] }
-					onChange={ ( event ) =>
-						change( { [ name ]: event.target.value } )
-					}
+					onChange={ ( event ) => change( { [ name ]: event.target.value } ) }
 				/>
 			),
 			help
@@ -116,11 +101,7 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 	);
 	return (
 		<Modal
-			title={
-				acting
-					? __( 'Acting appointment', 'prakat' )
-					: __( 'Assign a duty', 'prakat' )
-			}
+			title={ acting ? __( 'Acting appointment', 'prakat' ) : __( 'Assign a duty', 'prakat' ) }
 			onRequestClose={ onClose }
 			className="prakat-dialog is-form"
 			size="large"
@@ -149,11 +130,7 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 						onChange={ ( actingFor ) => change( { actingFor } ) }
 					/>
 				) }
-				{ text(
-					'positionTitle',
-					__( 'Position', 'prakat' ),
-					__( 'As it stands under a signature.', 'prakat' )
-				) }
+				{ text( 'positionTitle', __( 'Position', 'prakat' ), __( 'As it stands under a signature.', 'prakat' ) ) }
 				<div className="prakat-group is-side-by-side">
 					{ field(
 						'duty',
@@ -169,9 +146,7 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 									} )
 								}
 							>
-								<option value="">
-									{ __( '— choose —', 'prakat' ) }
-								</option>
+								<option value="">{ __( '— choose —', 'prakat' ) }</option>
 								{ dutyIds.map( ( id ) => (
 									<option key={ id } value={ id }>
 										{ desk.say( dutyWords( id ) ) }
@@ -179,9 +154,7 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 								) ) }
 							</select>
 						),
-						draft.duty === ''
-							? undefined
-							: desk.say( dutyDescription( draft.duty ) )
+						draft.duty === '' ? undefined : desk.say( dutyDescription( draft.duty ) )
 					) }
 					{ field( 'unit', __( 'Unit', 'prakat' ), ( wiring ) => (
 						<select
@@ -194,9 +167,7 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 								} )
 							}
 						>
-							<option value="">
-								{ __( '— choose —', 'prakat' ) }
-							</option>
+							<option value="">{ __( '— choose —', 'prakat' ) }</option>
 							{ desk.units.map( ( unit ) => (
 								<option key={ unit.id } value={ unit.id }>
 									{ desk.say( unit.name ) }
@@ -209,13 +180,9 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 							{ ...wiring }
 							className="prakat-input"
 							value={ draft.section }
-							onChange={ ( event ) =>
-								change( { section: event.target.value } )
-							}
+							onChange={ ( event ) => change( { section: event.target.value } ) }
 						>
-							<option value="*">
-								{ __( 'All sections', 'prakat' ) }
-							</option>
+							<option value="*">{ __( 'All sections', 'prakat' ) }</option>
 							{ desk.sections.map( ( section ) => (
 								<option key={ section.id } value={ section.id }>
 									{ desk.say( section.words.name ) }
@@ -226,10 +193,7 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 				</div>
 				<div className="prakat-group is-side-by-side">
 					{ date( 'startsOn', __( 'From', 'prakat' ) ) }
-					{ date(
-						'endsOn',
-						__( 'Until (the day is included)', 'prakat' )
-					) }
+					{ date( 'endsOn', __( 'Until (the day is included)', 'prakat' ) ) }
 				</div>
 				<div className="prakat-group is-side-by-side">
 					{ text( 'orderNumber', __( 'Number of the order', 'prakat' ) ) }
@@ -237,19 +201,10 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 				</div>
 				<ErrorNotice error={ task.error } />
 				<Flex justify="flex-end" className="prakat-dialog__buttons">
-					<Button
-						variant="tertiary"
-						__next40pxDefaultSize
-						onClick={ onClose }
-					>
+					<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>
 						{ __( 'Cancel', 'prakat' ) }
 					</Button>
-					<Button
-						type="submit"
-						variant="primary"
-						__next40pxDefaultSize
-						isBusy={ task.busy }
-					>
+					<Button type="submit" variant="primary" __next40pxDefaultSize isBusy={ task.busy }>
 						{ __( 'Assign', 'prakat' ) }
 					</Button>
 				</Flex>

@@ -14,25 +14,11 @@ export interface AssignDraft {
 	orderDate: string;
 }
 
-const NEEDED: readonly ( keyof AssignDraft )[] = [
-	'user',
-	'duty',
-	'unit',
-	'positionTitle',
-	'startsOn',
-];
-const NEEDED_ACTING: readonly ( keyof AssignDraft )[] = [
-	...NEEDED,
-	'actingFor',
-	'endsOn',
-	'orderNumber',
-];
+const NEEDED: readonly ( keyof AssignDraft )[] = [ 'user', 'duty', 'unit', 'positionTitle', 'startsOn' ];
+const NEEDED_ACTING: readonly ( keyof AssignDraft )[] = [ ...NEEDED, 'actingFor', 'endsOn', 'orderNumber' ];
 
 /** Fields that are still wanted; acting for someone needs whom, until when and by which order. */
-export function wanted(
-	draft: AssignDraft,
-	acting: boolean
-): ( keyof AssignDraft )[] {
+export function wanted( draft: AssignDraft, acting: boolean ): ( keyof AssignDraft )[] {
 	return ( acting ? NEEDED_ACTING : NEEDED ).filter( ( name ) => {
 		const value = draft[ name ];
 		return value === null || value === '';
@@ -41,12 +27,7 @@ export function wanted(
 
 /** What is sent, or null while something is wanted. */
 export function dutyOf( draft: AssignDraft, acting: boolean ): NewDuty | null {
-	if (
-		wanted( draft, acting ).length > 0 ||
-		draft.user === null ||
-		draft.unit === null ||
-		draft.duty === ''
-	) {
+	if ( wanted( draft, acting ).length > 0 || draft.user === null || draft.unit === null || draft.duty === '' ) {
 		return null;
 	}
 	return {

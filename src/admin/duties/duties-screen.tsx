@@ -8,21 +8,20 @@ import { ErrorNotice } from '../ui/error-notice';
 import { useLoad } from '../ui/load';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
+import { today } from '../words/zone';
 import { AssignDialog } from './assign-dialog';
 import { DutiesTable } from './duties-table';
 import { standing } from './standing';
 
 /** Who holds which duty, for whom, since when and by which order. */
 export function DutiesScreen() {
-	const { now } = useDesk();
+	const { now, zone } = useDesk();
 	const duties = useLoad( 'duties', getDuties );
 	const warnings = useLoad( 'duty-warnings', getDutyWarnings );
 	const [ opened, setOpened ] = useState< 'duty' | 'acting' | null >( null );
 	const [ past, setPast ] = useState( false );
-	const today = now.slice( 0, 10 );
-	const shown = ( duties.data ?? [] ).filter(
-		( duty ) => past || standing( duty, today ) !== 'ended'
-	);
+	const day = today( now, zone );
+	const shown = ( duties.data ?? [] ).filter( ( duty ) => past || standing( duty, day ) !== 'ended' );
 	const changed = () => {
 		setOpened( null );
 		announce( __( 'Saved.', 'prakat' ) );
@@ -35,30 +34,17 @@ export function DutiesScreen() {
 			focusKey="duties"
 			actions={
 				<>
-					<Button
-						variant="secondary"
-						__next40pxDefaultSize
-						onClick={ () => setOpened( 'acting' ) }
-					>
+					<Button variant="secondary" __next40pxDefaultSize onClick={ () => setOpened( 'acting' ) }>
 						{ __( 'Acting appointment', 'prakat' ) }
 					</Button>
-					<Button
-						variant="primary"
-						__next40pxDefaultSize
-						onClick={ () => setOpened( 'duty' ) }
-					>
+					<Button variant="primary" __next40pxDefaultSize onClick={ () => setOpened( 'duty' ) }>
 						{ __( 'Assign a duty', 'prakat' ) }
 					</Button>
 				</>
 			}
 		>
 			{ ( warnings.data ?? [] ).map( ( warning ) => (
-				<Notice
-					key={ warning.code + warning.sentence }
-					className="prakat-notice"
-					status="warning"
-					isDismissible={ false }
-				>
+				<Notice key={ warning.code + warning.sentence } className="prakat-notice" status="warning" isDismissible={ false }>
 					{ warning.sentence }
 				</Notice>
 			) ) }
@@ -68,32 +54,14 @@ export function DutiesScreen() {
 				<>
 					<div className="prakat-field is-tick">
 						<label>
-							<input
-								type="checkbox"
-								checked={ past }
-								onChange={ ( event ) =>
-									setPast( event.target.checked )
-								}
-							/>
-							<span>
-								{ __( 'Show those that have ended', 'prakat' ) }
-							</span>
+							<input type="checkbox" checked={ past } onChange={ ( event ) => setPast( event.target.checked ) } />
+							<span>{ __( 'Show those that have ended', 'prakat' ) }</span>
 						</label>
 					</div>
-					<DutiesTable
-						duties={ shown }
-						today={ today }
-						onEnded={ changed }
-					/>
+					<DutiesTable duties={ shown } today={ day } onEnded={ changed } />
 				</>
 			) }
-			{ opened && (
-				<AssignDialog
-					acting={ opened === 'acting' }
-					onClose={ () => setOpened( null ) }
-					onSaved={ changed }
-				/>
-			) }
+			{ opened && <AssignDialog acting={ opened === 'acting' } onClose={ () => setOpened( null ) } onSaved={ changed } /> }
 		</Page>
 	);
 }

@@ -36,7 +36,7 @@ function termWords( desk: Desk, duty: DutyAssignment ): string {
 				/* translators: %s: a date. */
 				__( 'from %s', 'prakat' ),
 				from
-		  );
+			);
 }
 
 /** The duties as a table; on a telephone each one is a card. */
@@ -44,11 +44,7 @@ export function DutiesTable( { duties, today, onEnded }: Props ) {
 	const desk = useDesk();
 	const [ ending, setEnding ] = useState< DutyAssignment | null >( null );
 	if ( duties.length === 0 ) {
-		return (
-			<p className="prakat-quiet">
-				{ __( 'No duty has been assigned yet.', 'prakat' ) }
-			</p>
-		);
+		return <p className="prakat-quiet">{ __( 'No duty has been assigned yet.', 'prakat' ) }</p>;
 	}
 	const heads = {
 		person: __( 'Person', 'prakat' ),
@@ -68,9 +64,7 @@ export function DutiesTable( { duties, today, onEnded }: Props ) {
 							</th>
 						) ) }
 						<th scope="col">
-							<span className="screen-reader-text">
-								{ __( 'What you can do', 'prakat' ) }
-							</span>
+							<span className="screen-reader-text">{ __( 'What you can do', 'prakat' ) }</span>
 						</th>
 					</tr>
 				</thead>
@@ -79,10 +73,7 @@ export function DutiesTable( { duties, today, onEnded }: Props ) {
 						const now = standing( duty, today );
 						return (
 							<tr key={ duty.id } className={ `is-${ now }` }>
-								<td
-									data-label={ heads.person }
-									className="is-primary"
-								>
+								<td data-label={ heads.person } className="is-primary">
 									<strong>{ duty.user.name }</strong>
 									<br />
 									<span className="prakat-quiet">
@@ -95,35 +86,23 @@ export function DutiesTable( { duties, today, onEnded }: Props ) {
 											) }` }
 									</span>
 								</td>
-								<td data-label={ heads.duty }>
-									{ desk.say( dutyWords( duty.duty ) ) }
-								</td>
+								<td data-label={ heads.duty }>{ desk.say( dutyWords( duty.duty ) ) }</td>
 								<td data-label={ heads.where }>
 									{ desk.unitName( duty.unit ) }
 									<br />
-									<span className="prakat-quiet">
-										{ sectionWords( desk, duty.section ) }
-									</span>
+									<span className="prakat-quiet">{ sectionWords( desk, duty.section ) }</span>
 								</td>
 								<td data-label={ heads.term }>
 									{ termWords( desk, duty ) }
 									<br />
-									<span className="prakat-quiet">
-										{ standingWords( now ) }
-									</span>
+									<span className="prakat-quiet">{ standingWords( now ) }</span>
 								</td>
 								<td data-label={ heads.order }>
 									{ duty.orderNumber || '—' }
 									{ duty.orderDate && (
 										<>
 											<br />
-											<span className="prakat-quiet">
-												{ showDate(
-													duty.orderDate,
-													'short',
-													desk.language
-												) }
-											</span>
+											<span className="prakat-quiet">{ showDate( duty.orderDate, 'short', desk.language ) }</span>
 										</>
 									) }
 								</td>
@@ -137,9 +116,7 @@ export function DutiesTable( { duties, today, onEnded }: Props ) {
 											aria-label={ sprintf(
 												/* translators: 1: a duty, 2: name of a person. */
 												__( 'End: %1$s, %2$s', 'prakat' ),
-												desk.say(
-													dutyWords( duty.duty )
-												),
+												desk.say( dutyWords( duty.duty ) ),
 												duty.user.name
 											) }
 										>
@@ -166,31 +143,15 @@ export function DutiesTable( { duties, today, onEnded }: Props ) {
 	);
 }
 
-function EndDialog( {
-	duty,
-	onClose,
-	onEnded,
-}: {
-	duty: DutyAssignment;
-	onClose: () => void;
-	onEnded: () => void;
-} ) {
+function EndDialog( { duty, onClose, onEnded }: { duty: DutyAssignment; onClose: () => void; onEnded: () => void } ) {
 	const desk = useDesk();
 	const task = useTask();
 	return (
-		<Modal
-			title={ __( 'End this duty now?', 'prakat' ) }
-			onRequestClose={ onClose }
-			className="prakat-dialog"
-			size="small"
-		>
+		<Modal title={ __( 'End this duty now?', 'prakat' ) } onRequestClose={ onClose } className="prakat-dialog" size="small">
 			<p>
 				{ sprintf(
 					/* translators: 1: name of a person, 2: a duty, 3: a unit. */
-					__(
-						'%1$s can no longer do this from now on: %2$s, %3$s. What was done before stays in the register.',
-						'prakat'
-					),
+					__( '%1$s can no longer do this from now on: %2$s, %3$s. What was done before stays in the register.', 'prakat' ),
 					duty.user.name,
 					desk.say( dutyWords( duty.duty ) ),
 					desk.unitName( duty.unit )
@@ -198,11 +159,7 @@ function EndDialog( {
 			</p>
 			<ErrorNotice error={ task.error } />
 			<Flex justify="flex-end" className="prakat-dialog__buttons">
-				<Button
-					variant="tertiary"
-					__next40pxDefaultSize
-					onClick={ onClose }
-				>
+				<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>
 					{ __( 'Cancel', 'prakat' ) }
 				</Button>
 				<Button

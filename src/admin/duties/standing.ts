@@ -7,10 +7,7 @@ export type Standing = 'coming' | 'held' | 'ended';
  * @param duty  As assigned.
  * @param today `YYYY-MM-DD`; first and last day are both within.
  */
-export function standing(
-	duty: Pick< DutyAssignment, 'startsOn' | 'endsOn' | 'endedAt' >,
-	today: string
-): Standing {
+export function standing( duty: Pick< DutyAssignment, 'startsOn' | 'endsOn' | 'endedAt' >, today: string ): Standing {
 	if ( duty.endedAt !== null || ( duty.endsOn !== null && duty.endsOn < today ) ) {
 		return 'ended';
 	}

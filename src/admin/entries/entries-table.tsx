@@ -11,6 +11,7 @@ import { useNarrow } from '../ui/narrow';
 import { StateBadge } from '../ui/state-badge';
 import { showDate, showDateTime } from '../words/values';
 import { stateIds, stateWords } from '../words/workflow';
+import { inZone } from '../words/zone';
 import { queryOf } from './query';
 
 const FIRST: View = {
@@ -26,7 +27,10 @@ const FIRST: View = {
 };
 
 function fieldsFor( desk: Desk ): Field< EntrySummary >[] {
-	const day = ( at: string | null ) => ( at ? showDate( at.slice( 0, 10 ), 'short', desk.language ) : '—' );
+	const day = ( at: string | null ) => {
+		const local = at === null ? null : inZone( at, desk.zone );
+		return local ? showDate( local.date, 'short', desk.language ) : '—';
+	};
 	return [
 		{
 			id: 'title',

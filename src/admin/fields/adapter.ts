@@ -77,10 +77,10 @@ const controls: Record< FieldKind, ( field: FieldContract ) => Control > = {
 	money: () => ( { is: 'money' } ),
 	integer: ( { schema } ) => ( {
 		is: 'number',
-		// A map point's degrees are numbers with a fraction under the same kind.
-		decimal: schema.type === 'number',
+		decimal: false,
 		...bounds( schema ),
 	} ),
+	number: ( { schema } ) => ( { is: 'number', decimal: true, ...bounds( schema ) } ),
 	flag: () => ( { is: 'tick' } ),
 	date: () => ( { is: 'date' } ),
 	dateTime: () => ( { is: 'date-time' } ),

@@ -106,7 +106,7 @@ export function textOf( field: FieldContract, value: Json | undefined, language:
 	}
 	switch ( field.kind ) {
 		case 'money':
-			return showMoney( value, language );
+			return showMoney( value );
 		case 'date':
 			return showDate( value, 'short', language );
 		case 'dateTime':

@@ -8,7 +8,7 @@ import { parseClipboard, toClipboard } from '../fields/paste';
 import { atDotted } from '../fields/path';
 import type { Draft } from '../entry/use-draft';
 import { announce } from '../ui/announce';
-import { withCells, withDeleted, withInserted } from './model';
+import { type CellEdit, withCells, withDeleted, withInserted } from './model';
 import { layPaste } from './paste-cells';
 import { boxOf, moved, START, type Selection, type Spot } from './selection';
 
@@ -117,7 +117,7 @@ export function useGrid( { draft, columns, maximum, screen, openRow }: Options )
 	};
 
 	const clear = () => {
-		const edits = [];
+		const edits: CellEdit[] = [];
 		for ( let place = box.top; place <= box.bottom; place++ ) {
 			for ( const column of columns.slice( Math.max( 0, box.left - 1 ), box.right ) ) {
 				if ( column.inCell ) {

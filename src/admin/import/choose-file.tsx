@@ -1,9 +1,10 @@
-import { DropZone, FormFileUpload } from '@wordpress/components';
+import { DropZone } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { startImport } from '../api/imports';
 import type { EntryDetail, Import } from '../api/types';
 import { ErrorNotice } from '../ui/error-notice';
 import { useTask } from '../ui/load';
+import { UploadButton } from '../ui/upload-button';
 import { Waiting } from '../ui/waiting';
 
 interface Props {
@@ -16,38 +17,22 @@ export function ChooseFile( { entry, onUploaded }: Props ) {
 	const task = useTask();
 	const take = ( file: File | undefined ) => {
 		if ( file ) {
-			task.run( async () =>
-				onUploaded( await startImport( entry.id, file ) )
-			);
+			task.run( async () => onUploaded( await startImport( entry.id, file ) ) );
 		}
 	};
 	return (
 		<div className="prakat-import__drop">
-			<DropZone
-				label={ __( 'Drop the file here', 'prakat' ) }
-				onFilesDrop={ ( files ) => take( files[ 0 ] ) }
-			/>
+			<DropZone label={ __( 'Drop the file here', 'prakat' ) } onFilesDrop={ ( files ) => take( files[ 0 ] ) } />
 			<p>
 				{ __(
 					'An Excel file (.xlsx) or a CSV file, its column names in one row at the top. Nothing is changed until every row is in order and you take it over.',
 					'prakat'
 				) }
 			</p>
-			<FormFileUpload
-				__next40pxDefaultSize
-				variant="primary"
-				accept=".csv,.xlsx,.txt,.tsv"
-				disabled={ task.busy }
-				accessibleWhenDisabled
-				onChange={ ( event ) =>
-					take( event.currentTarget.files?.[ 0 ] )
-				}
-			>
+			<UploadButton variant="primary" accept={ [ '.csv', '.xlsx', '.txt', '.tsv' ] } busy={ task.busy } onFile={ take }>
 				{ __( 'Choose a file', 'prakat' ) }
-			</FormFileUpload>
-			{ task.busy && (
-				<Waiting label={ __( 'Reading the file…', 'prakat' ) } />
-			) }
+			</UploadButton>
+			{ task.busy && <Waiting label={ __( 'Reading the file…', 'prakat' ) } /> }
 			<ErrorNotice error={ task.error } onDismiss={ task.clear } />
 		</div>
 	);

@@ -2,13 +2,7 @@ import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { commitImport, dropImport } from '../api/imports';
 import { seenOf } from '../api/entries';
-import type {
-	EntryDetail,
-	Import,
-	ImportPreview,
-	ImportProgress,
-	SectionContract,
-} from '../api/types';
+import type { EntryDetail, Import, ImportPreview, ImportProgress, SectionContract } from '../api/types';
 import { navigate } from '../router';
 import { announce } from '../ui/announce';
 import { ErrorNotice } from '../ui/error-notice';
@@ -44,9 +38,7 @@ export function ImportScreen( { entry, section, onCommitted }: Props ) {
 		__( 'Check every row', 'prakat' ),
 		__( 'Take over', 'prakat' ),
 	];
-	const place = [ 'choose', 'map', 'preview', 'run', 'done' ].indexOf(
-		step.is
-	);
+	const place = [ 'choose', 'map', 'preview', 'run', 'done' ].indexOf( step.is );
 
 	const again = () => {
 		if ( step.is !== 'choose' ) {
@@ -70,30 +62,19 @@ export function ImportScreen( { entry, section, onCommitted }: Props ) {
 			<h2>{ __( 'Import from a spreadsheet', 'prakat' ) }</h2>
 			<ol className="prakat-import__steps">
 				{ names.map( ( name, index ) => (
-					<li
-						key={ name }
-						className={ index < place ? 'is-done' : '' }
-						aria-current={ index === place ? 'step' : undefined }
-					>
+					<li key={ name } className={ index < place ? 'is-done' : '' } aria-current={ index === place ? 'step' : undefined }>
 						{ name }
 					</li>
 				) ) }
 			</ol>
 			{ step.is === 'choose' && (
-				<ChooseFile
-					entry={ entry }
-					onUploaded={ ( started ) =>
-						setStep( { is: 'map', import: started } )
-					}
-				/>
+				<ChooseFile entry={ entry } onUploaded={ ( started ) => setStep( { is: 'map', import: started } ) } />
 			) }
 			{ step.is === 'map' && (
 				<MapColumns
 					started={ step.import }
 					section={ section }
-					onMapped={ ( mapped, preview ) =>
-						setStep( { is: 'preview', import: mapped, preview } )
-					}
+					onMapped={ ( mapped, preview ) => setStep( { is: 'preview', import: mapped, preview } ) }
 					onAgain={ again }
 				/>
 			) }
@@ -109,9 +90,7 @@ export function ImportScreen( { entry, section, onCommitted }: Props ) {
 			{ step.is === 'run' && (
 				<Running
 					uuid={ step.import.uuid }
-					onEnd={ ( progress ) =>
-						setStep( { is: 'done', import: step.import, progress } )
-					}
+					onEnd={ ( progress ) => setStep( { is: 'done', import: step.import, progress } ) }
 					onAgain={ again }
 				/>
 			) }
@@ -125,9 +104,7 @@ export function ImportScreen( { entry, section, onCommitted }: Props ) {
 						busy={ task.busy }
 						onCommit={ () => commit( step.import.uuid ) }
 						onAgain={ again }
-						onMap={ () =>
-							setStep( { is: 'map', import: step.import } )
-						}
+						onMap={ () => setStep( { is: 'map', import: step.import } ) }
 					/>
 				</>
 			) }

@@ -20,11 +20,7 @@ interface Props {
 export function MapColumns( { started, section, onMapped, onAgain }: Props ) {
 	const { say } = useDesk();
 	const task = useTask();
-	const [ mapping, setMapping ] = useState< Mapping >(
-		Object.keys( started.mapping ).length > 0
-			? started.mapping
-			: started.suggestion
-	);
+	const [ mapping, setMapping ] = useState< Mapping >( Object.keys( started.mapping ).length > 0 ? started.mapping : started.suggestion );
 	const [ sheet, setSheet ] = useState( started.sheet );
 	const missing = unmappedRequired( mapping, section.fields );
 	const options = targets( section.fields );
@@ -54,9 +50,7 @@ export function MapColumns( { started, section, onMapped, onAgain }: Props ) {
 							{ ...control }
 							className="prakat-input"
 							value={ sheet ?? '' }
-							onChange={ ( event ) =>
-								setSheet( event.target.value )
-							}
+							onChange={ ( event ) => setSheet( event.target.value ) }
 						>
 							{ started.sheets.map( ( name ) => (
 								<option key={ name } value={ name }>
@@ -71,9 +65,7 @@ export function MapColumns( { started, section, onMapped, onAgain }: Props ) {
 				<table className="prakat-table is-stacking">
 					<thead>
 						<tr>
-							<th scope="col">
-								{ __( 'Column in the file', 'prakat' ) }
-							</th>
+							<th scope="col">{ __( 'Column in the file', 'prakat' ) }</th>
 							<th scope="col">{ __( 'For example', 'prakat' ) }</th>
 							<th scope="col">{ __( 'Goes into', 'prakat' ) }</th>
 						</tr>
@@ -107,31 +99,13 @@ export function MapColumns( { started, section, onMapped, onAgain }: Props ) {
 											__( 'Field for “%s”', 'prakat' ),
 											column.header
 										) }
-										value={
-											mapping[ String( column.index ) ] ??
-											''
-										}
-										onChange={ ( event ) =>
-											setMapping(
-												mapped(
-													mapping,
-													column.index,
-													event.target.value
-												)
-											)
-										}
+										value={ mapping[ String( column.index ) ] ?? '' }
+										onChange={ ( event ) => setMapping( mapped( mapping, column.index, event.target.value ) ) }
 									>
-										<option value="">
-											{ __( '— leave out —', 'prakat' ) }
-										</option>
+										<option value="">{ __( '— leave out —', 'prakat' ) }</option>
 										{ options.map( ( option ) => (
-											<option
-												key={ option.path }
-												value={ option.path }
-											>
-												{ option.labels
-													.map( say )
-													.join( ' · ' ) }
+											<option key={ option.path } value={ option.path }>
+												{ option.labels.map( say ).join( ' · ' ) }
 												{ option.required ? ' *' : '' }
 											</option>
 										) ) }
@@ -143,17 +117,10 @@ export function MapColumns( { started, section, onMapped, onAgain }: Props ) {
 				</table>
 			</div>
 			{ missing.length > 0 && (
-				<Notice
-					className="prakat-notice"
-					status="warning"
-					isDismissible={ false }
-				>
+				<Notice className="prakat-notice" status="warning" isDismissible={ false }>
 					{ sprintf(
 						/* translators: %s: labels of fields. */
-						__(
-							'No column gives these, and every record needs them: %s.',
-							'prakat'
-						),
+						__( 'No column gives these, and every record needs them: %s.', 'prakat' ),
 						missing
 							.map( ( name ) => {
 								const field = section.fields[ name ];
@@ -165,11 +132,7 @@ export function MapColumns( { started, section, onMapped, onAgain }: Props ) {
 			) }
 			<ErrorNotice error={ task.error } onDismiss={ task.clear } />
 			<Flex justify="flex-end" className="prakat-dialog__buttons">
-				<Button
-					variant="tertiary"
-					__next40pxDefaultSize
-					onClick={ onAgain }
-				>
+				<Button variant="tertiary" __next40pxDefaultSize onClick={ onAgain }>
 					{ __( 'Another file', 'prakat' ) }
 				</Button>
 				<Button

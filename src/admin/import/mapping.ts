@@ -17,11 +17,7 @@ export function targets(
 		if ( control.is === 'group' || control.is === 'map-point' ) {
 			return targets( control.fields, path, all );
 		}
-		if (
-			control.is === 'rows' ||
-			control.is === 'file' ||
-			control.is === 'files'
-		) {
+		if ( control.is === 'rows' || control.is === 'file' || control.is === 'files' ) {
 			return [];
 		}
 		return [ { path, labels: all, required: field.required } ];
@@ -31,27 +27,15 @@ export function targets(
 /** Gives a column its field; a field has one column at most, so another column loses it. */
 export function mapped( mapping: Mapping, column: number, path: string ): Mapping {
 	const others = Object.fromEntries(
-		Object.entries( mapping ).filter(
-			( [ index, target ] ) =>
-				index !== String( column ) && target !== path
-		)
+		Object.entries( mapping ).filter( ( [ index, target ] ) => index !== String( column ) && target !== path )
 	);
 	return path === '' ? others : { ...others, [ String( column ) ]: path };
 }
 
 /** Fields that every record needs and no column gives. */
-export function unmappedRequired(
-	mapping: Mapping,
-	fields: Record< string, FieldContract >
-): string[] {
+export function unmappedRequired( mapping: Mapping, fields: Record< string, FieldContract > ): string[] {
 	const given = Object.values( mapping );
 	return Object.entries( fields )
-		.filter(
-			( [ name, field ] ) =>
-				field.required &&
-				! given.some(
-					( path ) => path === name || path.startsWith( `${ name }.` )
-				)
-		)
+		.filter( ( [ name, field ] ) => field.required && ! given.some( ( path ) => path === name || path.startsWith( `${ name }.` ) ) )
 		.map( ( [ name ] ) => name );
 }

@@ -16,18 +16,10 @@ interface Props {
 }
 
 /** The first rows as they would be, so that a wrong column is seen before all rows are checked. */
-export function Preview( {
-	preview,
-	section,
-	rowCount,
-	onBack,
-	onRun,
-}: Props ) {
+export function Preview( { preview, section, rowCount, onBack, onRun }: Props ) {
 	const { say, language, zone } = useDesk();
 	const columns = gridColumns( section.fields ).filter( ( column ) =>
-		preview.rows.some(
-			( row ) => atDotted( row.record, column.path ) !== undefined
-		)
+		preview.rows.some( ( row ) => atDotted( row.record, column.path ) !== undefined )
 	);
 	return (
 		<>
@@ -40,7 +32,7 @@ export function Preview( {
 				) }
 			</p>
 			{ /* A wide table scrolls by itself; the keyboard must reach it to scroll. */ }
-			{ /* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */ }
+			{  }
 			<div className="prakat-tablebox is-scrolling" tabIndex={ 0 } role="region" aria-label={ __( 'Preview', 'prakat' ) }>
 				<table className="prakat-table">
 					<thead>
@@ -55,21 +47,11 @@ export function Preview( {
 					</thead>
 					<tbody>
 						{ preview.rows.map( ( row ) => (
-							<tr
-								key={ row.row }
-								className={
-									row.problems.length > 0 ? 'has-problems' : ''
-								}
-							>
+							<tr key={ row.row } className={ row.problems.length > 0 ? 'has-problems' : '' }>
 								<th scope="row">{ row.row }</th>
 								{ columns.map( ( column ) => (
 									<td key={ column.path }>
-										{ textOf(
-											column.field,
-											atDotted( row.record, column.path ),
-											language,
-											zone
-										) }
+										{ textOf( column.field, atDotted( row.record, column.path ), language, zone ) }
 									</td>
 								) ) }
 							</tr>
@@ -84,18 +66,10 @@ export function Preview( {
 				</>
 			) }
 			<Flex justify="flex-end" className="prakat-dialog__buttons">
-				<Button
-					variant="tertiary"
-					__next40pxDefaultSize
-					onClick={ onBack }
-				>
+				<Button variant="tertiary" __next40pxDefaultSize onClick={ onBack }>
 					{ __( 'Back to the columns', 'prakat' ) }
 				</Button>
-				<Button
-					variant="primary"
-					__next40pxDefaultSize
-					onClick={ onRun }
-				>
+				<Button variant="primary" __next40pxDefaultSize onClick={ onRun }>
 					{ __( 'Check every row', 'prakat' ) }
 				</Button>
 			</Flex>

@@ -2,11 +2,7 @@ import { __ } from '@wordpress/i18n';
 import type { ImportProblem } from '../api/types';
 
 /** Row, column and reason for each cell that was refused. */
-export function ProblemsTable( {
-	problems,
-}: {
-	problems: readonly ImportProblem[];
-} ) {
+export function ProblemsTable( { problems }: { problems: readonly ImportProblem[] } ) {
 	const heads = {
 		row: __( 'Row in the file', 'prakat' ),
 		column: __( 'Column', 'prakat' ),
@@ -28,18 +24,12 @@ export function ProblemsTable( {
 				<tbody>
 					{ problems.map( ( problem, place ) => (
 						// One row can have the same problem twice: the place is the only identity.
-						// eslint-disable-next-line react/no-array-index-key
+
 						<tr key={ place }>
 							<td data-label={ heads.row }>{ problem.row }</td>
-							<td data-label={ heads.column }>
-								{ problem.column }
-							</td>
-							<td data-label={ heads.value }>
-								{ problem.value }
-							</td>
-							<td data-label={ heads.reason }>
-								{ problem.sentence }
-							</td>
+							<td data-label={ heads.column }>{ problem.column }</td>
+							<td data-label={ heads.value }>{ problem.value }</td>
+							<td data-label={ heads.reason }>{ problem.sentence }</td>
 						</tr>
 					) ) }
 				</tbody>

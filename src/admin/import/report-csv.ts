@@ -10,20 +10,8 @@ function cell( text: string ): string {
 /** The report as CSV with a byte order mark, so that Excel reads the Thai. */
 export function reportCsv( problems: readonly ImportProblem[] ): string {
 	const lines = [
-		[
-			__( 'Row in the file', 'prakat' ),
-			__( 'Column', 'prakat' ),
-			__( 'What stands there', 'prakat' ),
-			__( 'Reason', 'prakat' ),
-		],
-		...problems.map( ( problem ) => [
-			String( problem.row ),
-			problem.column,
-			problem.value,
-			problem.sentence,
-		] ),
+		[ __( 'Row in the file', 'prakat' ), __( 'Column', 'prakat' ), __( 'What stands there', 'prakat' ), __( 'Reason', 'prakat' ) ],
+		...problems.map( ( problem ) => [ String( problem.row ), problem.column, problem.value, problem.sentence ] ),
 	];
-	return `\uFEFF${ lines
-		.map( ( line ) => line.map( cell ).join( ',' ) )
-		.join( '\r\n' ) }\r\n`;
+	return `\uFEFF${ lines.map( ( line ) => line.map( cell ).join( ',' ) ).join( '\r\n' ) }\r\n`;
 }

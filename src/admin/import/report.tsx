@@ -23,31 +23,14 @@ interface Props {
 }
 
 /** The last step: take all rows over, or read which row is refused and why. */
-export function Report( {
-	uuid,
-	progress,
-	existing,
-	busy,
-	onCommit,
-	onMap,
-	onAgain,
-}: Props ) {
+export function Report( { uuid, progress, existing, busy, onCommit, onMap, onAgain }: Props ) {
 	if ( progress.state === 'ready' ) {
 		return (
 			<>
-				<Notice
-					className="prakat-notice"
-					status="success"
-					isDismissible={ false }
-				>
+				<Notice className="prakat-notice" status="success" isDismissible={ false }>
 					{ sprintf(
 						/* translators: %d: how many rows. */
-						_n(
-							'%d row is in order.',
-							'All %d rows are in order.',
-							progress.total,
-							'prakat'
-						),
+						_n( '%d row is in order.', 'All %d rows are in order.', progress.total, 'prakat' ),
 						progress.total
 					) }
 				</Notice>
@@ -66,45 +49,22 @@ export function Report( {
 					</p>
 				) }
 				<Flex justify="flex-end" className="prakat-dialog__buttons">
-					<Button
-						variant="tertiary"
-						__next40pxDefaultSize
-						onClick={ onAgain }
-					>
+					<Button variant="tertiary" __next40pxDefaultSize onClick={ onAgain }>
 						{ __( 'Another file', 'prakat' ) }
 					</Button>
-					<Button
-						variant="primary"
-						__next40pxDefaultSize
-						isBusy={ busy }
-						onClick={ onCommit }
-					>
+					<Button variant="primary" __next40pxDefaultSize isBusy={ busy } onClick={ onCommit }>
 						{ __( 'Take the rows over into the draft', 'prakat' ) }
 					</Button>
 				</Flex>
 			</>
 		);
 	}
-	return (
-		<Refused
-			uuid={ uuid }
-			progress={ progress }
-			onMap={ onMap }
-			onAgain={ onAgain }
-		/>
-	);
+	return <Refused uuid={ uuid } progress={ progress } onMap={ onMap } onAgain={ onAgain } />;
 }
 
-function Refused( {
-	uuid,
-	progress,
-	onMap,
-	onAgain,
-}: Pick< Props, 'uuid' | 'progress' | 'onMap' | 'onAgain' > ) {
+function Refused( { uuid, progress, onMap, onAgain }: Pick< Props, 'uuid' | 'progress' | 'onMap' | 'onAgain' > ) {
 	const [ page, setPage ] = useState( 1 );
-	const problems = useLoad( `import-problems-${ uuid }-${ page }`, () =>
-		getImportProblems( uuid, page )
-	);
+	const problems = useLoad( `import-problems-${ uuid }-${ page }`, () => getImportProblems( uuid, page ) );
 	const task = useTask();
 	const download = () =>
 		task.run( async () => {
@@ -115,18 +75,11 @@ function Refused( {
 				all.push( ...answer.items );
 				pages = answer.pages;
 			}
-			saveBytes(
-				new Blob( [ reportCsv( all ) ], { type: 'text/csv' } ),
-				'import-report.csv'
-			);
+			saveBytes( new Blob( [ reportCsv( all ) ], { type: 'text/csv' } ), 'import-report.csv' );
 		} );
 	return (
 		<>
-			<Notice
-				className="prakat-notice"
-				status="warning"
-				isDismissible={ false }
-			>
+			<Notice className="prakat-notice" status="warning" isDismissible={ false }>
 				{ sprintf(
 					/* translators: %d: how many problems. */
 					_n(
@@ -144,35 +97,17 @@ function Refused( {
 			{ problems.data && (
 				<>
 					<ProblemsTable problems={ problems.data.items } />
-					<Pager
-						page={ page }
-						pages={ problems.data.pages }
-						onPage={ setPage }
-						label={ __( 'Pages of the report', 'prakat' ) }
-					/>
+					<Pager page={ page } pages={ problems.data.pages } onPage={ setPage } label={ __( 'Pages of the report', 'prakat' ) } />
 				</>
 			) }
 			<Flex justify="flex-end" wrap className="prakat-dialog__buttons">
-				<Button
-					variant="tertiary"
-					__next40pxDefaultSize
-					onClick={ onMap }
-				>
+				<Button variant="tertiary" __next40pxDefaultSize onClick={ onMap }>
 					{ __( 'Back to the columns', 'prakat' ) }
 				</Button>
-				<Button
-					variant="secondary"
-					__next40pxDefaultSize
-					isBusy={ task.busy }
-					onClick={ download }
-				>
+				<Button variant="secondary" __next40pxDefaultSize isBusy={ task.busy } onClick={ download }>
 					{ __( 'Download the report', 'prakat' ) }
 				</Button>
-				<Button
-					variant="primary"
-					__next40pxDefaultSize
-					onClick={ onAgain }
-				>
+				<Button variant="primary" __next40pxDefaultSize onClick={ onAgain }>
 					{ __( 'Another file', 'prakat' ) }
 				</Button>
 			</Flex>

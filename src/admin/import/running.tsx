@@ -36,8 +36,7 @@ export function Running( { uuid, onEnd, onAgain }: Props ) {
 			}
 		};
 		drive().catch( async ( thrown: unknown ) => {
-			const failed =
-				thrown instanceof ApiError ? thrown : await toApiError( thrown );
+			const failed = thrown instanceof ApiError ? thrown : await toApiError( thrown );
 			if ( wanted ) {
 				setError( failed );
 			}
@@ -47,10 +46,7 @@ export function Running( { uuid, onEnd, onAgain }: Props ) {
 		};
 	}, [ uuid, turn ] );
 
-	const percent =
-		progress && progress.total > 0
-			? Math.floor( ( 100 * progress.done ) / progress.total )
-			: 0;
+	const percent = progress && progress.total > 0 ? Math.floor( ( 100 * progress.done ) / progress.total ) : 0;
 	return (
 		<div className="prakat-import__running">
 			<ProgressBar value={ percent } />
@@ -58,14 +54,11 @@ export function Running( { uuid, onEnd, onAgain }: Props ) {
 				{ progress
 					? sprintf(
 							/* translators: 1: rows done, 2: rows in all, 3: how many problems so far. */
-							__(
-								'%1$d of %2$d rows checked, %3$d problems so far.',
-								'prakat'
-							),
+							__( '%1$d of %2$d rows checked, %3$d problems so far.', 'prakat' ),
 							progress.done,
 							progress.total,
 							progress.problems
-					  )
+						)
 					: __( 'Checking…', 'prakat' ) }
 			</p>
 			<ErrorNotice
@@ -75,11 +68,7 @@ export function Running( { uuid, onEnd, onAgain }: Props ) {
 					setTurn( turn + 1 );
 				} }
 			/>
-			<Button
-				variant="tertiary"
-				__next40pxDefaultSize
-				onClick={ onAgain }
-			>
+			<Button variant="tertiary" __next40pxDefaultSize onClick={ onAgain }>
 				{ __( 'Stop', 'prakat' ) }
 			</Button>
 		</div>

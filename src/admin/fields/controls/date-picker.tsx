@@ -5,6 +5,7 @@ import { calendar as calendarIcon } from '@wordpress/icons';
 import type { KeyboardEvent } from 'react';
 import { useDesk } from '../../context';
 import { readDate, showDate, showMonth } from '../../words/values';
+import { today as todayIn } from '../../words/zone';
 import { monthGrid, moveDay, moveMonth, weekdays } from './calendar';
 
 interface Props {
@@ -47,8 +48,8 @@ const STEPS: Record< string, number > = {
 };
 
 function Calendar( { value, onPick }: Props ) {
-	const { language, now } = useDesk();
-	const today = now.slice( 0, 10 );
+	const { language, now, zone } = useDesk();
+	const today = todayIn( now, zone );
 	const chosen = value ? readDate( value ) : null;
 	const [ day, setDay ] = useState( chosen ?? today );
 	const table = useRef< HTMLTableElement >( null );

@@ -1,9 +1,10 @@
-import { Button, FormFileUpload } from '@wordpress/components';
+import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
 import { trash } from '@wordpress/icons';
 import type { Json } from '../../api/types';
 import { useDesk } from '../../context';
 import type { ControlProps } from '../../ui/field';
+import { UploadButton } from '../../ui/upload-button';
 import { showSize } from '../../words/values';
 import { useFileDesk } from '../file-desk';
 import { isRecord } from '../path';
@@ -107,23 +108,17 @@ export function Upload( { onUploaded }: { onUploaded?: ( uuid: string ) => void 
 	const { language } = useDesk();
 	const desk = useFileDesk();
 	return (
-		<FormFileUpload
-			__next40pxDefaultSize
+		<UploadButton
 			variant="secondary"
-			accept={ desk.accept.map( ( one ) => `.${ one }` ).join( ',' ) }
-			disabled={ desk.busy }
-			accessibleWhenDisabled
-			title={ sprintf(
+			accept={ desk.accept.map( ( one ) => `.${ one }` ) }
+			busy={ desk.busy }
+			hint={ sprintf(
 				/* translators: 1: file extensions, 2: a size such as "20 MB". */
 				__( 'Takes %1$s up to %2$s', 'prakat' ),
 				desk.accept.join( ', ' ),
 				showSize( desk.maxBytes, language )
 			) }
-			onChange={ async ( event ) => {
-				const chosen = event.currentTarget.files?.[ 0 ];
-				if ( ! chosen ) {
-					return;
-				}
+			onFile={ async ( chosen ) => {
 				const file = await desk.upload( chosen );
 				if ( file ) {
 					onUploaded?.( file.uuid );
@@ -131,6 +126,6 @@ export function Upload( { onUploaded }: { onUploaded?: ( uuid: string ) => void 
 			} }
 		>
 			{ desk.busy ? __( 'Uploading…', 'prakat' ) : __( 'Upload a file', 'prakat' ) }
-		</FormFileUpload>
+		</UploadButton>
 	);
 }

@@ -1,5 +1,4 @@
 import { __ } from '@wordpress/i18n';
-import { useDesk } from '../../context';
 import { readInteger, readMoney, showMoney } from '../../words/values';
 import type { SingleProps } from './types';
 import { TypedInput } from './typed';
@@ -38,12 +37,11 @@ export function Lines( { control, value, onChange }: SingleProps ) {
 
 /** Baht: commas and Thai digits may be typed; kept as an exact decimal. */
 export function Money( { control, value, onChange }: SingleProps ) {
-	const { language } = useDesk();
 	return (
 		<TypedInput
 			control={ control }
 			value={ value }
-			show={ ( one ) => showMoney( asText( one ), language ) }
+			show={ ( one ) => showMoney( asText( one ) ) }
 			read={ readMoney }
 			onChange={ onChange }
 			inputMode="decimal"
