@@ -21,11 +21,14 @@ final class Hooks {
 		Files\Hooks::class,
 		Rest\Hooks::class,
 		Expiry\Hooks::class,
+		Permalinks\Hooks::class,
+		Exports\Hooks::class,
 		PublicIndex\Hooks::class,
 		Register\Hooks::class,
 		Units\Hooks::class,
 		Workflow\Hooks::class,
 		Admin\Hooks::class,
+		Import\Hooks::class,
 	];
 
 	public function __construct( private readonly Wiring $wiring ) {

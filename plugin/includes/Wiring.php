@@ -143,6 +143,13 @@ final class Wiring {
 			Expiry\Schedule::class          => fn (): Expiry\Schedule => new Expiry\Schedule( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Expiry\Background::class ) ),
 			Expiry\Health::class            => fn (): Expiry\Health => new Expiry\Health( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
 			Expiry\Sweep::class             => fn (): Expiry\Sweep => new Expiry\Sweep( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Workflow\Acts::class ), $this->get( Workflow\Due::class ), $this->get( PublicIndex\Publisher::class ), $this->get( PublicIndex\Shelving::class ), $this->get( PublicIndex\Changes::class ), $this->get( Permalinks\Links::class ), $this->get( PublicIndex\Tables::class ), $this->get( PublicIndex\Rebuild::class ), $this->get( Expiry\Schedule::class ), $this->get( Expiry\Background::class ) ),
+			Permalinks\Route::class         => static fn (): Permalinks\Route => new Permalinks\Route(),
+			Permalinks\EntryPage::class     => fn (): Permalinks\EntryPage => new Permalinks\EntryPage( $this->get( PublicIndex\Reader::class ), $this->get( Contract\Contracts::class ), $this->get( Render\View::class ), $this->get( Render\Renderer::class ), $this->get( Permalinks\Links::class ), $this->get( PublicIndex\Freshness::class ), $this->get( Support\Clock::class ) ),
+			Permalinks\FileRoute::class     => fn (): Permalinks\FileRoute => new Permalinks\FileRoute( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( PublicIndex\Reader::class ), $this->get( Files\Files::class ), $this->get( Files\Vault::class ) ),
+			Permalinks\SitemapProvider::class => fn (): Permalinks\SitemapProvider => new Permalinks\SitemapProvider( $this->get( PublicIndex\Reader::class ) ),
+			Exports\CsvExport::class        => fn (): Exports\CsvExport => new Exports\CsvExport( $this->get( PublicIndex\Reader::class ), $this->get( Contract\Contracts::class ), $this->get( Support\Clock::class ) ),
+			Exports\JsonExport::class       => fn (): Exports\JsonExport => new Exports\JsonExport( $this->get( PublicIndex\Reader::class ), $this->get( PublicIndex\PublicJson::class ), $this->get( Support\Clock::class ) ),
+			Exports\Download::class         => fn (): Exports\Download => new Exports\Download( $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Reader::class ), $this->get( Exports\CsvExport::class ), $this->get( Exports\JsonExport::class ), $this->get( PublicIndex\Freshness::class ), $this->get( Support\Clock::class ) ),
 			Permalinks\Links::class         => fn (): Permalinks\Links => new Permalinks\Links(),
 
 			// Render, Blocks.

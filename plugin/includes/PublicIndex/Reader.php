@@ -69,6 +69,12 @@ final class Reader {
 		return null === $row ? null : $this->public_entry( $row );
 	}
 
+	public function entry_by_id( int $entry_id ): ?PublicEntry {
+		$now = $this->clock->sql();
+		$row = $this->database->row( 'SELECT * FROM {index_entries} WHERE entry_id = %d AND published_at <= %s AND expires_at > %s', [ $entry_id, $now, $now ] );
+		return null === $row ? null : $this->public_entry( $row );
+	}
+
 	/**
 	 * What is left of an entry that was public and no longer is: its title and the time. Also when no sweep has come yet.
 	 *
@@ -94,6 +100,32 @@ final class Reader {
 			[ ...( null === $section ? [] : [ $section->id ] ), $now, $now, $per_page, max( 0, $page - 1 ) * $per_page ]
 		);
 		return array_map( $this->public_entry( ... ), $rows );
+	}
+
+	/**
+	 * All live entries of a section by their number, in constant memory.
+	 *
+	 * @return \Generator<int, PublicEntry>
+	 */
+	public function each_entry( Section $section, ?string $uuid = null ): \Generator {
+		$now  = $this->clock->sql();
+		$only = null === $uuid ? '' : ' AND uuid = %s';
+		$last = 0;
+		do {
+			$rows = $this->database->rows( "SELECT * FROM {index_entries} WHERE section = %s AND entry_id > %d AND published_at <= %s AND expires_at > %s$only ORDER BY entry_id LIMIT 200", [ $section->id, $last, $now, $now, ...( null === $uuid ? [] : [ $uuid ] ) ] );
+			foreach ( $rows as $row ) {
+				$last = (int) $row['entry_id'];
+				yield $this->public_entry( $row );
+			}
+		} while ( 200 === count( $rows ) );
+	}
+
+	/**
+	 * Differs whenever what is live in the section does.
+	 */
+	public function signature( Section $section ): string {
+		$now = $this->clock->sql();
+		return implode( ' ', array_map( 'strval', (array) $this->database->row( 'SELECT COUNT(*) AS entries, SUM(version_id) AS versions, SUM(entry_id) AS ids, MAX(updated_at) AS updated, MIN(expires_at) AS ends, SUM(shelved) AS shelved FROM {index_entries} WHERE section = %s AND published_at <= %s AND expires_at > %s', [ $section->id, $now, $now ] ) ) );
 	}
 
 	/**

@@ -1,0 +1,113 @@
+<?php
+/**
+ * Records as CSV.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Exports;
+
+use Prakat\Contract\Contracts;
+use Prakat\Contract\Section;
+use Prakat\PublicIndex\PublicEntry;
+use Prakat\PublicIndex\Query;
+use Prakat\PublicIndex\Reader;
+use Prakat\Support\Clock;
+
+/**
+ * A section's records for a spreadsheet: UTF-8 with a byte order mark (Excel reads Thai by it), Thai headings, lines
+ * ended as RFC 4180 says, and behind each record the entry that it was published in. However many there are, memory
+ * stays the same: the lines were made when the records were published, and are passed on as they are read.
+ */
+final class CsvExport {
+
+	private const BOM = "\xEF\xBB\xBF";
+
+	/** Bytes that are put together before they are sent. */
+	private const CHUNK = 65_536;
+
+	/** Entries whose cells are kept at hand. */
+	private const REMEMBERED = 2000;
+
+	public function __construct(
+		private readonly Reader $reader,
+		private readonly Contracts $contracts,
+		private readonly Clock $clock
+	) {
+	}
+
+	/**
+	 * @param 'th'|'en' $language Of headings and choices.
+	 * @return \Generator<int, string>
+	 */
+	public function chunks( Section $section, Query $query, string $language = 'th' ): \Generator {
+		$line  = new Line( $section, $language );
+		$out   = self::BOM . implode( ',', array_map( [ Line::class, 'cell' ], [ ...$line->headings(), ...$this->entry_headings( $language ) ] ) ) . "\r\n";
+		$ends  = [];
+		$thai  = 'th' === $language;
+		$which = null;
+		$end   = '';
+		foreach ( $this->reader->stream( $section, $query, $thai ? 'line' : 'record' ) as $row ) {
+			$entry_id = $row['entry_id'];
+			if ( $entry_id !== $which ) {
+				$which = $entry_id;
+				if ( ! isset( $ends[ $entry_id ] ) ) {
+					$ends = count( $ends ) >= self::REMEMBERED ? [] : $ends;
+
+					$ends[ $entry_id ] = $this->entry_cells( $this->reader->entry_by_id( (int) $entry_id ), $language );
+				}
+				$end = $ends[ $entry_id ];
+			}
+			$out .= ( $thai ? $row['line'] : $line->of( (array) json_decode( (string) $row['record'], true ) ) ) . $end;
+			if ( strlen( $out ) >= self::CHUNK ) {
+				yield $out;
+				$out = '';
+			}
+		}
+		yield $out;
+	}
+
+	/**
+	 * @return list<string>
+	 */
+	private function entry_headings( string $language ): array {
+		$words  = $this->contracts->document( 'render' )['words'];
+		$entry  = $this->contracts->entry();
+		$covers = (string) $words['covers'][ $language ];
+		$label  = static fn ( string $key ): string => strtr( (string) $words[ $key ][ $language ], [ '{label}' => $covers ] );
+		return [
+			'th' === $language ? 'เรื่องที่เผยแพร่' : 'Published in',
+			$entry->label( 'source', $language ),
+			(string) $words['unit'][ $language ],
+			$label( 'from' ),
+			$label( 'to' ),
+			(string) $words['publishedOn'][ $language ],
+			(string) $words['publishedUntil'][ $language ],
+			'URL',
+		];
+	}
+
+	/**
+	 * The cells of the entry, with the comma before them and the end of the line.
+	 */
+	private function entry_cells( ?PublicEntry $entry, string $language ): string {
+		if ( null === $entry ) {
+			// It expired between two reads.
+			return str_repeat( ',', 8 ) . "\r\n";
+		}
+		$covers = (array) ( $entry->header['covers'] ?? [] );
+		$cells  = [
+			$entry->title,
+			(string) ( $entry->header['source'] ?? '' ),
+			$entry->unit[ $language ] ?? '',
+			(string) ( $covers['from'] ?? '' ),
+			(string) ( $covers['to'] ?? '' ),
+			$entry->published_at->setTimezone( $this->clock->zone() )->format( 'Y-m-d\TH:i:sP' ),
+			$entry->expires_at->modify( '-1 second' )->setTimezone( $this->clock->zone() )->format( 'Y-m-d\TH:i:sP' ),
+			$entry->url,
+		];
+		return ',' . implode( ',', array_map( [ Line::class, 'cell' ], $cells ) ) . "\r\n";
+	}
+}

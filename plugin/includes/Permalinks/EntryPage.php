@@ -1,0 +1,216 @@
+<?php
+/**
+ * An entry's own page.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Permalinks;
+
+use Prakat\PublicIndex\Freshness;
+use Prakat\PublicIndex\PublicEntry;
+use Prakat\PublicIndex\Query;
+use Prakat\PublicIndex\Reader;
+use Prakat\Contract\Contracts;
+use Prakat\Render\Renderer;
+use Prakat\Render\View;
+use Prakat\Support\Clock;
+
+/**
+ * Answers at an entry's permanent address with a page of the active theme, block or classic: the theme sees a page with a
+ * title and a content, and no post is behind it. What never was public is 404, what no longer is 410 with a notice (R063).
+ *
+ * The page that the theme sees has the number 0: WordPress takes 0 to mean "the one at hand" wherever it looks it up, and
+ * stores nothing under it.
+ */
+final class EntryPage {
+
+	/** Records shown on the page itself; all of them are in the download. */
+	public const RECORDS = 100;
+
+	private ?PublicEntry $entry = null;
+
+	/** @var array<string, string>|null */
+	private ?array $gone = null;
+
+	public function __construct(
+		private readonly Reader $reader,
+		private readonly Contracts $contracts,
+		private readonly View $view,
+		private readonly Renderer $renderer,
+		private readonly Links $links,
+		private readonly Freshness $freshness,
+		private readonly Clock $clock
+	) {
+	}
+
+	/**
+	 * Says what kind of page it is, before anything is queried.
+	 *
+	 * @param \WP_Query $query Of any kind; only the main one for an entry is touched.
+	 */
+	public function recognise( \WP_Query $query ): void {
+		if ( ! $this->is_ours( $query ) ) {
+			return;
+		}
+		$query->is_home     = false;
+		$query->is_page     = true;
+		$query->is_singular = true;
+		$query->set( 'cache_results', false );
+	}
+
+	/**
+	 * Gives the query its one page, without the posts table being asked.
+	 *
+	 * @param list<\WP_Post>|null $posts
+	 * @return list<\WP_Post>|null
+	 */
+	public function posts( ?array $posts, \WP_Query $query ): ?array {
+		if ( ! $this->is_ours( $query ) ) {
+			return $posts;
+		}
+		$query->found_posts = 0;
+		$uuid               = strtolower( (string) $query->get( Links::ENTRY ) );
+		// A feed, an embed or a page of pages of an entry is no address that there is.
+		if ( $query->is_feed || $query->is_embed || $query->is_trackback || $query->is_paged || 1 !== preg_match( '/^' . Links::UUID . '$/', $uuid ) ) {
+			return [];
+		}
+		$this->entry = $this->reader->entry( $uuid );
+		$this->gone  = null === $this->entry ? $this->reader->gone( $uuid ) : null;
+		if ( null === $this->entry && null === $this->gone ) {
+			return [];
+		}
+		$query->found_posts   = 1;
+		$query->max_num_pages = 1;
+		return [ $this->page( $this->entry->title ?? (string) ( $this->gone['title'] ?? '' ) ) ];
+	}
+
+	/**
+	 * Status, headers, the one right address; ends the request when the visitor has the page already.
+	 */
+	public function begin(): void {
+		if ( ! $this->is_shown() ) {
+			return;
+		}
+		remove_action( 'template_redirect', 'redirect_canonical' );
+		remove_action( 'template_redirect', 'wp_shortlink_header', 11 );
+		remove_action( 'wp_head', 'wp_oembed_add_discovery_links' );
+		remove_action( 'wp_head', 'wp_shortlink_wp_head' );
+		add_filter( 'exit_on_http_head', '__return_false' );
+		if ( null === $this->entry ) {
+			status_header( 410 );
+			nocache_headers();
+			return;
+		}
+		$url = $this->links->entry( $this->entry->uuid );
+		if ( ! str_contains( $url, '?' ) && isset( $_GET[ Links::ENTRY ] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Reads public data.
+			wp_safe_redirect( $url, 301, 'Prakat' );
+			exit;
+		}
+		$this->freshness->shows( min( $this->entry->expires_at, $this->reader->next_change( $this->entry->section ) ?? $this->entry->expires_at ) );
+		if ( ! is_user_logged_in() && ! headers_sent() ) {
+			header( 'Last-Modified: ' . $this->entry->updated_at->format( 'D, d M Y H:i:s' ) . ' GMT' );
+			ob_start( [ Etag::class, 'of_page' ] );
+		}
+	}
+
+	/**
+	 * The content of the page at hand.
+	 */
+	public function content( string $content ): string {
+		$post = get_post();
+		if ( ! $this->is_shown() || ! $post instanceof \WP_Post || 0 !== $post->ID ) {
+			return $content;
+		}
+		if ( null === $this->entry ) {
+			return $this->renderer->gone( $this->view->gone( (array) $this->gone ) );
+		}
+		$section = $this->contracts->section( $this->entry->section );
+		$page    = $this->reader->page( $section, new Query( per_page: self::RECORDS, entry: $this->entry->uuid ) );
+		return $this->renderer->entry( $this->view->entry( $this->entry, $page->rows ) );
+	}
+
+	/**
+	 * The address that search engines should keep, and until when.
+	 */
+	public function head(): void {
+		if ( null !== $this->entry && $this->is_shown() ) {
+			printf( '<link rel="canonical" href="%s" />' . "\n", esc_url( $this->links->entry( $this->entry->uuid ) ) );
+			$summary = trim( (string) ( $this->entry->header['summary'] ?? '' ) );
+			if ( '' !== $summary ) {
+				printf( '<meta name="description" content="%s" />' . "\n", esc_attr( wp_html_excerpt( $summary, 200, '…' ) ) );
+			}
+		}
+	}
+
+	/**
+	 * No copies that outlive the entry: search engines drop the page when its time is over, and keep no cache of it.
+	 *
+	 * @param array<string, bool|string> $robots
+	 * @return array<string, bool|string>
+	 */
+	public function robots( array $robots ): array {
+		if ( ! $this->is_shown() ) {
+			return $robots;
+		}
+		if ( null === $this->entry ) {
+			return [
+				'noindex'   => true,
+				'noarchive' => true,
+			];
+		}
+		return [
+			'noarchive'         => true,
+			'unavailable_after' => $this->entry->expires_at->format( 'Y-m-d\TH:i:s\Z' ),
+		] + $robots;
+	}
+
+	/**
+	 * The page has an address of its own, and nobody edits it as a post.
+	 */
+	public function link( string $link, mixed $post ): string {
+		$id = $post instanceof \WP_Post ? $post->ID : (int) $post;
+		return 0 === $id && null !== $this->entry && $this->is_shown() ? $this->links->entry( $this->entry->uuid ) : $link;
+	}
+
+	public function edit_link( ?string $link, int $post_id ): ?string {
+		return 0 === $post_id && $this->is_shown() ? null : $link;
+	}
+
+	private function is_shown(): bool {
+		return null !== $this->entry || null !== $this->gone;
+	}
+
+	private function is_ours( \WP_Query $query ): bool {
+		return $query->is_main_query() && ! is_admin() && '' !== (string) $query->get( Links::ENTRY );
+	}
+
+	private function page( string $title ): \WP_Post {
+		$at = $this->entry->published_at ?? $this->clock->now();
+		return new \WP_Post(
+			(object) [
+				'ID'                => 0,
+				'post_type'         => 'page',
+				'post_status'       => 'publish',
+				'post_title'        => $title,
+				'post_name'         => 'prakat',
+				'post_content'      => '',
+				'post_excerpt'      => '',
+				'post_author'       => '0',
+				'post_date'         => $at->setTimezone( $this->clock->zone() )->format( 'Y-m-d H:i:s' ),
+				'post_date_gmt'     => $at->format( 'Y-m-d H:i:s' ),
+				'post_modified'     => $at->setTimezone( $this->clock->zone() )->format( 'Y-m-d H:i:s' ),
+				'post_modified_gmt' => $at->format( 'Y-m-d H:i:s' ),
+				'comment_status'    => 'closed',
+				'ping_status'       => 'closed',
+				'comment_count'     => '0',
+				'post_parent'       => 0,
+				'menu_order'        => 0,
+				'guid'              => '',
+				'filter'            => 'raw',
+			]
+		);
+	}
+}
