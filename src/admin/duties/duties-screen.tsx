@@ -7,6 +7,7 @@ import { announce } from '../ui/announce';
 import { ErrorNotice } from '../ui/error-notice';
 import { useLoad } from '../ui/load';
 import { Page } from '../ui/page';
+import { Tick } from '../ui/tick';
 import { Waiting } from '../ui/waiting';
 import { today } from '../words/zone';
 import { AssignDialog } from './assign-dialog';
@@ -52,12 +53,7 @@ export function DutiesScreen() {
 			{ ! duties.data && ! duties.error && <Waiting /> }
 			{ duties.data && (
 				<>
-					<div className="prakat-field is-tick">
-						<label>
-							<input type="checkbox" checked={ past } onChange={ ( event ) => setPast( event.target.checked ) } />
-							<span>{ __( 'Show those that have ended', 'prakat' ) }</span>
-						</label>
-					</div>
+					<Tick checked={ past } onChange={ setPast } label={ __( 'Show those that have ended', 'prakat' ) } />
 					<DutiesTable duties={ shown } today={ day } onEnded={ changed } />
 				</>
 			) }

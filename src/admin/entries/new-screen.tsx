@@ -9,6 +9,7 @@ import { navigate } from '../router';
 import { ErrorNotice } from '../ui/error-notice';
 import { Field } from '../ui/field';
 import { useTask } from '../ui/load';
+import { Radio } from '../ui/radio';
 import { Page } from '../ui/page';
 
 /** Begins an entry: what kind of information, of which unit, and its title. */
@@ -60,19 +61,14 @@ export function NewScreen() {
 							{ choices.map( ( choice ) => {
 								const words = desk.sections.find( ( one ) => one.id === choice.section )?.words;
 								return (
-									<label key={ choice.section }>
-										<input
-											type="radio"
-											name="prakat-section"
-											value={ choice.section }
-											checked={ section === choice.section }
-											onChange={ () => setSection( choice.section ) }
-										/>
-										<span>
-											<strong>{ words && desk.say( words.name ) }</strong>
-											<span className="prakat-quiet">{ words && desk.say( words.description ) }</span>
-										</span>
-									</label>
+									<Radio
+										key={ choice.section }
+										name="prakat-section"
+										checked={ section === choice.section }
+										onChoose={ () => setSection( choice.section ) }
+										label={ words && desk.say( words.name ) }
+										more={ words && desk.say( words.description ) }
+									/>
 								);
 							} ) }
 						</div>

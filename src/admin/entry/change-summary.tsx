@@ -47,14 +47,17 @@ export function sentencesOf( diff: Diff ): string[] {
 	}
 	for ( const file of diff.files ) {
 		sentences.push(
-			sprintf(
-				file.kind === 'added'
-					? /* translators: %s: name of a file. */
-						__( 'File added: %s.', 'prakat' )
-					: /* translators: %s: name of a file. */
+			file.kind === 'added'
+				? sprintf(
+						/* translators: %s: name of a file. */
+						__( 'File added: %s.', 'prakat' ),
+						file.name
+					)
+				: sprintf(
+						/* translators: %s: name of a file. */
 						__( 'File removed: %s.', 'prakat' ),
-				file.name
-			)
+						file.name
+					)
 		);
 	}
 	return sentences.length > 0 ? sentences : [ __( 'Nothing differs.', 'prakat' ) ];

@@ -5,6 +5,7 @@ import type { FieldContract, Json } from '../api/types';
 import { useDesk } from '../context';
 import { textOf } from '../fields/cells';
 import { withKey } from '../fields/path';
+import { Radio } from '../ui/radio';
 import type { Draft } from './use-draft';
 
 interface Props {
@@ -51,22 +52,19 @@ export function StaleDialog( { draft, fields }: Props ) {
 									[ 'theirs', __( 'Theirs', 'prakat' ), theirs ],
 								] as const
 							 ).map( ( [ whose, words, value ] ) => (
-								<label key={ whose }>
-									<input
-										type="radio"
-										name={ `conflict-${ field }` }
-										checked={ ( whose === 'theirs' ) === theirsChosen.includes( field ) }
-										onChange={ () =>
-											setTheirsChosen( ( before ) => [
-												...before.filter( ( one ) => one !== field ),
-												...( whose === 'theirs' ? [ field ] : [] ),
-											] )
-										}
-									/>
-									<span>
-										<strong>{ words }</strong> { show( field, value ) || __( '(empty)', 'prakat' ) }
-									</span>
-								</label>
+								<Radio
+									key={ whose }
+									name={ `conflict-${ field }` }
+									checked={ ( whose === 'theirs' ) === theirsChosen.includes( field ) }
+									onChoose={ () =>
+										setTheirsChosen( ( before ) => [
+											...before.filter( ( one ) => one !== field ),
+											...( whose === 'theirs' ? [ field ] : [] ),
+										] )
+									}
+									label={ words }
+									more={ show( field, value ) || __( '(empty)', 'prakat' ) }
+								/>
 							) ) }
 						</fieldset>
 					) ) }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FieldContract, Json, Problem } from '../api/types';
 import { useDesk } from '../context';
 import { Field, type ControlProps } from '../ui/field';
+import { Tick } from '../ui/tick';
 import { controlOf, type Control } from './adapter';
 import { Choice } from './controls/choice';
 import { dateNote, DateInput, DateTimeInput, MomentInput, MonthInput, TimeInput, YearInput } from './controls/date';
@@ -32,22 +33,13 @@ export function FieldControl( { field, path, value, onChange, problems }: Props 
 	const here = problemsAt( problems, path );
 	if ( control.is === 'tick' ) {
 		return (
-			<div className={ `prakat-field is-tick ${ here.length > 0 ? 'has-problems' : '' }` }>
-				<label>
-					<input
-						type="checkbox"
-						checked={ value === true }
-						onChange={ ( event ) => onChange( event.target.checked || undefined ) }
-					/>
-					<span>{ label }</span>
-				</label>
-				{ field.help && <p className="prakat-field__help">{ desk.say( field.help ) }</p> }
-				{ here.map( ( sentence ) => (
-					<p className="prakat-field__problems" key={ sentence }>
-						{ sentence }
-					</p>
-				) ) }
-			</div>
+			<Tick
+				checked={ value === true }
+				onChange={ ( checked ) => onChange( checked || undefined ) }
+				label={ label }
+				help={ field.help && desk.say( field.help ) }
+				problems={ here }
+			/>
 		);
 	}
 	return (

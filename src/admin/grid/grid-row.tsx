@@ -8,11 +8,11 @@ import { atDotted } from '../fields/path';
 import { CellEditor } from './cell-editor';
 import { cellProblems, rowProblemCount } from './cell-problems';
 import { isInside, type Box } from './selection';
-import type { GridRow as Row } from './model';
+import type { GridRow as RowState } from './model';
 import type { Editing, GridControl } from './use-grid';
 
 interface Props {
-	row: Row;
+	row: RowState;
 	place: number;
 	columns: readonly GridColumn[];
 	/** Marked columns of this row, or null. */
@@ -28,19 +28,7 @@ interface Props {
 }
 
 /** One row: its number, and a cell for each column. */
-export const GridRow = memo( function GridRow( {
-	row,
-	place,
-	columns,
-	marked,
-	active,
-	editing,
-	go,
-	edit,
-	commit,
-	cancel,
-	openRow,
-}: Props ) {
+export const GridRow = memo( function Row( { row, place, columns, marked, active, editing, go, edit, commit, cancel, openRow }: Props ) {
 	const { say, language, zone } = useDesk();
 	const wrong = rowProblemCount( row );
 	return (

@@ -8,6 +8,7 @@ import { problemsAt } from '../fields/path';
 import { ErrorNotice } from '../ui/error-notice';
 import { Field } from '../ui/field';
 import { useTask } from '../ui/load';
+import { Tick } from '../ui/tick';
 import { possibleParents } from './tree';
 
 interface Props {
@@ -98,16 +99,7 @@ export function UnitDialog( { unit, units, onClose, onSaved }: Props ) {
 						</select>
 					) }
 				</Field>
-				<div className="prakat-field is-tick">
-					<label>
-						<input
-							type="checkbox"
-							checked={ input.active }
-							onChange={ ( event ) => change( { active: event.target.checked } ) }
-						/>
-						<span>{ __( 'In use', 'prakat' ) }</span>
-					</label>
-				</div>
+				<Tick checked={ input.active } onChange={ ( active ) => change( { active } ) } label={ __( 'In use', 'prakat' ) } />
 				<ErrorNotice error={ task.error } />
 				<Flex justify="flex-end" className="prakat-dialog__buttons">
 					<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>

@@ -71,6 +71,16 @@ function Calendar( { value, onPick }: Props ) {
 		event.preventDefault();
 	};
 
+	const dayLabel = ( date: string, isToday: boolean ) => {
+		const words = showDate( date, 'long', language );
+		return isToday
+			? sprintf(
+					/* translators: %s: a date in full. */
+					__( '%s, today', 'prakat' ),
+					words
+				)
+			: words;
+	};
 	const month = day.slice( 0, 7 );
 	return (
 		<div className="prakat-calendar">
@@ -104,11 +114,7 @@ function Calendar( { value, onPick }: Props ) {
 										<button
 											type="button"
 											tabIndex={ date === day ? 0 : -1 }
-											aria-label={ sprintf(
-												/* translators: %s: a date in full. */
-												date === today ? __( '%s, today', 'prakat' ) : '%s',
-												showDate( date, 'long', language )
-											) }
+											aria-label={ dayLabel( date, date === today ) }
 											aria-pressed={ date === chosen }
 											className={ date === today ? 'is-today' : '' }
 											onClick={ () => onPick( date ) }

@@ -42,9 +42,10 @@ export function FileInput( { control, value, onChange }: Props ) {
 				<Upload onUploaded={ choose } />
 			</div>
 			{ uuid !== '' && (
-				<label className="prakat-file__label">
-					<span>{ __( 'Name shown to the public', 'prakat' ) }</span>
+				<div className="prakat-file__label">
+					<label htmlFor={ `${ control.id }-label` }>{ __( 'Name shown to the public', 'prakat' ) }</label>
 					<input
+						id={ `${ control.id }-label` }
 						type="text"
 						className="prakat-input"
 						value={ label }
@@ -56,7 +57,7 @@ export function FileInput( { control, value, onChange }: Props ) {
 							} )
 						}
 					/>
-				</label>
+				</div>
 			) }
 		</div>
 	);
