@@ -19,6 +19,8 @@ use Prakat\Wiring;
 final class Scene {
 
 	use Assertions;
+	use Scenes\Drafting;
+	use Scenes\Approval;
 	use Scenes\Procurement;
 
 	/** @var list<array{to: list<string>, subject: string, message: string}> */

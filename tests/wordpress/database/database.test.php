@@ -1,0 +1,217 @@
+<?php
+/**
+ * Statements and transactions.
+ *
+ * @package Prakat\Tests
+ */
+
+declare( strict_types=1 );
+
+use Prakat\Database\Database;
+use Prakat\Database\DatabaseError;
+use Prakat\Database\Link;
+use Prakat\Tests\Scene;
+
+$head = static fn ( string $name, int $seq = 0 ): array => [
+	'name' => $name,
+	'seq'  => $seq,
+	'hash' => null,
+];
+
+return [
+	'A value arrives as it was written, whatever quotes, percent signs, braces or Thai letters stand in it.' => static function ( Scene $t ) use ( $head ): void {
+		$database = $t->get( Database::class );
+		$name     = "100% '\"\\ {entries} %s %d ก่ำ";
+		$database->insert( 'heads', $head( $name ) );
+		$t->same( $name, $database->value( 'SELECT name FROM {heads} WHERE name = %s', [ $name ] ) );
+		$t->same( '1', $database->value( "SELECT COUNT(*) FROM {heads} WHERE name LIKE '100%%' AND hash IS NULL" ) );
+	},
+
+	'Null is NULL in any place of an argument.' => static function ( Scene $t ) use ( $head ): void {
+		$database = $t->get( Database::class );
+		$database->insert( 'heads', $head( 'a' ) );
+		$database->run( 'UPDATE {heads} SET hash = %s, seq = %d WHERE name = %s', [ null, 7, 'a' ] );
+		$t->same( [ 'name' => 'a', 'seq' => '7', 'hash' => null ], $database->row( 'SELECT * FROM {heads}' ) );
+	},
+
+	'A statement with too few or too many arguments is a mistake of the program and is not run.' => static function ( Scene $t ): void {
+		$database = $t->get( Database::class );
+		$t->throws( LogicException::class, static fn () => $database->rows( 'SELECT %d' ) );
+		$t->throws( LogicException::class, static fn () => $database->rows( 'SELECT 1', [ 1 ] ) );
+		$t->throws( LogicException::class, static fn () => $database->update( 'heads', [ 'seq' => 1 ], [] ), 'an update of a whole table' );
+	},
+
+	'What fails says so to the program and prints nothing.' => static function ( Scene $t ): void {
+		ob_start();
+		$error = $t->throws( DatabaseError::class, static fn () => $t->get( Database::class )->rows( 'SELECT nothing FROM {heads}' ) );
+		$t->same( '', ob_get_clean() );
+		$t->lacks( '<', $error->getMessage() );
+	},
+
+	'A transaction that fails leaves nothing behind.' => static function ( Scene $t ) use ( $head ): void {
+		$database = $t->get( Database::class );
+		$t->throws(
+			DomainException::class,
+			static fn () => $database->transaction(
+				static function () use ( $database, $head ): void {
+					$database->insert( 'heads', $head( 'a' ) );
+					throw new DomainException( 'no' );
+				}
+			)
+		);
+		$t->same( '0', $database->value( 'SELECT COUNT(*) FROM {heads}' ) );
+		$t->false( $database->in_transaction() );
+	},
+
+	'A statement that failed in a transaction takes all of it back, even when the program went on.' => static function ( Scene $t ) use ( $head ): void {
+		$database = $t->get( Database::class );
+		$t->throws(
+			DatabaseError::class,
+			static fn () => $database->transaction(
+				static function () use ( $database, $head ): void {
+					$database->insert( 'heads', $head( 'a' ) );
+					try {
+						$database->insert( 'heads', $head( 'a' ) );
+					} catch ( DatabaseError ) {
+						unset( $database ); // Went on as if nothing had been.
+					}
+				}
+			)
+		);
+		$t->same( '0', $database->value( 'SELECT COUNT(*) FROM {heads}' ) );
+	},
+
+	'A transaction inside another is part of it.' => static function ( Scene $t ) use ( $head ): void {
+		$database = $t->get( Database::class );
+		$t->throws(
+			DomainException::class,
+			static fn () => $database->transaction(
+				static function () use ( $database, $head ): void {
+					$database->transaction( static fn () => $database->insert( 'heads', $head( 'inner' ) ) );
+					throw new DomainException( 'no' );
+				}
+			)
+		);
+		$t->same( '0', $database->value( 'SELECT COUNT(*) FROM {heads}' ) );
+	},
+
+	'When the database is too busy the whole work is done again, from its start.' => static function ( Scene $t ) use ( $head ): void {
+		$database = $t->get( Database::class );
+		$attempts = 0;
+		$result   = $database->transaction(
+			static function () use ( $database, $head, &$attempts ): string {
+				$database->insert( 'heads', $head( 'a' ) );
+				if ( ++$attempts < 3 ) {
+					throw new DatabaseError( 'Deadlock found', 1213 );
+				}
+				return 'done';
+			}
+		);
+		$t->same( [ 'done', 3, '1' ], [ $result, $attempts, $database->value( 'SELECT COUNT(*) FROM {heads}' ) ] );
+	},
+
+	'A database that stays busy is not asked for ever.' => static function ( Scene $t ): void {
+		$attempts = 0;
+		$busy     = static function () use ( &$attempts ): void {
+			++$attempts;
+			throw new DatabaseError( 'Lock wait timeout exceeded', 1205 );
+		};
+		$t->throws( DatabaseError::class, static fn () => $t->get( Database::class )->transaction( $busy ) );
+		$t->same( 4, $attempts );
+	},
+
+	'What waits for the commit is done after it, and never when there was none.' => static function ( Scene $t ): void {
+		$database = $t->get( Database::class );
+		$done     = [];
+		$later    = static function ( string $what ) use ( $database, &$done ): void {
+			$database->after_commit(
+				static function () use ( $what, $database, &$done ): void {
+					$done[] = [ $what, $database->in_transaction() ];
+				}
+			);
+		};
+		$database->transaction(
+			static function () use ( $later, $t, &$done ): void {
+				$later( 'committed' );
+				$t->same( [], $done );
+			}
+		);
+		$t->throws(
+			DomainException::class,
+			static fn () => $database->transaction(
+				static function () use ( $later ): void {
+					$later( 'taken back' );
+					throw new DomainException( 'no' );
+				}
+			)
+		);
+		$later( 'at once' );
+		$t->same( [ [ 'committed', false ], [ 'at once', false ] ], $done );
+	},
+
+	'Rows come one by one and in order, also while others are read or written meanwhile.' => static function ( Scene $t ) use ( $head ): void {
+		$database = $t->get( Database::class );
+		$database->insert_many( 'heads', [ 'name', 'seq', 'hash' ], ( static fn () => yield from array_map( static fn ( int $i ): array => [ sprintf( 'n%05d', $i ), $i, null ], range( 1, 2500 ) ) )() );
+		$sum = 0;
+		foreach ( $database->each( 'SELECT name, seq FROM {heads} WHERE seq > %d ORDER BY name', [ 0 ] ) as $row ) {
+			$sum += (int) $row['seq'];
+			if ( 1 === (int) $row['seq'] % 500 ) {
+				$t->same( $row['seq'], $database->value( 'SELECT seq FROM {heads} WHERE name = %s', [ $row['name'] ] ) );
+			}
+		}
+		$t->same( 2500 * 2501 / 2, $sum );
+	},
+
+	'Inside a transaction rows come one by one with what was just written.' => static function ( Scene $t ) use ( $head ): void {
+		$database = $t->get( Database::class );
+		$seen     = $database->transaction(
+			static function () use ( $database, $head ): array {
+				$database->insert( 'heads', $head( 'new' ) );
+				return array_column( iterator_to_array( $database->each( 'SELECT name FROM {heads} ORDER BY name' ), false ), 'name' );
+			}
+		);
+		$t->same( [ 'new' ], $seen );
+	},
+
+	'What does not fit its column is refused in a transaction and not cut off.' => static function ( Scene $t ) use ( $head ): void {
+		$t->needs_mysql( 'SQLite has no lengths.' );
+		$database = $t->get( Database::class );
+		$t->throws( DatabaseError::class, static fn () => $database->transaction( static fn () => $database->insert( 'heads', $head( str_repeat( 'ก', 65 ) ) ) ) );
+		$t->same( '0', $database->value( 'SELECT COUNT(*) FROM {heads}' ) );
+		$t->lacks( 'STRICT', (string) $database->value( 'SELECT @@SESSION.sql_mode' ), 'other plugins keep WordPress\'s own mode' );
+	},
+
+	'A connection that is lost half-way loses the whole transaction, and the next one works.' => static function ( Scene $t ) use ( $head ): void {
+		$t->needs_mysql( 'SQLite has no connection to lose.' );
+		$database = $t->get( Database::class );
+		$t->throws(
+			DatabaseError::class,
+			static fn () => $database->transaction(
+				static function () use ( $database, $head ): void {
+					$database->insert( 'heads', $head( 'first half' ) );
+					$other = Link::second( $GLOBALS['wpdb'] );
+					$other->query( 'KILL ' . (int) $database->value( 'SELECT CONNECTION_ID()' ) );
+					$database->insert( 'heads', $head( 'second half' ) );
+				}
+			)
+		);
+		$database->transaction( static fn () => $database->insert( 'heads', $head( 'again' ) ) );
+		$t->same( [ 'again' ], $database->column( 'SELECT name FROM {heads}' ) );
+	},
+
+	'A connection that wpdb has silently renewed half-way is noticed.' => static function ( Scene $t ) use ( $head ): void {
+		$t->needs_mysql( 'SQLite has no connection to lose.' );
+		$database = $t->get( Database::class );
+		$t->throws(
+			DatabaseError::class,
+			static fn () => $database->transaction(
+				static function () use ( $database, $head ): void {
+					$database->insert( 'heads', $head( 'first half' ) );
+					$GLOBALS['wpdb']->db_connect( false );
+					$database->insert( 'heads', $head( 'second half' ) );
+				}
+			)
+		);
+		$t->same( '0', $database->value( 'SELECT COUNT(*) FROM {heads}' ) );
+	},
+];

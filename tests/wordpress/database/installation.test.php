@@ -1,0 +1,89 @@
+<?php
+/**
+ * The plugin comes, is brought forward, and goes.
+ *
+ * @package Prakat\Tests
+ */
+
+declare( strict_types=1 );
+
+use Prakat\Database\Database;
+use Prakat\Database\Installation;
+use Prakat\Database\Schema;
+use Prakat\Database\Uninstallation;
+use Prakat\Files\VaultKey;
+use Prakat\Tests\Scene;
+
+use function Prakat\missing_requirements;
+use function Prakat\show_missing_requirements;
+
+return [
+	'Installing again changes nothing and loses nothing.' => static function ( Scene $t ): void {
+		$entry = $t->draft( $t->officer(), [ $t->item() ] );
+		$key   = get_option( VaultKey::OPTION );
+		$t->get( Installation::class )->install();
+		$t->get( Installation::class )->activate( false );
+		$t->same( [ 'ซื้อวัสดุสำนักงาน' ], $t->titles( $t->open( $entry )->id ) );
+		$t->same( $key, get_option( VaultKey::OPTION ), 'another key would make every sealed file unreadable' );
+	},
+
+	'Tables of an older version are brought forward by the next request, whoever copied the files.' => static function ( Scene $t ): void {
+		update_option( Schema::OPTION, 0 );
+		$t->false( $t->get( Schema::class )->is_current() );
+		$t->get( Installation::class )->keep_current();
+		$t->true( $t->get( Schema::class )->is_current() );
+	},
+
+	'A table that an interrupted installation did not make is made by the next.' => static function ( Scene $t ): void {
+		$database = $t->get( Database::class );
+		$database->run( 'DROP TABLE {import_rows}' );
+		$t->get( Schema::class )->install();
+		$t->same( '0', $database->value( 'SELECT COUNT(*) FROM {import_rows}' ) );
+	},
+
+	'Every table keeps transactions and Thai letters, whatever the server\'s defaults are.' => static function ( Scene $t ): void {
+		$t->needs_mysql( 'SQLite has one engine and one encoding.' );
+		$database = $t->get( Database::class );
+		$tables   = $database->rows( 'SELECT table_name AS name, engine, table_collation AS collation FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name LIKE %s', [ $GLOBALS['wpdb']->esc_like( $database->table( '' ) ) . '%' ] );
+		$t->true( count( $tables ) >= 16 );
+		foreach ( $tables as $table ) {
+			$t->same( 'InnoDB', $table['engine'], (string) $table['name'] );
+			$t->contains( 'utf8mb4', (string) $table['collation'], (string) $table['name'] );
+		}
+	},
+
+	'The key of the vault is not loaded with every page.' => static function ( Scene $t ): void {
+		$t->lacks( VaultKey::OPTION, array_keys( wp_load_alloptions( true ) ) );
+		$t->same( 32, strlen( $t->get( VaultKey::class )->bytes() ) );
+	},
+
+	'Deleting the plugin keeps what the agency has published and registered, unless it has said otherwise.' => static function ( Scene $t ): void {
+		$entry = $t->draft( $t->officer(), [ $t->item() ] );
+		$t->get( Uninstallation::class )->run();
+		$t->same( [ 'ซื้อวัสดุสำนักงาน' ], $t->titles( $t->open( $entry )->id ) );
+		$t->false( get_role( 'administrator' )->has_cap( Installation::CAPABILITY ), 'what is left gives nobody a right' );
+		$t->get( Installation::class )->install();
+		$t->true( get_role( 'administrator' )->has_cap( Installation::CAPABILITY ) );
+	},
+
+	'A server with an older WordPress gets a sentence on its dashboard that names what is missing.' => static function ( Scene $t ): void {
+		$version = $GLOBALS['wp_version'];
+		try {
+			$t->same( [], missing_requirements() );
+			$GLOBALS['wp_version'] = '6.8-RC2';
+			$t->same( [], missing_requirements(), 'a release candidate of 6.8 is a 6.8' );
+			$GLOBALS['wp_version'] = '6.7.2';
+			$t->same( [ 'WordPress 6.8' ], missing_requirements() );
+		} finally {
+			$GLOBALS['wp_version'] = $version;
+		}
+		$said = static function ( int $user ) use ( $t ): string {
+			$t->as( $user );
+			ob_start();
+			show_missing_requirements( [ 'PHP 8.1', '<b>' ] );
+			return (string) ob_get_clean();
+		};
+		$t->contains( 'PHP 8.1, &lt;b&gt;', $said( $t->person( 'administrator', [], 'administrator' ) ) );
+		$t->same( '', $said( $t->person( 'subscriber' ) ) );
+	},
+];
