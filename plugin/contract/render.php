@@ -153,7 +153,7 @@ return [
 		],
 		'download' => [
 			'en' => 'Download {name} ({type}, {size})',
-			'th' => 'ดาวน์โหลด{name} ({type}, {size})',
+			'th' => 'ดาวน์โหลด {name} ({type}, {size})',
 		],
 		'downloads' => [
 			'en' => 'Take these records with you',

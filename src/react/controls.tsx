@@ -67,7 +67,8 @@ function Input( { state, type, argument, label, value, className = 'prakat-field
 const isRange = ( { control }: Filter ): boolean =>
 	control === 'range' || control === 'date-range';
 
-function FilterField( { state, filter: { id, label: words, control } }: ControlProps & { filter: Filter } ): ReactElement {
+function FilterField( { state, filter }: ControlProps & { filter: Filter } ): ReactElement {
+	const { id, label: words, control } = filter;
 	const label = state.speaker.words( words );
 	const value = state.view.query.filters[ id ] ?? '';
 	if ( isRange( filter ) ) {
@@ -140,16 +141,14 @@ export function Form( { state }: ControlProps ): ReactElement | null {
 				// Rarely wanted, so out of the way until they are; open while they narrow the result.
 				<details
 					className="prakat-wide"
-					open={ filters.some(
-						( filter ) => isRange( filter ) && view.query.filters[ filter.id ]
-					) }
+					open={ filters.some( ( filter ) => isRange( filter ) && view.query.filters[ filter.id ] !== undefined ) }
 				>
 					<summary>{ speaker.word( 'moreFilters' ) }</summary>
 					<div className="prakat-fields">{ fields( isRange ) }</div>
 				</details>
 			) }
 			<div className="prakat-actions">
-				<button type="submit" data-wp-key={ view.interactive ? 'apply' : undefined }>
+				<button className="wp-element-button" type="submit" data-wp-key={ view.interactive ? 'apply' : undefined }>
 					{ speaker.word( 'apply' ) }
 				</button>
 				{ state.isAsked() && (

@@ -8,7 +8,7 @@ import type { RenderContract, SectionView } from './types';
 export type State = Record< string, string >;
 
 /** Encodes like PHP's `rawurlencode`, so both sides write the same address. */
-const encode = ( text: string ): string =>
+export const rawUrlEncode = ( text: string ): string =>
 	encodeURIComponent( text ).replace( /[!'()*]/g, ( character ) => '%' + character.charCodeAt( 0 ).toString( 16 ).toUpperCase() );
 
 /** Makes the addresses of one view. */
@@ -73,7 +73,7 @@ export class Links {
 	}
 
 	#address( pairs: readonly ( readonly [ string, string ] )[] ): string {
-		const query = pairs.map( ( [ name, value ] ) => `${ encode( name ) }=${ encode( value ) }` ).join( '&' );
+		const query = pairs.map( ( [ name, value ] ) => `${ rawUrlEncode( name ) }=${ rawUrlEncode( value ) }` ).join( '&' );
 		return `${ this.#view.links.path }${ query && `?${ query }` }#${ this.#view.instance }`;
 	}
 }

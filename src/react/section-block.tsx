@@ -88,13 +88,15 @@ export function SectionBlock( { view, contract, regionProps }: SectionBlockProps
 	const title = speaker.text( view.heading.text );
 	const level = view.heading.level;
 	const Title = heading( level );
+	// Where no heading is shown, those inside take its level.
+	const inner = title ? level + 1 : level;
 	const Layout = layouts[ contract.layout ];
 	const parts: Parts = {
 		contract,
 		rows: view.rows,
 		entries: view.entries,
 		columns: view.columns,
-		level: level + 1,
+		level: inner,
 		speaker,
 		values,
 		state,
@@ -109,7 +111,9 @@ export function SectionBlock( { view, contract, regionProps }: SectionBlockProps
 	return (
 		<section
 			id={ view.instance }
-			className={ `prakat prakat-${ contract.layout } ${ view.className }`.trim() }
+			className={ `prakat prakat-${ contract.layout }${
+				view.thaiNumerals ? ' prakat-thai ' : ' '
+			}${ view.className }`.trim() }
 			style={ styleOf( view.style ) }
 			lang={ view.language }
 			aria-label={ title ? undefined : state.name() }
@@ -125,12 +129,12 @@ export function SectionBlock( { view, contract, regionProps }: SectionBlockProps
 				{ ! isEmpty && <Totals state={ state } /> }
 			</div>
 			{ contract.layout !== 'table' && <Orders state={ state } /> }
-			<Statements parts={ parts } view={ view } level={ level + 1 } />
+			<Statements parts={ parts } view={ view } level={ inner } />
 			{ isEmpty ? <Nothing state={ state } /> : <Layout parts={ parts } /> }
 			<Paging state={ state } />
 			{ ! isEmpty && <Downloads state={ state } /> }
 			{ contract.layout !== 'documents' && (
-				<About entries={ view.entries } instance={ view.instance } level={ level + 1 } speaker={ speaker } values={ values } />
+				<About entries={ view.entries } instance={ view.instance } level={ inner } speaker={ speaker } values={ values } />
 			) }
 			<Structured speaker={ speaker } contract={ contract } rows={ view.rows } agency={ view.agency } />
 		</section>

@@ -13,16 +13,19 @@ function filled( data: Data ): Data {
 	return Object.fromEntries( Object.entries( data ).filter( ( [ , value ] ) => value !== undefined && value !== '' ) );
 }
 
-/** The values inside a record, through lists: name, kind, value. */
-function leaves( fields: Record< string, FieldContract >, record: PublicRecord ): [ string, string, Json ][] {
-	return Object.entries( fields ).flatMap( ( [ name, field ] ): [ string, string, Json ][] => {
+/** A value inside a record: its kind, itself, and whether it is beside the choice "fax". */
+type Leaf = [ kind: string, value: Json, isFax: boolean ];
+
+/** The values inside a record, through lists. */
+function leaves( fields: Record< string, FieldContract >, record: PublicRecord ): Leaf[] {
+	return Object.entries( fields ).flatMap( ( [ name, field ] ): Leaf[] => {
 		const value = record[ name ];
 		if ( ! field.public || value === undefined || value === null ) {
 			return [];
 		}
 		return field.kind === 'list' && Array.isArray( value )
 			? value.flatMap( ( row ) => ( isObject( row ) ? leaves( field.fields ?? {}, row ) : [] ) )
-			: [ [ name, field.kind, value ] ];
+			: [ [ field.kind, value, Object.values( record ).includes( 'fax' ) ] ];
 	} );
 }
 
@@ -97,8 +100,8 @@ class Graph {
 			email: [],
 			url: [],
 		};
-		for ( const [ name, kind, value ] of leaves( this.contract.fields, record ) ) {
-			const key = kind === 'telephone' && /fax/i.test( name ) ? 'faxNumber' : kind;
+		for ( const [ kind, value, isFax ] of leaves( this.contract.fields, record ) ) {
+			const key = kind === 'telephone' && isFax ? 'faxNumber' : kind;
 			const text = this.speaker.text( value );
 			if ( text ) {
 				reach[ key ]?.push( text );

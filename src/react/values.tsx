@@ -2,6 +2,7 @@ import { Fragment, type ReactElement, type ReactNode } from 'react';
 
 import type { FieldContract } from '../sdk/contract';
 import { referredFiles } from './files';
+import { rawUrlEncode } from './links';
 import { isObject } from './paths';
 import { safeUrl } from './safe-url';
 import type { Speaker } from './speaker';
@@ -13,6 +14,9 @@ export type Shown = ReactNode;
 type Fields = Record< string, FieldContract >;
 
 const APART = [ 'longText', 'list', 'files', 'file', 'steps' ];
+
+/** What is a link says itself what it is. */
+const LINKS = [ 'telephone', 'email', 'url' ];
 
 /** Before the parts of an address, unless they are typed with it: in a province, and in Bangkok. */
 const ADDRESS = {
@@ -79,7 +83,7 @@ export class Values {
 			case 'period':
 				return isObject( value ) ? this.period( value, brief ) : null;
 			case 'duration':
-				return this.#duration( value );
+				return this.duration( value );
 			case 'choice':
 				return this.#choice( field, value );
 			case 'list':
@@ -89,7 +93,7 @@ export class Values {
 			case 'telephone':
 				return this.#telephone( value );
 			case 'email':
-				return this.#link( value, `mailto:${ encodeURIComponent( speaker.text( value ) ).replace( /%40/g, '@' ) }` );
+				return this.#link( value, `mailto:${ rawUrlEncode( speaker.text( value ) ).replace( /%40/g, '@' ) }` );
 			case 'url':
 				return this.#link( value, speaker.text( value ) );
 			case 'address':
@@ -102,6 +106,9 @@ export class Values {
 				return isObject( value ) ? referredFiles( speaker, this.#files, [ value ] ) : null;
 			case 'files':
 				return Array.isArray( value ) ? referredFiles( speaker, this.#files, value ) : null;
+			case 'number':
+				// Only inside a point on the map, which is shown as a whole.
+				return null;
 		}
 	}
 
@@ -189,7 +196,8 @@ export class Values {
 		) : null;
 	}
 
-	#duration( value: Json | undefined, workingDays = false ): Shown {
+	/** A length of time, ISO 8601 of one unit. */
+	duration( value: Json | undefined, workingDays = false ): Shown {
 		return typeof value === 'string' && /^P([1-9]\d{0,3}[YMWD]|T[1-9]\d{0,3}[HM])$/.test( value )
 			? this.#speaker.duration( value, workingDays )
 			: null;
@@ -223,7 +231,7 @@ export class Values {
 				<Fragment key={ name }>
 					{ ! first && ' ' }
 					<Tag className="prakat-part">
-						{ ! first && ! brief && (
+						{ ! first && ! brief && ! LINKS.includes( field.kind ) && (
 							<>
 								<span className="prakat-label">{ this.#speaker.label( field ) }</span>{ ' ' }
 							</>
@@ -311,7 +319,7 @@ export class Values {
 			if ( ! isObject( step ) || ! title ) {
 				return [];
 			}
-			const duration = this.#duration( step[ 'duration' ], step[ 'workingDays' ] === true );
+			const duration = this.duration( step[ 'duration' ], step[ 'workingDays' ] === true );
 			const who = this.#speaker.text( step[ 'responsible' ] );
 			return [
 				<li key={ index }>

@@ -43,7 +43,7 @@ export const renderWords = {
 	openMap: { en: 'Open a map', th: 'เปิดแผนที่' },
 	coordinates: { en: 'Coordinates {latitude}, {longitude}', th: 'พิกัด {latitude}, {longitude}' },
 	extension: { en: 'ext. {extension}', th: 'ต่อ {extension}' },
-	download: { en: 'Download {name} ({type}, {size})', th: 'ดาวน์โหลด{name} ({type}, {size})' },
+	download: { en: 'Download {name} ({type}, {size})', th: 'ดาวน์โหลด {name} ({type}, {size})' },
 	downloads: { en: 'Take these records with you', th: 'ดาวน์โหลดข้อมูลชุดนี้' },
 	downloadAs: { en: '{format} file, {count} records', th: 'ไฟล์ {format} {count} รายการ' },
 	printSokhoro1: { en: 'Form สขร.1 for printing', th: 'แบบ สขร.1 สำหรับพิมพ์' },

@@ -111,7 +111,7 @@ final class Controls {
 			Html::el(
 				'div',
 				[ 'class' => 'prakat-actions' ],
-				Html::el( 'button', [ 'type' => 'submit', 'data-wp-key' => $this->view['interactive'] ? 'apply' : null ], $this->speaker->word( 'apply' ) ),
+				Html::el( 'button', [ 'class' => 'wp-element-button', 'type' => 'submit', 'data-wp-key' => $this->view['interactive'] ? 'apply' : null ], $this->speaker->word( 'apply' ) ),
 				$this->is_asked() ? Html::join( ' ', $this->go( 'clear', $this->links->plain(), [], $this->speaker->word( 'clear' ) ) ) : null
 			)
 		);
@@ -351,7 +351,7 @@ final class Controls {
 				$this->input( $type, $id . '-to', $this->speaker->word( 'to', [ 'label' => $label ] ), $range['to'] ?? '' )
 			);
 		}
-		$options = [ Html::el( 'option', [ 'value' => '' ], $this->speaker->word( 'any' ) ) ];
+		$options = [ Html::el( 'option', [ 'value' => '', 'selected' => $value === '' ], $this->speaker->word( 'any' ) ) ];
 		foreach ( $this->options( $id ) as $option ) {
 			$options[] = Html::el( 'option', [ 'value' => $option['value'], 'selected' => $option['value'] === $value ], $option['label'] );
 		}

@@ -65,15 +65,17 @@ final class Renderer {
 		$name     = $speaker->words( $contract['words']['name'] );
 		$heading  = $speaker->text( $view['heading']['text'] );
 		$level    = $view['heading']['level'];
-		$below    = 'h' . min( 6, $level + 1 );
+		// Where no heading is shown, those inside take its level.
+		$inner    = min( 6, $heading === '' ? $level : $level + 1 );
+		$below    = 'h' . $inner;
 		$grouped  = in_array( $contract['layout'], [ 'documents' ], true );
-		$parts    = new Parts( $contract, $view['rows'], $view['entries'], $view['columns'], $view['instance'], min( 6, $level + 1 ), $view['interactive'], $speaker, $values, $meta, $controls );
+		$parts    = new Parts( $contract, $view['rows'], $view['entries'], $view['columns'], $view['instance'], $inner, $view['interactive'], $speaker, $values, $meta, $controls );
 
 		return (string) Html::el(
 			'section',
 			[
 				'id'                    => $view['instance'],
-				'class'                 => trim( 'prakat prakat-' . $contract['layout'] . ' ' . $view['className'] ),
+				'class'                 => trim( 'prakat prakat-' . $contract['layout'] . ( $view['thaiNumerals'] ? ' prakat-thai ' : ' ' ) . $view['className'] ),
 				'style'                 => $view['style'] === '' ? null : $view['style'],
 				'lang'                  => $view['language'],
 				'aria-label'            => $heading === '' ? $name : null,
@@ -118,7 +120,7 @@ final class Renderer {
 			'article',
 			[
 				'id'    => $view['instance'],
-				'class' => 'prakat prakat-page prakat-' . $contract['layout'],
+				'class' => 'prakat prakat-page prakat-' . $contract['layout'] . ( $view['thaiNumerals'] ? ' prakat-thai' : '' ),
 				'lang'  => $view['language'],
 			],
 			$summary === null ? null : Html::el( 'div', [ 'class' => 'prakat-lead' ], $summary ),

@@ -88,7 +88,7 @@ final class Speaker {
 			return '';
 		}
 		$clean = preg_replace( '/[\x{00}-\x{08}\x{0B}\x{0C}\x{0E}-\x{1F}\x{7F}-\x{9F}\x{202A}-\x{202E}\x{2066}-\x{2069}\x{FEFF}\x{FFFE}\x{FFFF}]/u', '', mb_scrub( $value, 'UTF-8' ) );
-		return trim( str_replace( "\r", '', $clean ?? '' ) );
+		return trim( str_replace( "\r", '', $clean ?? '' ), " \t\n" );
 	}
 
 	/**

@@ -144,9 +144,9 @@ final class Structured {
 			'email'     => [],
 			'url'       => [],
 		];
-		foreach ( self::leaves( $fields, $record ) as [ $name, $kind, $value ] ) {
+		foreach ( self::leaves( $fields, $record ) as [ $kind, $value, $is_fax ] ) {
 			$key  = match ( $kind ) {
-				'telephone' => stripos( $name, 'fax' ) === false ? 'telephone' : 'faxNumber',
+				'telephone' => $is_fax ? 'faxNumber' : 'telephone',
 				'email'     => 'email',
 				'url'       => 'url',
 				default     => null,
@@ -160,11 +160,11 @@ final class Structured {
 	}
 
 	/**
-	 * The values inside a record, through lists and objects.
+	 * The values inside a record, through lists. A telephone in a row of the kind "fax" is one.
 	 *
 	 * @param array<string,array<string,mixed>> $fields Fields.
 	 * @param array<array-key,mixed>            $record Values.
-	 * @return list<array{string,string,mixed}> Name, kind, value.
+	 * @return list<array{string,mixed,bool}> Kind, value, and whether it is beside the choice "fax".
 	 */
 	private static function leaves( array $fields, array $record ): array {
 		$leaves = [];
@@ -178,7 +178,7 @@ final class Structured {
 					array_push( $leaves, ...( is_array( $row ) ? self::leaves( $field['fields'] ?? [], $row ) : [] ) );
 				}
 			} else {
-				$leaves[] = [ (string) $name, $field['kind'], $value ];
+				$leaves[] = [ $field['kind'], $value, in_array( 'fax', $record, true ) ];
 			}
 		}
 		return $leaves;
@@ -198,6 +198,16 @@ final class Structured {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * A number, not the text of one.
+	 *
+	 * @param mixed $value Any value.
+	 * @phpstan-assert-if-true int|float $value
+	 */
+	private static function is_number( mixed $value ): bool {
+		return is_int( $value ) || is_float( $value );
 	}
 
 	/**
@@ -252,7 +262,7 @@ final class Structured {
 	 * @return array<string,mixed>|null
 	 */
 	private function place( mixed $place ): ?array {
-		if ( ! is_array( $place ) || ! is_numeric( $place['latitude'] ?? null ) || ! is_numeric( $place['longitude'] ?? null ) ) {
+		if ( ! is_array( $place ) || ! self::is_number( $place['latitude'] ?? null ) || ! self::is_number( $place['longitude'] ?? null ) ) {
 			return null;
 		}
 		return [

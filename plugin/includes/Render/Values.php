@@ -179,7 +179,13 @@ final class Values {
 		return Html::join( $before, $from ?? $to, $after );
 	}
 
-	private function duration( string $value, bool $working_days = false ): ?Html {
+	/**
+	 * A length of time.
+	 *
+	 * @param string $value        ISO 8601 duration of one unit.
+	 * @param bool   $working_days Whether only working days count.
+	 */
+	public function duration( string $value, bool $working_days = false ): ?Html {
 		return preg_match( '/^P([1-9]\d{0,3}[YMWD]|T[1-9]\d{0,3}[HM])$/', $value ) === 1 ? Html::join( $this->speaker->duration( $value, $working_days ) ) : null;
 	}
 
@@ -231,7 +237,8 @@ final class Values {
 			if ( $html === null ) {
 				continue;
 			}
-			$label   = $parts === [] || $brief ? null : Html::el( 'span', [ 'class' => 'prakat-label' ], $this->speaker->label( $field ) );
+			// What is a link says itself what it is.
+			$label   = $parts === [] || $brief || in_array( $field['kind'], [ 'telephone', 'email', 'url' ], true ) ? null : Html::el( 'span', [ 'class' => 'prakat-label' ], $this->speaker->label( $field ) );
 			$parts[] = Html::el( in_array( $field['kind'], [ 'longText', 'list', 'files', 'file', 'steps' ], true ) ? 'div' : 'span', [ 'class' => 'prakat-part' ], $label, $label === null ? null : ' ', $html );
 			$parts[] = Html::join( ' ' );
 		}

@@ -2,9 +2,8 @@ import type { ReactElement } from 'react';
 
 import type { FieldKind } from '../../sdk/contract';
 import { Entry, Fact, heading } from '../meta';
-import { fieldAt, valueAt } from '../paths';
 import type { PublicRecord, RowView } from '../types';
-import { factsOf, keyOf, labelOf, nameOf, primaryOf, type Parts } from './parts';
+import { factsOf, keyOf, labelOf, nameOf, primaryOf, showOf, type Parts } from './parts';
 
 const FILES: readonly FieldKind[] = [ 'file', 'files' ];
 const STEPS: readonly FieldKind[] = [ 'steps' ];
@@ -39,8 +38,7 @@ function Document( { parts, row, isLast }: { parts: Parts; row: RowView; isLast:
 	const first = parts.columns.filter( ( path ) => path !== primary && ! apart.includes( path ) );
 	const facts = [
 		...first.flatMap( ( path ) => {
-			const field = fieldAt( contract.fields, path );
-			const shown = field ? values.show( field, valueAt( row.record, path ) ) : null;
+			const shown = showOf( parts, path, row.record );
 			return shown === null
 				? []
 				: [

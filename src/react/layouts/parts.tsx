@@ -47,10 +47,37 @@ export function labelOf( { contract, speaker }: Parts, path: string ): string {
 	return field ? speaker.words( field.label ) : path;
 }
 
+/**
+ * A value in full. A length of time says itself whether it counts working days only; the flag that says so beside it is
+ * then not shown by itself.
+ */
+export function showOf(
+	{ contract: { fields }, values }: Parts,
+	path: string,
+	record: PublicRecord
+): ReactNode {
+	const field = fieldAt( fields, path );
+	if (
+		! field ||
+		Object.values( fields ).some( ( { workingDays } ) => workingDays === path )
+	) {
+		return null;
+	}
+	const value = valueAt( record, path );
+	if ( field.kind === 'duration' ) {
+		return values.duration(
+			value,
+			record[ field.workingDays ?? '' ] === true
+		);
+	}
+	return values.show( field, value );
+}
+
 /** A record's fields as terms and values, without those already shown and those that are empty. */
-export function factsOf( { contract, speaker, values }: Parts, record: PublicRecord, shown: readonly string[] ): ReactElement[] {
+export function factsOf( parts: Parts, record: PublicRecord, shown: readonly string[] ): ReactElement[] {
+	const { contract, speaker } = parts;
 	return Object.entries( contract.fields ).flatMap( ( [ name, field ] ) => {
-		const value = field.public && ! shown.includes( name ) ? values.show( field, record[ name ] ) : null;
+		const value = field.public && ! shown.includes( name ) ? showOf( parts, name, record ) : null;
 		return value === null
 			? []
 			: [

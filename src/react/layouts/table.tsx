@@ -82,7 +82,7 @@ export function Table( { parts }: { parts: Parts } ): ReactElement {
 					</>
 				) }
 			</caption>
-			<thead>
+			<thead data-label={ state && speaker.word( 'sortBy' ) }>
 				<tr>
 					{ columns.map( ( path ) => (
 						<ColumnHeading key={ path } parts={ parts } path={ path } />

@@ -10,7 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Render\Layouts;
 
 use Prakat\Render\Html;
-use Prakat\Render\Values;
+use Prakat\Render\Meta;
 
 /**
  * One after the other, each with a heading: what can be downloaded and what is asked first, then the steps with how long
@@ -42,10 +42,9 @@ final class Documents implements Layout {
 		$first  = array_values( array_diff( $parts->columns, $apart, [ $parts->primary() ] ) );
 		$facts  = [];
 		foreach ( $first as $path ) {
-			$field = Values::field( $parts->contract['fields'], $path );
-			$html  = $field === null ? null : $parts->values->html( $field, Values::at( $record, $path ) );
+			$html = $parts->value( $path, $record );
 			if ( $html !== null ) {
-				$facts[] = \Prakat\Render\Meta::fact( $parts->label( $path ), $html );
+				$facts[] = Meta::fact( $parts->label( $path ), $html );
 			}
 		}
 		$facts = array_merge( $facts, $parts->facts( $record, array_merge( [ $parts->primary() ], $first, $apart ) ) );

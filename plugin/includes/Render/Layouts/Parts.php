@@ -96,13 +96,32 @@ final class Parts {
 		$facts = [];
 		foreach ( $this->contract['fields'] as $name => $field ) {
 			if ( $field['public'] && ! in_array( $name, $shown, true ) && isset( $record[ $name ] ) ) {
-				$html = $this->values->html( $field, $record[ $name ] );
+				$html = $this->value( $name, $record );
 				if ( $html !== null ) {
 					$facts[] = Meta::fact( $this->speaker->label( $field ), $html );
 				}
 			}
 		}
 		return $facts;
+	}
+
+	/**
+	 * A value in full. A length of time says itself whether it counts working days only; the flag that says so beside it is
+	 * then not shown by itself.
+	 *
+	 * @param string              $path   Dotted path.
+	 * @param array<string,mixed> $record The record.
+	 */
+	public function value( string $path, array $record ): ?Html {
+		$field = Values::field( $this->contract['fields'], $path );
+		if ( $field === null || in_array( $path, array_column( $this->contract['fields'], 'workingDays' ), true ) ) {
+			return null;
+		}
+		$value = Values::at( $record, $path );
+		if ( $field['kind'] === 'duration' && is_string( $value ) ) {
+			return $this->values->duration( $value, ( $record[ $field['workingDays'] ?? '' ] ?? false ) === true );
+		}
+		return $this->values->html( $field, $value );
 	}
 
 	/**

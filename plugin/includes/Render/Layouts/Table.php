@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Render\Layouts;
 
 use Prakat\Render\Html;
+use Prakat\Render\Meta;
 use Prakat\Render\Values;
 
 /**
@@ -25,7 +26,7 @@ final class Table implements Layout {
 			'table',
 			[],
 			$this->caption( $parts ),
-			Html::el( 'thead', [], Html::el( 'tr', [], array_map( fn ( string $path ): Html => $this->heading( $parts, $path ), $columns ) ) ),
+			Html::el( 'thead', [ 'data-label' => $parts->controls === null ? null : $parts->speaker->word( 'sortBy' ) ], Html::el( 'tr', [], array_map( fn ( string $path ): Html => $this->heading( $parts, $path ), $columns ) ) ),
 			array_map( fn ( array $row ): Html => $this->record( $parts, $columns, $row ), $parts->rows )
 		);
 	}
@@ -113,7 +114,7 @@ final class Table implements Layout {
 		$facts = $parts->facts( $row['record'], $columns );
 		$entry = count( $parts->entries ) > 1 ? $parts->entry( $row['entry'] ) : null;
 		if ( $entry !== null ) {
-			$facts[] = \Prakat\Render\Meta::fact( $parts->speaker->word( 'partOf' ), Html::el( 'a', [ 'href' => Html::url( $entry['url'] ) ], $parts->speaker->text( $entry['title'] ) ) );
+			$facts[] = Meta::fact( $parts->speaker->word( 'partOf' ), Html::el( 'a', [ 'href' => Html::url( $entry['url'] ) ], $parts->speaker->text( $entry['title'] ) ) );
 		}
 		if ( $facts === [] ) {
 			return null;
