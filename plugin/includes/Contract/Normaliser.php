@@ -130,7 +130,11 @@ final class Normaliser {
 	 * @return array<string, mixed>
 	 */
 	private function in_order( array $fields, array $normal ): array {
-		return array_merge( array_intersect_key( array_replace( $fields, $normal ), $normal ), array_diff_key( $normal, $fields ) );
+		$ordered = [];
+		foreach ( array_intersect_key( $fields, $normal ) as $id => $field ) {
+			$ordered[ $id ] = $normal[ $id ];
+		}
+		return $ordered + $normal;
 	}
 
 	/**

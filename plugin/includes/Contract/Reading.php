@@ -23,6 +23,12 @@ final class Reading {
 	private const YES = [ 'ใช่', 'มี', 'yes', 'true', 'y', '1', '✓', '✔' ];
 	private const NO  = [ 'ไม่ใช่', 'ไม่', 'ไม่มี', 'no', 'false', 'n', '0', '✗' ];
 
+	/** Days that are kept as read. */
+	private const KEPT = 500;
+
+	/** @var array<string, string> Text => date. */
+	private array $dates = [];
+
 	public function __construct( private readonly \DateTimeZone $zone ) {
 	}
 
@@ -37,7 +43,7 @@ final class Reading {
 			'number'     => self::number( $text ),
 			'fiscalYear' => FiscalYear::parse( $text ) ?? $text,
 			'flag'       => self::flag( $text ),
-			'date'       => ThaiDate::parse( $text ) ?? $text,
+			'date'       => $this->date( $text ),
 			'dateTime'   => $this->date_time( $text ) ?? $text,
 			'moment'     => ThaiDate::parse( $text ) ?? $this->date_time( $text ) ?? $text,
 			'month'      => ThaiDate::parse_month( $text ) ?? $text,
@@ -54,6 +60,16 @@ final class Reading {
 	public function working_days( string $text ): ?string {
 		$read = Duration::parse( $text );
 		return null !== $read && $read['working_days'] ? $read['iso'] : null;
+	}
+
+	/**
+	 * From memory where it was read before: the rows of a spreadsheet share few days.
+	 */
+	private function date( string $text ): string {
+		if ( count( $this->dates ) > self::KEPT ) {
+			$this->dates = [];
+		}
+		return $this->dates[ $text ] ??= ThaiDate::parse( $text ) ?? $text;
 	}
 
 	private static function duration( string $text ): string {

@@ -17,6 +17,12 @@ namespace Prakat\Contract;
  */
 final class RuleCheck {
 
+	/** @var list<Rule>|null The rules that $clear is made of. */
+	private ?array $rules = null;
+
+	/** @var array<int, array{string, bool}|null> Number of a rule => the field, and whether it clears the rule when given. */
+	private array $clear = [];
+
 	/**
 	 * @param list<Rule>           $rules
 	 * @param array<string, mixed> $record
@@ -25,14 +31,11 @@ final class RuleCheck {
 	 */
 	public function problems( array $rules, array $record, array $already ): array {
 		$found = [];
-		foreach ( $rules as $rule ) {
+		foreach ( $this->rules_that_may_fail( $rules, $record ) as $rule ) {
 			$each = $rule['each'] ?? null;
 			if ( null === $each ) {
 				if ( [] === $already || ! self::touched( $rule, [], $already ) ) {
-					$problems = self::check( $rule, $record, [] );
-					if ( [] !== $problems ) {
-						array_push( $found, ...$problems );
-					}
+					array_push( $found, ...self::check( $rule, $record, [] ) );
 				}
 				continue;
 			}
@@ -52,6 +55,32 @@ final class RuleCheck {
 	}
 
 	/**
+	 * The rules that a look at one field does not clear: a given field can't be missing, a missing one can't be wrong.
+	 *
+	 * @param list<Rule>           $rules
+	 * @param array<string, mixed> $record
+	 * @return list<Rule>
+	 */
+	private function rules_that_may_fail( array $rules, array $record ): array {
+		// The same rules for record after record are the same array, which is told at once.
+		if ( $this->rules !== $rules ) {
+			$this->rules = $rules;
+			$this->clear = [];
+			foreach ( $rules as $number => $rule ) {
+				$simple         = ! isset( $rule['each'] ) && 'at-least-one' !== $rule['rule'] && ! str_contains( $rule['fields'][0], '.' );
+				$this->clear[ $number ] = $simple ? [ $rule['fields'][0], 'required-if' === $rule['rule'] ] : null;
+			}
+		}
+		$may_fail = [];
+		foreach ( $this->clear as $number => $clear ) {
+			if ( null === $clear || isset( $record[ $clear[0] ] ) !== $clear[1] ) {
+				$may_fail[] = $rules[ $number ];
+			}
+		}
+		return $may_fail;
+	}
+
+	/**
 	 * @param Rule                 $rule
 	 * @param array<string, mixed> $row
 	 * @param list<string|int>     $place
@@ -59,9 +88,13 @@ final class RuleCheck {
 	 */
 	private static function check( array $rule, array $row, array $place ): array {
 		$fields = $rule['fields'];
-		// What most records pass by a look at one field.
-		if ( 'at-least-one' !== $rule['rule'] && ( null === self::value_at( $row, $fields[0] ) ) !== ( 'required-if' === $rule['rule'] ) ) {
-			return [];
+		if ( 'required-if' === $rule['rule'] ) {
+			// Most rules ask for a field only in circumstances that are seldom: the first that isn't met ends it.
+			foreach ( $rule['when'] ?? [] as $condition ) {
+				if ( ! self::holds( $condition, $row ) ) {
+					return [];
+				}
+			}
 		}
 		$values = array_map( static fn ( string $path ): mixed => self::value_at( $row, $path ), $fields );
 		$first  = $values[0];

@@ -16,8 +16,11 @@ namespace Prakat\Import;
  * @phpstan-import-type Field from Mapping
  */
 final class Cells {
+	/** What a spreadsheet shows where a formula failed. */
+	private const ERRORS = [ '#REF!' => true, '#VALUE!' => true, '#N/A' => true, '#DIV/0!' => true, '#NAME?' => true, '#NUM!' => true, '#NULL!' => true, '#SPILL!' => true, '#CALC!' => true ];
+
 	/** What stands in a cell for nothing. */
-	private const NOTHING = [ '' => true, '-' => true, '–' => true, '—' => true, '--' => true, '- ' => true ];
+	private const NOTHING = [ '' => true, '-' => true, '–' => true, '—' => true, '--' => true ];
 
 	/** Words for yes and no. */
 	private const FLAGS = [
@@ -36,6 +39,9 @@ final class Cells {
 
 	/** For each column: [ path, field, second path, kind of the second field ]. @var array<int,array{list<string>,Field,list<string>,string}> */
 	private array $plan = [];
+
+	/** Columns of the last record in which a formula failed. @var list<int> */
+	private array $errors = [];
 
 	/** Lists whose rows come from several columns. @var list<string> */
 	private array $lists = [];
@@ -70,11 +76,15 @@ final class Cells {
 	 * @return array<string,mixed> What the normaliser takes; empty cells are left out.
 	 */
 	public function record( array $cells ): array {
-		$record = [];
+		$record       = [];
+		$this->errors = [];
 		foreach ( $this->plan as $column => [ $path, $field, $second, $second_kind ] ) {
 			$text = trim( $cells[ $column ] ?? '' );
 			if ( isset( self::NOTHING[ $text ] ) ) {
 				continue;
+			}
+			if ( '#' === $text[0] && isset( self::ERRORS[ $text ] ) ) {
+				$this->errors[] = $column;
 			}
 			if ( [] !== $second ) {
 				$pattern = 'money' === $second_kind ? self::AMOUNT_AT_END : self::DATE_AT_END;
@@ -104,6 +114,15 @@ final class Cells {
 			}
 		}
 		return $record;
+	}
+
+	/**
+	 * Columns of the last record in which a formula failed, with what the spreadsheet shows there.
+	 *
+	 * @return list<int> Columns.
+	 */
+	public function errors(): array {
+		return $this->errors;
 	}
 
 	/**

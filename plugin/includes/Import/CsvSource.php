@@ -100,7 +100,7 @@ final class CsvSource implements Source {
 		fseek( $this->text, $this->start );
 		while ( null !== ( $record = $this->record( $rows + 1 ) ) ) {
 			++$rows;
-			$filled += '' === trim( $record, " \t\r\n,;|\"" ) ? 0 : 1;
+			$filled += strspn( $record, " \t\r\n,;|\"" ) === strlen( $record ) ? 0 : 1;
 			// One more than the rows wanted is the heading; titles above it are forgiven.
 			if ( $filled > $most_rows + 30 ) {
 				throw new Refusal( 'import-too-many-rows', [ 'max' => $most_rows ] );
@@ -124,8 +124,6 @@ final class CsvSource implements Source {
 			// Said before the row is handed out: whoever stops here goes on after it.
 			$this->position = $at;
 			yield $line => $cells;
-			// Another reader of the same text may have moved it meanwhile.
-			fseek( $this->text, $at );
 		}
 	}
 
@@ -181,11 +179,10 @@ final class CsvSource implements Source {
 	 * @throws Refusal 'import-too-many-columns', 'import-cell-too-long'.
 	 */
 	private function cells( string $record, int $line ): array {
-		$record = rtrim( $record, "\r\n" );
-		if ( '' === trim( $record ) ) {
+		if ( strspn( $record, " \t\r\n,;|\"" ) === strlen( $record ) ) {
 			return [];
 		}
-		$cells = str_getcsv( $record, $this->delimiter, '"', '' );
+		$cells = str_getcsv( rtrim( $record, "\r\n" ), $this->delimiter, '"', '' );
 		if ( count( $cells ) > Limits::COLUMNS ) {
 			throw new Refusal( 'import-too-many-columns', [ 'max' => Limits::COLUMNS ] );
 		}
@@ -203,7 +200,7 @@ final class CsvSource implements Source {
 				}
 			}
 		}
-		return '' === implode( '', $cells ) ? [] : array_map( 'strval', $cells );
+		return $cells;
 	}
 
 	/**

@@ -441,7 +441,7 @@ final class Importer {
 	 */
 	private function allowed( Entry $entry, Actor $actor ): Section {
 		$held = array_column( $this->duties->of( $actor->id, $entry->unit_id, $entry->section ), 'duty' );
-		if ( [] === $held ) {
+		if ( ! $this->entries->may_see( $entry, $actor->id ) ) {
 			throw new Refusal( 'not-found' );
 		}
 		if ( ! in_array( 'propose', $held, true ) ) {

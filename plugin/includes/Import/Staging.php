@@ -21,9 +21,6 @@ use Prakat\Support\CanonicalJson;
  * @phpstan-type Found array{path:list<string|int>,code:string,params:array<string,mixed>,column:int|null,value:string}
  */
 final class Staging {
-	/** What a spreadsheet shows where a formula failed. */
-	private const ERRORS = [ '#REF!', '#VALUE!', '#N/A', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!' ];
-
 	/** Characters of a cell that the report repeats. */
 	private const SHOWN = 120;
 
@@ -74,11 +71,9 @@ final class Staging {
 		foreach ( $this->validator->record( $this->section, $record ) as $problem ) {
 			$problems[] = $this->found( $problem, $cells );
 		}
-		foreach ( $this->columns as $path => $column ) {
-			$text = $cells[ $column ] ?? '';
-			if ( '' !== $text && '#' === $text[0] && in_array( $text, self::ERRORS, true ) ) {
-				$problems[] = $this->found( new Problem( explode( '.', $path ), 'cell-error', [ 'value' => $text ] ), $cells );
-			}
+		foreach ( $this->cells->errors() as $column ) {
+			$path       = (string) array_search( $column, $this->columns, true );
+			$problems[] = $this->found( new Problem( explode( '.', $path ), 'cell-error', [ 'value' => trim( $cells[ $column ] ) ] ), $cells );
 		}
 		return [
 			'record'   => $record,
