@@ -46,7 +46,14 @@ if ( Object.keys( screens ).length > 0 ) {
 		...screenScripts,
 		name: 'screens',
 		entry: screens,
-		output: { ...screenScripts.output, path: BUILD },
+		output: { ...screenScripts.output, path: BUILD, chunkFilename: 'chunks/[name].js?ver=[chunkhash]' },
+		module: {
+			...screenScripts.module,
+			rules: [
+				...screenScripts.module.rules,
+				{ test: /\.m?js$/, include: /node_modules/, use: path.resolve( __dirname, 'scripts/lib/without-source-maps.cjs' ) },
+			],
+		},
 		plugins: screenScripts.plugins.filter( ( plugin ) => plugin && ! ABOUT_BLOCKS.includes( plugin.constructor.name ) ),
 	} );
 }

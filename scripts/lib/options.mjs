@@ -13,7 +13,7 @@ import { Trouble } from './trouble.mjs';
 export function readOptions( options, args = process.argv.slice( 2 ) ) {
 	let values;
 	try {
-		( { values } = parseArgs( { args, options, strict: true, allowPositionals: false } ) );
+		( { values } = parseArgs( { args, options: { ...options, help: { type: 'boolean' } }, strict: true, allowPositionals: false } ) );
 	} catch ( error ) {
 		const what = /'([^']+)'/.exec( /** @type {Error} */ ( error ).message )?.[ 1 ] ?? args.join( ' ' );
 		const known = Object.keys( options ?? {} )
@@ -23,6 +23,11 @@ export function readOptions( options, args = process.argv.slice( 2 ) ) {
 			`The option “${ what }” is not understood; there are ${ known }.`,
 			`ไม่รู้จักตัวเลือก “${ what }” ตัวเลือกที่มี: ${ known }`
 		);
+	}
+	if ( 'help' in values ) {
+		const known = Object.entries( options ?? {} ).map( ( [ name, { type } ] ) => `--${ name }${ type === 'string' ? ' <…>' : '' }` );
+		console.log( `Options · ตัวเลือก: ${ known.join( ' ' ) || 'none · ไม่มี' }` );
+		process.exit( 0 );
 	}
 	const { port, php } = /** @type {{ port?: string, php?: string }} */ ( values );
 	if ( port !== undefined && ! ( /^\d+$/.test( port ) && Number( port ) >= 1 && Number( port ) <= 65535 ) ) {
