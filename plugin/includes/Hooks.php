@@ -23,6 +23,7 @@ final class Hooks {
 		Expiry\Hooks::class,
 		Permalinks\Hooks::class,
 		Exports\Hooks::class,
+		Blocks\Hooks::class,
 		PublicIndex\Hooks::class,
 		Register\Hooks::class,
 		Units\Hooks::class,

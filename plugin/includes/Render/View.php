@@ -14,6 +14,7 @@ use Prakat\Format\FiscalYear;
 use Prakat\Format\Numerals;
 use Prakat\Format\ThaiDate;
 use Prakat\Permalinks\Links as Permalinks;
+use Prakat\PublicIndex\Freshness;
 use Prakat\PublicIndex\PublicEntry;
 use Prakat\PublicIndex\Query;
 use Prakat\PublicIndex\Reader;
@@ -40,11 +41,13 @@ final class View {
 	 * @param Reader     $reader     The public index.
 	 * @param Permalinks $permalinks Addresses.
 	 * @param Clock      $clock      The present.
+	 * @param Freshness  $freshness  Is told when what is shown changes by itself.
 	 */
 	public function __construct(
 		private readonly Reader $reader,
 		private readonly Permalinks $permalinks,
 		private readonly Clock $clock,
+		private readonly Freshness $freshness,
 	) {}
 
 	/**
@@ -60,6 +63,7 @@ final class View {
 		$contract = $section->contract;
 		$query    = $this->query( $section, $settings, $request, $instance );
 		$page     = $this->reader->page( $section, $query );
+		$this->freshness->shows( $page->next_change );
 		$filters  = $this->filters( $section, $settings );
 		$rows     = [];
 		$entries  = [];
