@@ -17,5 +17,5 @@ return [
 		'contact',
 		'complaint-channels',
 	],
-	'hash' => '69efa7ca4023d4f72600618e1d9f28d226546c3384b3f6b21bf792e01ee1952c',
+	'hash' => '664b864dc49cbb5f2fb9607b8891847fe012ae6a3e7de44906ec6d115165ede5',
 ];

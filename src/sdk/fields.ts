@@ -257,6 +257,8 @@ export interface CompiledFields {
 	recordSchema: ObjectSchema;
 }
 
+const NOTHING: CompiledFields = { fields: {}, recordSchema: { type: 'object', properties: {}, additionalProperties: false } };
+
 /**
  * The fields and the closed JSON Schema of a record.
  *
@@ -264,32 +266,32 @@ export interface CompiledFields {
  * @param faults Collects what has to be mended; with any, the result is of no use.
  */
 export function compileRecord( record: z.ZodType, faults: Faults ): CompiledFields {
-	const empty: CompiledFields = {
-		fields: {},
-		recordSchema: {
-			type: 'object',
-			properties: {},
-			additionalProperties: false,
-		},
-	};
 	const object = rowOf( record as unknown as AnySchema );
 	if ( ! object || ( object as z.ZodType ) !== record ) {
 		faults.push( 'The record is not a z.strictObject().' );
-		return empty;
+		return { ...NOTHING };
 	}
 	const fields = compileFields( object, '', faults, [] );
-	if ( faults.length > 0 ) {
-		return empty;
-	}
+	return faults.length > 0 ? { ...NOTHING } : withJson( record, fields, faults );
+}
+
+function withJson( record: z.ZodType, fields: Record< string, FieldContract >, faults: Faults ): CompiledFields {
 	const json = z.toJSONSchema( record, {
 		target: 'draft-04',
 		io: 'input',
 		unrepresentable: 'throw',
 		cycles: 'throw',
 		metadata: z.registry(),
+		// The formats' own names: zod writes "uri" for "url" and drops "time".
+		override: ( { zodSchema, jsonSchema } ) => {
+			const { type, format } = zodSchema._zod.def as { type: string; format?: string };
+			if ( type === 'string' && format ) {
+				jsonSchema.format = format;
+			}
+		},
 	} ) as Record< string, unknown >;
 	delete json[ '$schema' ];
 	keywordFaults( json, '', faults );
 	const recordSchema = withPlainPatterns( json ) as ObjectSchema;
-	return faults.length > 0 ? empty : { fields: withSchemas( fields, recordSchema ), recordSchema };
+	return faults.length > 0 ? { ...NOTHING } : { fields: withSchemas( fields, recordSchema ), recordSchema };
 }

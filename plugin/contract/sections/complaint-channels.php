@@ -259,7 +259,7 @@ return [
 				'type' => 'string',
 				'minLength' => 1,
 				'maxLength' => 2000,
-				'format' => 'uri',
+				'format' => 'url',
 				'pattern' => '^https?:\\/\\/[^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0/?#@:.\\x27]+(?:[.][^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0/?#@:.\\x27]+)+(?::[0-9]{1,5})?(?:[/?#][^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0]*)?$',
 			],
 			'public' => true,
@@ -844,7 +844,7 @@ return [
 				'type' => 'string',
 				'minLength' => 1,
 				'maxLength' => 2000,
-				'format' => 'uri',
+				'format' => 'url',
 				'pattern' => '^https?:\\/\\/[^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0/?#@:.\\x27]+(?:[.][^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0/?#@:.\\x27]+)+(?::[0-9]{1,5})?(?:[/?#][^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0]*)?$',
 			],
 			'place' => [
@@ -979,5 +979,5 @@ return [
 		],
 		'additionalProperties' => false,
 	],
-	'hash' => '653e96723cfa7dec148e1d8a60450612174c3990de21300491610ecd8290b3d8',
+	'hash' => '5ee48287a71544da0f2832c5d74b78e63e8bb2133001e0756fe1abbe5bbb142d',
 ];

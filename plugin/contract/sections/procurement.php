@@ -1322,7 +1322,7 @@ return [
 				'type' => 'string',
 				'minLength' => 1,
 				'maxLength' => 2000,
-				'format' => 'uri',
+				'format' => 'url',
 				'pattern' => '^https?:\\/\\/[^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0/?#@:.\\x27]+(?:[.][^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0/?#@:.\\x27]+)+(?::[0-9]{1,5})?(?:[/?#][^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0]*)?$',
 			],
 			'public' => true,
@@ -2395,7 +2395,7 @@ return [
 				'type' => 'string',
 				'minLength' => 1,
 				'maxLength' => 2000,
-				'format' => 'uri',
+				'format' => 'url',
 				'pattern' => '^https?:\\/\\/[^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0/?#@:.\\x27]+(?:[.][^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0/?#@:.\\x27]+)+(?::[0-9]{1,5})?(?:[/?#][^\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0]*)?$',
 			],
 			'documents' => [
@@ -2443,5 +2443,5 @@ return [
 		],
 		'additionalProperties' => false,
 	],
-	'hash' => '24e4c74c8305bd506a47c495c2d982846707a1bed45c676606462d34021177f2',
+	'hash' => 'cb3ea5b094ccc037e8449c632f61470a8c804211bf7844f61f6b6fb515f312c0',
 ];
