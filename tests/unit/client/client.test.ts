@@ -33,7 +33,9 @@ describe( 'the client of the public REST API', () => {
 	} );
 
 	it( 'reads a page of records', async () => {
-		const { asked, fetcher } = server( { [ `${ ROOT }prakat/v1/public/procurement/records?page=3` ]: [ 200, { total: 120, records: [] } ] } );
+		const { asked, fetcher } = server( {
+			[ `${ ROOT }prakat/v1/public/procurement/records?page=3` ]: [ 200, { total: 120, records: [] } ],
+		} );
 		const page = await createClient( { root: ROOT, fetch: fetcher } ).records( 'procurement', { page: 3 } );
 		expect( page.total ).toBe( 120 );
 		expect( asked ).toHaveLength( 1 );
@@ -79,7 +81,13 @@ describe( 'the client of the public REST API', () => {
 			.entry( 'u' )
 			.catch( ( thrown: unknown ) => thrown );
 		expect( error ).toBeInstanceOf( GoneError );
-		expect( error ).toMatchObject( { refusal: 'gone', status: 410, title: 'แผนจัดซื้อ', kind: 'expired', since: '2026-12-01T00:00:00+07:00' } );
+		expect( error ).toMatchObject( {
+			refusal: 'gone',
+			status: 410,
+			title: 'แผนจัดซื้อ',
+			kind: 'expired',
+			since: '2026-12-01T00:00:00+07:00',
+		} );
 	} );
 
 	it( 'gives the server’s own sentence and code for what was refused', async () => {
@@ -99,7 +107,10 @@ describe( 'the client of the public REST API', () => {
 
 	it( 'tells what is no JSON, and silence, from a refusal', async () => {
 		const { fetcher } = server( { [ `${ ROOT }prakat/v1/public/sections` ]: [ 502, '<html>Bad gateway</html>' ] } );
-		await expect( createClient( { root: ROOT, fetch: fetcher } ).sections() ).rejects.toMatchObject( { refusal: 'network', status: 502 } );
+		await expect( createClient( { root: ROOT, fetch: fetcher } ).sections() ).rejects.toMatchObject( {
+			refusal: 'network',
+			status: 502,
+		} );
 		const silent = ( () => Promise.reject( new TypeError( 'fetch failed' ) ) ) as typeof fetch;
 		const error = await createClient( { root: ROOT, fetch: silent } )
 			.sections()
