@@ -99,6 +99,39 @@ final class Link {
 	}
 
 	/**
+	 * Sends a statement and does not wait for its answer, which await() takes.
+	 *
+	 * @param callable( DatabaseError ): DatabaseError $doom
+	 * @return string The statement, to be handed to await().
+	 */
+	public static function send( \mysqli $link, string $statement, callable $doom ): string {
+		self::query( $link, $statement, $doom, MYSQLI_ASYNC );
+		return $statement;
+	}
+
+	/**
+	 * Waits for the statement that was sent, if one was.
+	 *
+	 * @param string                                   $sent What send() returned, '' for none; emptied.
+	 * @param callable( DatabaseError ): DatabaseError $doom
+	 */
+	public static function await( \mysqli $link, string &$sent, callable $doom ): void {
+		$statement = $sent;
+		$sent      = '';
+		if ( '' === $statement ) {
+			return;
+		}
+		try {
+			$done = $link->reap_async_query();
+		} catch ( \mysqli_sql_exception $error ) {
+			throw $doom( new DatabaseError( $error->getMessage() . ' in: ' . substr( $statement, 0, 200 ), (int) $error->getCode() ) );
+		}
+		if ( false === $done ) {
+			throw $doom( new DatabaseError( $link->error . ' in: ' . substr( $statement, 0, 200 ), $link->errno ) );
+		}
+	}
+
+	/**
 	 * Whether the SQLite integration still has the transaction open that was begun.
 	 */
 	public static function sqlite_in_transaction( \wpdb $wpdb ): bool {

@@ -35,8 +35,8 @@ final class Importer {
 	/** Seconds that one step may take. */
 	private const STEP_SECONDS = 4.0;
 
-	/** Rows that are staged in one transaction. */
-	private const STRETCH = 1000;
+	/** Rows of the file that are staged in one transaction at most. */
+	private const STRETCH = 5000;
 
 	/** Rows that a preview shows. */
 	private const PREVIEW = 20;
@@ -269,71 +269,51 @@ final class Importer {
 	 * @return Upload As it stands then.
 	 */
 	private function read( Source $source, Upload $upload, float $until ): Upload {
-		$staging  = $this->staging( $upload );
-		$most     = $this->section( $upload )->contract['maxRecords'];
-		$number   = (int) $this->database->value( 'SELECT COALESCE( MAX( row_no ), 0 ) FROM {import_rows} WHERE import_id = %d', [ $upload->id ] );
-		$line     = $upload->done;
-		$position = $upload->position;
-		$problems = 0;
-		$stretch  = [];
-		$since    = 0;
-		foreach ( $source->rows( $line, $position ) as $line => $cells ) {
-			$row = $line > $upload->settings['line'] && [] !== $cells ? $staging->row( $cells ) : null;
-			if ( null !== $row ) {
-				$stretch[] = $staging->stored( $upload->id, ++$number, $line, $row );
-				$problems += [] === $row['problems'] ? 0 : 1;
-				if ( $number > $most ) {
-					throw new Refusal( 'import-too-many-rows', [ 'max' => $most ] );
-				}
-			}
-			if ( ++$since < self::STRETCH ) {
-				continue;
-			}
-			$upload = $this->store( $upload, $stretch, $line, $source->position(), $problems, 'running' );
-			if ( microtime( true ) > $until || $upload->done !== $line ) {
-				return $upload;
-			}
-			$stretch  = [];
-			$problems = 0;
-			$since    = 0;
-		}
-		if ( 0 === $number ) {
-			throw new Refusal( 'import-no-rows' );
-		}
-		return $this->store( $upload, $stretch, max( $line, $upload->rows ), $source->position(), $problems, 0 === $upload->problems + $problems ? 'ready' : 'refused' );
+		$stretches = new Stretches( $source, $this->staging( $upload ), $upload, $this->section( $upload )->contract['maxRecords'] );
+		do {
+			$before = $upload->done;
+			$upload = $this->database->transaction( fn (): Upload => $this->stage_stretch( $stretches, $upload, $until ) );
+		} while ( 'running' === $upload->state && $upload->done > $before && $upload->done === $stretches->line && microtime( true ) < $until );
+		return $upload;
 	}
 
 	/**
-	 * Stores a stretch of rows together with how far reading has come, unless another process was faster.
+	 * Stages a stretch together with how far reading has come, unless another process was faster.
 	 *
-	 * @param Upload                              $upload   The upload as it stood before.
-	 * @param list<list<int|string|null>> $rows     Columns of the rows.
-	 * @param int                                 $line     Number of the last row read.
-	 * @param int                                 $position Where reading goes on.
-	 * @param int                                 $problems Rows with problems among them.
-	 * @param string                              $state    State from now on.
+	 * @param Stretches $stretches Reading of the file.
+	 * @param Upload    $upload    The upload as it stood before.
+	 * @param float     $until     When to stop.
 	 * @return Upload As it stands now.
 	 */
-	private function store( Upload $upload, array $rows, int $line, int $position, int $problems, string $state ): Upload {
-		return $this->database->transaction(
-			function () use ( $upload, $rows, $line, $position, $problems, $state ): Upload {
-				$now = $this->uploads->get( $upload->uuid, true );
-				if ( $now->done !== $upload->done || ! in_array( $now->state, [ 'mapped', 'running' ], true ) ) {
-					return $now;
-				}
-				$this->database->insert_many( 'import_rows', [ 'import_id', 'row_no', 'line', 'data', 'hash', 'problems' ], $rows );
-				$this->uploads->change(
-					$upload->id,
-					[
-						'done_rows'     => $line,
-						'position'      => $position,
-						'problem_count' => $now->problems + $problems,
-						'state'         => $state,
-					]
-				);
-				return $this->uploads->get( $upload->uuid );
-			}
+	private function stage_stretch( Stretches $stretches, Upload $upload, float $until ): Upload {
+		$now = $this->uploads->get( $upload->uuid, true );
+		if ( $now->done !== $upload->done || ! in_array( $now->state, [ 'mapped', 'running' ], true ) ) {
+			return $now;
+		}
+		$number = (int) $this->database->value( 'SELECT COALESCE( MAX( row_no ), 0 ) FROM {import_rows} WHERE import_id = %d', [ $upload->id ] );
+		$this->database->insert_ahead(
+			'import_rows',
+			[ 'import_id', 'row_no', 'line', 'data', 'hash', 'problems' ],
+			$stretches->from( $now->done, $now->position, $number, self::STRETCH, $until )
 		);
+		if ( $stretches->ended && 0 === $stretches->number ) {
+			throw new Refusal( 'import-no-rows' );
+		}
+		$problems = $now->problems + $stretches->problems;
+		$this->uploads->change(
+			$upload->id,
+			[
+				'done_rows'     => $stretches->line,
+				'position'      => $stretches->position,
+				'problem_count' => $problems,
+				'state'         => match ( true ) {
+					! $stretches->ended => 'running',
+					0 === $problems     => 'ready',
+					default             => 'refused',
+				},
+			] + ( $stretches->ended ? [ 'row_count' => $stretches->line ] : [] )
+		);
+		return $this->uploads->get( $upload->uuid );
 	}
 
 	/**
