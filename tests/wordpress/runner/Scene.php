@@ -21,7 +21,8 @@ final class Scene {
 	use Assertions;
 	use Scenes\Drafting;
 	use Scenes\Approval;
-	use Scenes\Procurement;
+	use Scenes\Papers;
+	use Scenes\Publication;
 
 	/** @var list<array{to: list<string>, subject: string, message: string}> */
 	private array $mails = [];
