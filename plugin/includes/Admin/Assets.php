@@ -33,12 +33,12 @@ final class Assets {
 			$asset['version'],
 			[ 'in_footer' => true ]
 		);
-		wp_set_script_translations( self::HANDLE, 'prakat', PRAKAT_DIR . 'languages' );
+		wp_set_script_translations( self::HANDLE, 'prakat', PRAKAT_DIR . 'build/languages' );
 		$this->preload();
-		if ( is_readable( PRAKAT_DIR . 'build/admin/index.css' ) ) {
+		if ( is_readable( PRAKAT_DIR . 'build/admin/style-index.css' ) ) {
 			wp_enqueue_style(
 				self::HANDLE,
-				plugins_url( 'build/admin/index.css', PRAKAT_FILE ),
+				plugins_url( 'build/admin/style-index.css', PRAKAT_FILE ),
 				[ 'wp-components' ],
 				$asset['version']
 			);

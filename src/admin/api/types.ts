@@ -165,7 +165,12 @@ export interface EntryDetail extends EntrySummary {
 	/** Those whose word by mouth would count, when `publish-urgent` is allowed; else empty. */
 	approvers: Person[];
 	/** Problems of the open version. */
-	problems: { count: number; header: Problem[] };
+	problems: {
+		count: number;
+		header: Problem[];
+		/** The first ones in the order in which a person meets them; row null is the header or the whole. */
+		first: { row: number | null; sentence: string }[];
+	};
 	/** What this person may do with the open version's content. */
 	canEdit: boolean;
 }

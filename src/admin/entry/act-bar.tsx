@@ -24,28 +24,29 @@ export function ActBar( { entry, onDone }: Props ) {
 	}
 	const loud = buttons.filter( ( { weight } ) => weight !== 'danger' );
 	const quiet = buttons.filter( ( { weight } ) => weight === 'danger' );
-	const shown = loud.length > 0 ? loud : quiet;
-	const hidden = loud.length > 0 ? quiet : [];
 	return (
-		<div className="prakat-acts" role="group" aria-label={ __( 'What you can do', 'prakat' ) }>
-			{ shown.map( ( { act, weight } ) => (
+		<div
+			className={ `prakat-acts ${ loud.length === 0 ? 'is-quiet' : '' }` }
+			role="group"
+			aria-label={ __( 'What you can do', 'prakat' ) }
+		>
+			{ loud.map( ( { act, weight } ) => (
 				<Button
 					key={ act }
 					variant={ weight === 'primary' ? 'primary' : 'secondary' }
-					isDestructive={ weight === 'danger' }
 					__next40pxDefaultSize
 					onClick={ () => setAsked( act ) }
 				>
 					{ say( actWords( act ) ) }
 				</Button>
 			) ) }
-			{ hidden.length > 0 && (
+			{ quiet.length > 0 && (
 				<Button variant="tertiary" __next40pxDefaultSize aria-expanded={ more } onClick={ () => setMore( ! more ) }>
 					{ more ? __( 'Less', 'prakat' ) : __( 'More…', 'prakat' ) }
 				</Button>
 			) }
 			{ more &&
-				hidden.map( ( { act } ) => (
+				quiet.map( ( { act } ) => (
 					<Button key={ act } variant="secondary" isDestructive __next40pxDefaultSize onClick={ () => setAsked( act ) }>
 						{ say( actWords( act ) ) }
 					</Button>

@@ -13,6 +13,7 @@ import { ErrorNotice } from '../ui/error-notice';
 import { useTask } from '../ui/load';
 import { isRecord } from '../fields/path';
 import { FileList } from './file-list';
+import { headerFields } from './header-fields';
 import { StaleDialog } from './stale-dialog';
 import { useDraft } from './use-draft';
 
@@ -69,7 +70,7 @@ export function Editor( { entry, version, section, put, onDirty }: Props ) {
 			<section className="prakat-card">
 				<h2>{ __( 'About the entry', 'prakat' ) }</h2>
 				<Group
-					fields={ contract.fields }
+					fields={ headerFields( contract.fields, section, draft.header ) }
 					path={ [] }
 					value={ draft.header }
 					problems={ draft.headerProblems }
@@ -98,6 +99,7 @@ export function Editor( { entry, version, section, put, onDirty }: Props ) {
 				/>
 			</section>
 			<ErrorNotice error={ draft.error } onDismiss={ draft.clearError } />
+			{ ! draft.dirty && <ToMend entry={ entry } /> }
 			<div className={ `prakat-save ${ draft.dirty ? 'is-dirty' : '' }` }>
 				<p role="status">
 					{ draft.dirty && __( 'Not saved yet.', 'prakat' ) }
@@ -128,6 +130,42 @@ export function Editor( { entry, version, section, put, onDirty }: Props ) {
 			</div>
 			<StaleDialog draft={ draft } fields={ contract.fields } />
 		</FileDeskContext.Provider>
+	);
+}
+
+/** What is still wrong or missing in what is saved, in the order in which one meets it. */
+function ToMend( { entry }: { entry: EntryDetail } ) {
+	const { count, first = [] } = entry.problems;
+	if ( count === 0 || first.length === 0 ) {
+		return null;
+	}
+	return (
+		<section className="prakat-card">
+			<h2>{ __( 'Still to be mended', 'prakat' ) }</h2>
+			<ul className="prakat-tomend">
+				{ first.map( ( { row, sentence } ) => (
+					<li key={ `${ row }-${ sentence }` }>
+						{ row === null
+							? sentence
+							: sprintf(
+									/* translators: 1: number of a row, 2: what is wrong there. */
+									__( 'Row %1$d: %2$s', 'prakat' ),
+									row,
+									sentence
+								) }
+					</li>
+				) ) }
+			</ul>
+			{ count > first.length && (
+				<p className="prakat-quiet">
+					{ sprintf(
+						/* translators: %d: how many more problems there are. */
+						_n( 'and %d more', 'and %d more', count - first.length, 'prakat' ),
+						count - first.length
+					) }
+				</p>
+			) }
+		</section>
 	);
 }
 
