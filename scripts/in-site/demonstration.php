@@ -6,10 +6,12 @@
 declare( strict_types=1 );
 
 set_time_limit( 0 );
+define( 'PRAKAT_DEMO_DIR', '/prakat-demo' );
 require '/wordpress/wp-load.php';
 
-$prakat_made = \Prakat\wiring()->get( \Prakat\Demo\Demo::class )->run(
-	'/prakat-demo',
+$prakat_demonstration = require PRAKAT_DEMO_DIR . '/demo.php';
+$prakat_made          = $prakat_demonstration(
+	\Prakat\wiring(),
 	static function ( string $en, string $th ): void {
 		echo "$en · $th\n"; // phpcs:ignore WordPress.Security.EscapeOutput -- Printed to a terminal.
 	}
