@@ -78,7 +78,7 @@ final class CsvExport {
 		$covers = (string) $words['covers'][ $language ];
 		$label  = static fn ( string $key ): string => strtr( (string) $words[ $key ][ $language ], [ '{label}' => $covers ] );
 		return [
-			'th' === $language ? 'เรื่องที่เผยแพร่' : 'Published in',
+			(string) $words['partOf'][ $language ],
 			$entry->label( 'source', $language ),
 			(string) $words['unit'][ $language ],
 			$label( 'from' ),

@@ -1,0 +1,133 @@
+<?php
+/**
+ * What is public.
+ *
+ * @package Prakat\Tests
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Tests\Scenes;
+
+use Prakat\Contract\Contracts;
+use Prakat\Contract\Section;
+use Prakat\Database\Database;
+use Prakat\Entries\Drafts;
+use Prakat\Entries\Entries;
+use Prakat\PublicIndex\Query;
+use Prakat\PublicIndex\Reader;
+use Prakat\Workflow\Actor;
+
+/**
+ * Entries that went through the whole approval (by the office of Approval), and what the public reads of them.
+ */
+trait Publication {
+
+	/**
+	 * A procurement entry that was proposed, checked, approved and published just now.
+	 *
+	 * @param list<array<string, mixed>> $records
+	 * @param array<string, mixed>       $header What differs from a complete header.
+	 */
+	public function published( array $records, array $header = [] ): int {
+		return $this->walk( $this->approved( $records, $header ), 'publish' );
+	}
+
+	/**
+	 * The same, but nobody has published it yet.
+	 *
+	 * @param list<array<string, mixed>> $records
+	 * @param array<string, mixed>       $header
+	 */
+	public function approved( array $records, array $header = [] ): int {
+		$actor = Actor::user( $this->of_office( 'officer' ) );
+		$entry = $this->get( Entries::class )->create( 'procurement', $this->unit( 'office' ), $this->complete_header( $header ), $actor );
+		if ( [] !== $records ) {
+			$this->get( Drafts::class )->replace_records( $entry, $this->sees( $entry, 'save' ), $records, $actor );
+		}
+		return $this->walk( $entry, 'submit', 'check', 'approve' );
+	}
+
+	/**
+	 * Records as different from each other as real ones: results with winners and bidders, plans without.
+	 *
+	 * @return list<array<string, mixed>>
+	 */
+	public function varied_records( int $count, int $from = 0 ): array {
+		$works   = [ 'จ้างก่อสร้างถนนคอนกรีตเสริมเหล็ก', 'ซื้อวัสดุสำนักงาน', 'จ้างเหมาบริการกำจัดขยะมูลฝอย', 'ซื้อวัคซีนและวัสดุอุปกรณ์ในการฉีด', 'ซ่อมแซมเครื่องปรับอากาศ', 'เช่าเครื่องถ่ายเอกสาร', 'จ้างปรับปรุงระบบประปาหมู่บ้าน', 'ซื้อครุภัณฑ์คอมพิวเตอร์ Notebook' ];
+		$places  = [ 'หมู่ที่ ๓ บ้านหนองบัว', 'สำนักปลัด', 'กองช่าง', 'โรงเรียนเทศบาล ๑', 'ศูนย์พัฒนาเด็กเล็ก' ];
+		$traders = [ 'บริษัท ขอนแก่นการช่าง จำกัด', 'ห้างหุ้นส่วนจำกัด เออาร์ซัพพลาย', 'ร้านเอกการค้า', 'บริษัท ไทยเทค จำกัด (มหาชน)' ];
+		$methods = [ '16', '18', '19' ];
+		$records = [];
+		for ( $i = $from; $i < $from + $count; $i++ ) {
+			$record = [
+				'stage'      => 0 === $i % 4 ? 'plan' : 'result',
+				'title'      => $works[ $i % 8 ] . ' ' . $places[ ( $i * 7 ) % 5 ] . ' ครั้งที่ ' . ( $i + 1 ),
+				'fiscalYear' => 2568 + $i % 3,
+				'date'       => sprintf( '%d-%02d-%02d', 2024 + $i % 3, 1 + ( $i * 5 ) % 12, 1 + ( $i * 11 ) % 28 ),
+				'type'       => [ '01', '02', '03' ][ $i % 3 ],
+				'budget'     => sprintf( '%d.%02d', 1000 + ( $i * 7919 ) % 900000, $i % 100 ),
+			];
+			if ( 'result' === $record['stage'] ) {
+				$record += [
+					'status'         => 'completed',
+					'method'         => $methods[ $i % 3 ],
+					'referencePrice' => sprintf( '%d.00', 900 + ( $i * 7907 ) % 900000 ),
+					'bidders'        => [
+						[
+							'bidder' => [
+								'kind' => 'organization',
+								'name' => $traders[ $i % 4 ],
+							],
+							'price'  => sprintf( '%d.00', 800 + $i ),
+						],
+					],
+					'winner'         => [
+						'kind' => 'organization',
+						'name' => $traders[ $i % 4 ],
+					],
+					'agreedPrice'    => sprintf( '%d.50', 800 + $i ),
+					'reason'         => 'เสนอราคาต่ำสุดและมีคุณสมบัติครบถ้วน',
+					'contractNumber' => sprintf( 'สธ %d/2569', $i + 1 ),
+					'contractDate'   => sprintf( '%d-%02d-%02d', 2024 + $i % 3, 1 + ( $i * 5 ) % 12, 28 ),
+				];
+			}
+			$records[] = $record;
+		}
+		return $records;
+	}
+
+	public function procurement(): Section {
+		return $this->get( Contracts::class )->section( 'procurement' );
+	}
+
+	/**
+	 * How many records the public finds.
+	 */
+	public function public_total( ?Query $query = null ): int {
+		return $this->get( Reader::class )->page( $this->procurement(), $query ?? new Query() )->total;
+	}
+
+	public function uuid_of( int $entry_id ): string {
+		return (string) $this->entry_of( $entry_id, 'uuid' );
+	}
+
+	/**
+	 * Everything that the public index holds, row by row.
+	 *
+	 * @return array<string, list<array<string, string|null>>>
+	 */
+	public function index_dump(): array {
+		$database = $this->get( Database::class );
+		$dump     = [
+			'entries' => $database->rows( 'SELECT * FROM {index_entries} ORDER BY entry_id' ),
+			'totals'  => $database->rows( 'SELECT * FROM {index_totals} ORDER BY entry_id, facet, value, measure' ),
+			'gone'    => $database->rows( 'SELECT * FROM {index_gone} ORDER BY entry_id' ),
+			'records' => $database->rows( 'SELECT * FROM {index_procurement} ORDER BY entry_id, row_no' ),
+		];
+		if ( ! $database->is_sqlite() ) {
+			$dump['text'] = $database->rows( 'SELECT * FROM {search_procurement} ORDER BY entry_id, first_row' );
+		}
+		return $dump;
+	}
+}
