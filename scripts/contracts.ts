@@ -3,10 +3,11 @@
  *
  *     npm run contracts
  *     npm run contracts -- --check
+ *     npm run contracts -- --directory <another directory>
  */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 
 import { checklists, compileChecklists } from '../src/checklists';
 import { renderWords } from '../src/react/words';
@@ -83,23 +84,25 @@ function write( directory: string ): void {
 			rmSync( join( directory, path ) );
 		}
 	}
-	process.stdout.write( `Wrote ${ files.size } contracts to plugin/contract.\n` );
+	process.stdout.write( `Wrote ${ files.size } contracts to ${ relative( process.cwd(), directory ) }.\n` );
 }
 
-function main(): void {
-	if ( ! process.argv.includes( '--check' ) ) {
-		write( DIRECTORY );
+function main( args: readonly string[] ): void {
+	const at = args.indexOf( '--directory' );
+	const directory = resolve( ( at >= 0 && args[ at + 1 ] ) || DIRECTORY );
+	if ( ! args.includes( '--check' ) ) {
+		write( directory );
 		return;
 	}
-	const stale = staleFiles();
+	const stale = staleFiles( directory );
 	if ( stale.length > 0 ) {
 		process.stderr.write(
-			`plugin/contract is not what src/ says. Run: ${ COMMAND }\n${ stale.map( ( line ) => `  ${ line }\n` ).join( '' ) }`
+			`${ relative( process.cwd(), directory ) } is not what src/ says. Run: ${ COMMAND }\n${ stale.map( ( line ) => `  ${ line }\n` ).join( '' ) }`
 		);
 		process.exitCode = 1;
 	}
 }
 
 if ( process.argv[ 1 ] && resolve( process.argv[ 1 ] ) === __filename ) {
-	main();
+	main( process.argv.slice( 2 ) );
 }

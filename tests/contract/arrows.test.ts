@@ -1,95 +1,138 @@
-/**
- * The drawing in ARCHITECTURE.md, held against the imports.
- */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
 import { ROOT } from '../harness/php';
 
-/** Folder → the folders of ours that it may import. */
-const ARROWS: Record< string, string[] > = {
-	'src/format': [],
-	'src/sdk': [ 'src/format' ],
-	'src/sections': [ 'src/sdk', 'src/format' ],
-	'src/workflow': [ 'src/sdk', 'src/format' ],
-	'src/checklists': [ 'src/sdk', 'src/format', 'src/sections' ],
-	'src/client': [ 'src/sdk', 'src/format', 'src/sections', 'src/workflow', 'src/checklists' ],
-	'src/react': [ 'src/sdk', 'src/format', 'src/sections', 'src/workflow', 'src/checklists', 'src/client' ],
-	'src/admin': [ 'src/sdk', 'src/format', 'src/sections', 'src/workflow', 'src/checklists', 'src/client', 'src/react' ],
-	'src/editor': [ 'src/sdk', 'src/format', 'src/sections', 'src/workflow', 'src/checklists', 'src/client', 'src/react' ],
-	blocks: [ 'src/sdk', 'src/format', 'src/sections', 'src/workflow', 'src/checklists', 'src/client', 'src/react', 'src/editor' ],
+/**
+ * The drawing: who may import whom. A part may also import itself.
+ *
+ *     blocks, src/admin, src/editor -> src/react, src/client -> src/sections, src/workflow, src/checklists -> src/sdk, src/format
+ */
+const LAYERS: readonly ( readonly string[] )[] = [
+	[ 'blocks', 'src/admin', 'src/editor' ],
+	[ 'src/react', 'src/client' ],
+	[ 'src/sections', 'src/workflow', 'src/checklists' ],
+	[ 'src/sdk', 'src/format' ],
+];
+
+/** Within its own layer a part may import only these. */
+const BESIDE: Readonly< Record< string, readonly string[] > > = { 'src/sdk': [ 'src/format' ], 'src/react': [ 'src/client' ] };
+
+/** Folders whose files may import each other in a circle, and why. */
+const RECURSIVE: Readonly< Record< string, string > > = {
+	'src/admin/fields/': 'A field may be a group of fields, so the control of a group draws the control of a field.',
 };
-
-/** These run with neither WordPress nor a browser. */
-const WITHOUT_WORDPRESS = [ 'src/format', 'src/sdk', 'src/sections', 'src/workflow', 'src/checklists', 'src/react' ];
-
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
 
 interface Import {
 	file: string;
-	folder: string;
+	from: string;
+	/** The imported module: a file of ours from the root, or a package's name. */
 	to: string;
+	/** Whether only types are imported, which are gone when it runs. */
+	isType: boolean;
 }
 
-const imports: Import[] = Object.keys( ARROWS ).flatMap( ( folder ) => {
-	const absolute = path.join( ROOT, folder );
-	const files = existsSync( absolute ) ? readdirSync( absolute, { recursive: true, encoding: 'utf8' } ) : [];
-	return files
-		.filter( ( name ) => /\.tsx?$/.test( name ) )
-		.flatMap( ( name ) => {
-			const text = readFileSync( path.join( absolute, name ), 'utf8' );
-			return [ ...text.matchAll( IMPORT ) ].map( ( found ) => ( {
-				file: path.join( folder, name ),
-				folder,
-				to: found[ 1 ] ?? found[ 2 ] ?? '',
-			} ) );
-		} );
-} );
-
-/** The folder of ours that an import reaches; undefined for packages and its own folder. */
-function reaches( { file, folder, to }: Import ): string | undefined {
-	if ( ! to.startsWith( '.' ) ) {
-		return undefined;
+function sources( directory: string ): string[] {
+	if ( ! existsSync( join( ROOT, directory ) ) ) {
+		return [];
 	}
-	const target = path.join( path.dirname( file ), to );
-	const owner = Object.keys( ARROWS ).find( ( name ) => target === name || target.startsWith( name + path.sep ) );
-	return owner === folder ? undefined : ( owner ?? target );
+	return readdirSync( join( ROOT, directory ), { withFileTypes: true } ).flatMap( ( found ) => {
+		const path = `${ directory }/${ found.name }`;
+		if ( found.isDirectory() ) {
+			return sources( path );
+		}
+		return /[.][jt]sx?$/.test( found.name ) ? [ path ] : [];
+	} );
 }
 
-const say = ( { file, to }: Import ) => `${ file } imports ${ to }`;
+function partOf( path: string ): string | undefined {
+	return LAYERS.flat().find( ( part ) => path === part || path.startsWith( `${ part }/` ) );
+}
 
-describe( 'Imports point one way', () => {
-	test( 'every folder of src is in the drawing, and every folder in the drawing has files', () => {
-		const folders = readdirSync( path.join( ROOT, 'src' ) ).filter(
-			( name ) => readdirSync( path.join( ROOT, 'src', name ) ).length > 0
-		);
-		expect( folders.map( ( name ) => `src/${ name }` ).filter( ( name ) => ! ( name in ARROWS ) ) ).toEqual( [] );
+const IMPORT = /(?:^|\n)\s*(import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/g;
+
+function importsOf( file: string ): Import[] {
+	const text = readFileSync( join( ROOT, file ), 'utf8' );
+	return [ ...text.matchAll( IMPORT ) ].map( ( found ) => {
+		const name = found[ 3 ] ?? found[ 4 ] ?? found[ 5 ] ?? '';
+		const to = name.startsWith( '.' )
+			? relative( ROOT, join( ROOT, dirname( file ), name ) )
+					.split( sep )
+					.join( '/' )
+			: name;
+		return { file, from: partOf( file ) ?? '', to, isType: Boolean( found[ 2 ] ) };
+	} );
+}
+
+const all = [ ...sources( 'src' ), ...sources( 'blocks' ) ];
+const imports = all.filter( ( file ) => partOf( file ) ).flatMap( importsOf );
+
+function layerOf( part: string ): number {
+	return LAYERS.findIndex( ( layer ) => layer.includes( part ) );
+}
+
+function resolved( to: string ): string | undefined {
+	return [ to, `${ to }.ts`, `${ to }.tsx`, `${ to }/index.ts`, `${ to }/index.tsx` ].find( ( path ) => all.includes( path ) );
+}
+
+describe( 'The imports of src/ and blocks/', () => {
+	test( 'are read at all', () => {
 		expect( imports.length ).toBeGreaterThan( 50 );
+		expect( imports.some( ( one ) => one.from === 'src/sections' && one.to === 'src/sdk' ) ).toBe( true );
 	} );
 
-	test( 'no folder imports one that the drawing does not let it', () => {
+	test( 'belong to a part of the drawing, every file of src/', () => {
+		// The words of the demonstration site are data beside the parts.
+		expect( all.filter( ( file ) => ! partOf( file ) && ! file.startsWith( 'src/demo/' ) ) ).toEqual( [] );
+	} );
+
+	test( 'point one way, down the drawing', () => {
 		const wrong = imports.filter( ( one ) => {
-			const target = reaches( one );
-			return target !== undefined && ! ARROWS[ one.folder ]?.includes( target );
+			const target = partOf( one.to );
+			if ( ! target || target === one.from || BESIDE[ one.from ]?.includes( target ) ) {
+				return false;
+			}
+			return layerOf( target ) <= layerOf( one.from );
 		} );
-		expect( wrong.map( say ) ).toEqual( [] );
-	} );
-
-	test( 'what runs without WordPress imports nothing of it', () => {
-		const wrong = imports.filter( ( { folder, to } ) => WITHOUT_WORDPRESS.includes( folder ) && to.startsWith( '@wordpress/' ) );
-		expect( wrong.map( say ) ).toEqual( [] );
-	} );
-
-	test( 'what runs without a browser touches neither window nor document when it is imported', () => {
-		const wrong = [ 'src/sdk', 'src/format', 'src/sections', 'src/workflow', 'src/react' ].flatMap( ( folder ) =>
-			readdirSync( path.join( ROOT, folder ), { recursive: true, encoding: 'utf8' } )
-				.filter( ( name ) => /\.tsx?$/.test( name ) )
-				.filter( ( name ) =>
-					/^(?:const|let|if|window|document)\b.*\b(?:window|document)\b/m.test(
-						readFileSync( path.join( ROOT, folder, name ), 'utf8' )
-					)
-				)
-				.map( ( name ) => path.join( folder, name ) )
-		);
 		expect( wrong ).toEqual( [] );
+	} );
+
+	test( 'of the SDK, the sections and the headless components name nothing of WordPress', () => {
+		const headless = [ 'src/sdk', 'src/format', 'src/sections', 'src/workflow', 'src/checklists', 'src/react' ];
+		expect( imports.filter( ( one ) => headless.includes( one.from ) && /^(?:@wordpress\/|wp-|jquery)/.test( one.to ) ) ).toEqual( [] );
+	} );
+
+	test( 'of the SDK and the parts above need neither Node nor a browser', () => {
+		expect( imports.filter( ( one ) => /^(?:node:|fs$|path$|crypto$)/.test( one.to ) ) ).toEqual( [] );
+	} );
+
+	test( 'have no cycle between files', () => {
+		const targets = new Map(
+			all.map( ( file ) => [
+				file,
+				importsOf( file )
+					.filter( ( one ) => ! one.isType )
+					.flatMap( ( one ) => resolved( one.to ) ?? [] ),
+			] )
+		);
+		const done = new Set< string >();
+		const cycles: string[] = [];
+		const walk = ( file: string, above: readonly string[] ): void => {
+			if ( above.includes( file ) ) {
+				cycles.push( [ ...above.slice( above.indexOf( file ) ), file ].join( ' -> ' ) );
+				return;
+			}
+			if ( done.has( file ) ) {
+				return;
+			}
+			for ( const next of targets.get( file ) ?? [] ) {
+				walk( next, [ ...above, file ] );
+			}
+			done.add( file );
+		};
+		all.forEach( ( file ) => walk( file, [] ) );
+		const allowed = ( cycle: string ) =>
+			Object.keys( RECURSIVE ).some( ( folder ) => cycle.split( ' -> ' ).every( ( file ) => file.startsWith( folder ) ) );
+		expect( cycles.filter( ( cycle ) => ! allowed( cycle ) ) ).toEqual( [] );
 	} );
 } );

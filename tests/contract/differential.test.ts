@@ -26,8 +26,11 @@ const bases = Object.keys( judged ).flatMap( ( section ) => {
 } );
 
 const broken: Broken[] = bases.flatMap( ( { section, value } ) =>
-		mutations( value, ( judged[ section ] as Judged ).contract.recordSchema as ObjectSchema ).map( ( mutation ) => ( { ...mutation, section } ) )
-	);
+	mutations( value, ( judged[ section ] as Judged ).contract.recordSchema as ObjectSchema ).map( ( mutation ) => ( {
+		...mutation,
+		section,
+	} ) )
+);
 
 function byZod( { section, value }: Broken ): Problem[] {
 	const { record, contract } = judged[ section ] as Judged;

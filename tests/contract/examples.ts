@@ -95,7 +95,10 @@ export interface Judged {
 /** Schema and contract by section id; the entry header is "entry". */
 export const judged: Readonly< Record< string, Judged > > = {
 	...Object.fromEntries(
-		sections.map( ( section, i ) => [ section.id, { record: section.record as z.ZodType, contract: contracts[ i ] as SectionContract } ] )
+		sections.map( ( section, i ) => [
+			section.id,
+			{ record: section.record as z.ZodType, contract: contracts[ i ] as SectionContract },
+		] )
 	),
 	entry: { record: entry.record, contract: compileEntry( entry ) },
 };

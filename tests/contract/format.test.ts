@@ -7,10 +7,9 @@ import { runPhp } from '../harness/php';
 
 type Row = [ unknown[], unknown ];
 
-const { about: _, ...table } = JSON.parse( readFileSync( join( __dirname, '../fixtures/format.json' ), 'utf8' ) ) as { about: string } & Record<
-	string,
-	Row[]
->;
+const { about: _, ...table } = JSON.parse( readFileSync( join( __dirname, '../fixtures/format.json' ), 'utf8' ) ) as {
+	about: string;
+} & Record< string, Row[] >;
 
 /** The PHP expression of each function of src/format, with $a for its arguments. */
 const TWINS: Record< string, string > = {
@@ -50,7 +49,11 @@ describe( 'The formats', () => {
 
 	test( 'are all in the table but the helpers', () => {
 		expect( Object.keys( table ).sort() ).toEqual( Object.keys( TWINS ).sort() );
-		expect( Object.keys( format ).filter( ( name ) => name !== 'parseYear' ).sort() ).toEqual( Object.keys( TWINS ).sort() );
+		expect(
+			Object.keys( format )
+				.filter( ( name ) => name !== 'parseYear' )
+				.sort()
+		).toEqual( Object.keys( TWINS ).sort() );
 	} );
 
 	test.each( calls.map( ( { name, args, result }, i ) => [ name, JSON.stringify( args ), JSON.stringify( result ), i ] as const ) )(
