@@ -104,8 +104,10 @@ final class Sentences {
 	private static function fill( array $words, array $params, string $language ): string {
 		return (string) preg_replace_callback(
 			'/\{([a-z_]+)\}/i',
-			static function ( array $found ) use ( $params ): string {
+			static function ( array $found ) use ( $params, $language ): string {
 				$value = $params[ $found[1] ] ?? '';
+				// Names of acts, states and duties come in both languages.
+				$value = is_array( $value ) ? ( $value[ $language ] ?? '' ) : $value;
 				return is_scalar( $value ) ? (string) $value : '';
 			},
 			Section::say( $words, $language )

@@ -104,7 +104,7 @@ final class History {
 			return 'th' === $language ? 'ระบบ' : 'The system';
 		}
 		$stead = null === $row['acting_for'] ? '' : ( 'th' === $language ? 'รักษาราชการแทน ' : 'acting for ' ) . $this->person( (int) $row['acting_for'] );
-		$about = implode( ', ', array_filter( [ (string) $row['actor_position'], $stead ] ) );
+		$about = implode( ', ', array_diff( [ (string) $row['actor_position'], $stead ], [ '' ] ) );
 		return $row['actor_name'] . ( '' === $about ? '' : " ($about)" );
 	}
 
@@ -118,7 +118,7 @@ final class History {
 	 * @return array<int, string>
 	 */
 	private function names( string $select, array $rows, string $column ): array {
-		$ids = array_values( array_unique( array_filter( array_map( 'intval', array_column( $rows, $column ) ) ) ) );
+		$ids = array_values( array_diff( array_unique( array_map( 'intval', array_column( $rows, $column ) ) ), [ 0 ] ) );
 		if ( [] === $ids ) {
 			return [];
 		}

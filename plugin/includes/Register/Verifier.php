@@ -20,8 +20,6 @@ use Prakat\Database\Database;
  */
 final class Verifier {
 
-	private const BATCH = 1000;
-
 	private const MOST_FINDINGS = 100;
 
 	/** How far from its place a row is looked for that was put elsewhere. */
@@ -30,31 +28,36 @@ final class Verifier {
 	/** @var list<Finding> */
 	private array $findings = [];
 
+	/** Whether the row before stands where another was: then what follows it can't be linked to it. */
+	private bool $after_moved = false;
+
 	public function __construct( private readonly Database $database, private readonly Register $register ) {
 	}
 
 	/**
 	 * @param (callable( int $done, int $of ): void)|null $progress Told after each batch.
+	 * @param positive-int                                $batch    Rows that are read at once.
 	 */
-	public function verify( ?callable $progress = null ): Verdict {
-		$this->findings = [];
+	public function verify( ?callable $progress = null, int $batch = 1000 ): Verdict {
+		$this->findings    = [];
+		$this->after_moved = false;
 
 		$head = $this->register->head();
 		$seq  = 0;
 		$hash = Chain::START;
 		$rows = 0;
 		do {
-			$batch = $this->database->rows( 'SELECT * FROM {register} WHERE seq > %d AND seq <= %d ORDER BY seq LIMIT %d', [ $seq, $head['seq'], self::BATCH ] );
-			foreach ( $batch as $row ) {
+			$read = $this->database->rows( 'SELECT * FROM {register} WHERE seq > %d AND seq <= %d ORDER BY seq LIMIT %d', [ $seq, $head['seq'], $batch ] );
+			foreach ( $read as $row ) {
 				$this->follow( $row, $seq, $hash );
 				$seq  = (int) $row['seq'];
 				$hash = (string) $row['hash'];
 				++$rows;
 			}
-			if ( null !== $progress && [] !== $batch ) {
+			if ( null !== $progress && [] !== $read ) {
 				$progress( $seq, $head['seq'] );
 			}
-		} while ( self::BATCH === count( $batch ) );
+		} while ( count( $read ) === $batch );
 
 		$this->end( $seq, $hash, $head );
 		return new Verdict( $rows, $head['hash'], $this->findings );
@@ -80,10 +83,15 @@ final class Verifier {
 		}
 		if ( ! hash_equals( Chain::hash( $row ), (string) $row['hash'] ) ) {
 			$was = $this->place_of( $row );
+
+			$this->after_moved = null !== $was;
 			$this->find( null === $was ? 'edited' : 'moved', $seq, null === $was ? [] : [ 'was' => $was ] );
-		} elseif ( $follows && ! hash_equals( $last_hash, (string) $row['prev_hash'] ) ) {
+			return;
+		}
+		if ( $follows && ! $this->after_moved && ! hash_equals( $last_hash, (string) $row['prev_hash'] ) ) {
 			$this->find( 'unlinked', $seq );
 		}
+		$this->after_moved = false;
 	}
 
 	/**

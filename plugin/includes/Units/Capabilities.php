@@ -26,7 +26,7 @@ final class Capabilities {
 	 * For the filter user_has_cap; asks the database only when it is our capability that is asked for.
 	 *
 	 * @param array<string, bool> $has  What the user's roles give.
-	 * @param list<string>        $asks Primitive capabilities that are needed.
+	 * @param array<string>       $asks Primitive capabilities that are needed.
 	 * @return array<string, bool>
 	 */
 	public function grant( array $has, array $asks, \WP_User $user ): array {

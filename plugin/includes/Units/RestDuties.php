@@ -40,6 +40,7 @@ final class RestDuties {
 	}
 
 	/**
+	 * @param non-falsy-string                                                              $path
 	 * @param callable( \WP_REST_Request<array<string, mixed>> ): array<array-key, mixed> $work
 	 */
 	private function route( string $path, string $method, callable $work, int $status = 200 ): void {
@@ -96,15 +97,14 @@ final class RestDuties {
 				'search_columns' => [ 'display_name', 'user_login' ],
 				'number'         => 20,
 				'orderby'        => 'display_name',
-				'fields'         => [ 'ID', 'display_name' ],
 			]
 		);
 		return array_map(
-			static fn ( object $user ): array => [
-				'id'   => (int) $user->ID,
-				'name' => (string) $user->display_name,
+			static fn ( \WP_User $user ): array => [
+				'id'   => $user->ID,
+				'name' => $user->display_name,
 			],
-			array_values( $found )
+			array_values( array_filter( $found, static fn ( mixed $user ): bool => $user instanceof \WP_User ) )
 		);
 	}
 

@@ -46,7 +46,7 @@ final class Units {
 	 * @throws Refusal 'unit-not-found'.
 	 */
 	public function get( int $id ): array {
-		return $this->by_id()[ $id ] ?? throw new Refusal( 'unit-not-found' );
+		return $this->by_id( $id )[ $id ] ?? throw new Refusal( 'unit-not-found' );
 	}
 
 	/**
@@ -68,7 +68,7 @@ final class Units {
 	 */
 	public function ancestors( int $id ): array {
 		$chain = [];
-		$units = $this->by_id();
+		$units = $this->by_id( $id );
 		while ( isset( $units[ $id ] ) && ! in_array( $id, $chain, true ) ) {
 			$chain[] = $id;
 			$id      = $units[ $id ]['parent'] ?? 0;
@@ -180,10 +180,11 @@ final class Units {
 	}
 
 	/**
+	 * @param int|null $wanted Read again when this one is not among those read before.
 	 * @return array<int, Unit>
 	 */
-	private function by_id(): array {
-		if ( null === $this->units ) {
+	private function by_id( ?int $wanted = null ): array {
+		if ( null === $this->units || ( null !== $wanted && ! isset( $this->units[ $wanted ] ) ) ) {
 			$this->units = [];
 			foreach ( $this->database->rows( 'SELECT id, slug, parent_id, name_th, name_en, active, position FROM {units} ORDER BY position, id' ) as $row ) {
 				$this->units[ (int) $row['id'] ] = [

@@ -85,7 +85,7 @@ final class Authorship {
 	 * @return list<int>
 	 */
 	private function stood_in_for( Attempt $attempt ): array {
-		return array_values( array_filter( array_column( $this->fitting( $attempt ), 'acting_for' ) ) );
+		return array_values( array_filter( array_column( $this->fitting( $attempt ), 'acting_for' ), is_int( ... ) ) );
 	}
 
 	/**

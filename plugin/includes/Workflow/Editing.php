@@ -23,7 +23,6 @@ final class Editing {
 
 	public function __construct(
 		private readonly Database $database,
-		private readonly Machine $machine,
 		private readonly Situations $situations,
 		private readonly Judge $judge,
 		private readonly Register $register

@@ -16,8 +16,9 @@ use Prakat\Contract\Contracts;
  * the same answers over tests/fixtures/workflow.json.
  *
  * @phpstan-type Words array{en: string, th: string}
- * @phpstan-type State array{words: Words, slot: string, editable: bool, terminal: bool, gone?: string}
- * @phpstan-type Act array{words: Words, past: Words, system: bool, seen: bool, on: string, reason: bool}
+ * @phpstan-type State array{words: Words, slot: string, editable: bool, terminal: bool, next?: string, gone?: 'expired'|'withdrawn'|'lapsed'|'replaced'}
+ * @phpstan-type Stamp array{person: string, time: string}
+ * @phpstan-type Act array{words: Words, past: Words, system: bool, seen: bool, on: string, reason: bool, stamp?: Stamp, grants?: 'approval'|'word'}
  * @phpstan-type Edge array{act: string, from: list<string>, to: string, duties: list<string>, guards: list<string>, effects: list<string>}
  * @phpstan-type Question array{state: string, act: string, duties: list<string>, system?: bool, facts: array<string, bool>}
  * @phpstan-type Answer array{ok: true, to: string}|array{ok: false, refusal: string}

@@ -95,8 +95,7 @@ final class Requests {
 	 * @return array<string, mixed>
 	 */
 	private function shape( array $row ): array {
-		$ids = array_filter( array_map( 'intval', [ $row['proposer_id'], $row['checker_id'], $row['approver_id'], $row['publisher_id'] ] ) );
-		cache_users( array_values( $ids ) );
+		cache_users( array_map( 'intval', [ $row['proposer_id'], $row['checker_id'], $row['approver_id'], $row['publisher_id'] ] ) );
 		return [
 			'id'          => (int) $row['id'],
 			'number'      => self::number( $row ),
