@@ -58,6 +58,8 @@ export default [
 			'jsdoc/no-undefined-types': 'off',
 			'jsdoc/check-types': 'off',
 			'jsdoc/valid-types': 'off',
+			// noPropertyAccessFromIndexSignature asks for the brackets.
+			'dot-notation': 'off',
 			// Digests and checksums are made of bits.
 			'no-bitwise': 'off',
 			// Thai text is measured in characters, not in what a regular expression of ASCII expects.
@@ -70,8 +72,6 @@ export default [
 		rules: {
 			'@typescript-eslint/consistent-type-imports': [ 'error', { fixStyle: 'inline-type-imports' } ],
 			'@typescript-eslint/no-explicit-any': 'error',
-			// noPropertyAccessFromIndexSignature asks for the brackets.
-			'dot-notation': 'off',
 		},
 	},
 	...arrows,

@@ -18,7 +18,7 @@ const PLACES = [
 
 /** @return {string | null} The machine's own browser. */
 function installed() {
-	const named = process.env.PRAKAT_CHROMIUM;
+	const named = process.env[ 'PRAKAT_CHROMIUM' ];
 	if ( named && ! existsSync( named ) ) {
 		throw new Trouble( `PRAKAT_CHROMIUM names ${ named }, which is not there.`, `PRAKAT_CHROMIUM ระบุ ${ named } ซึ่งไม่มีอยู่` );
 	}

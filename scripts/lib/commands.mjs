@@ -9,7 +9,7 @@ import path from 'node:path';
  * @return {string | null} Its path.
  */
 export function find( name ) {
-	const folders = path.isAbsolute( name ) ? [ '' ] : ( process.env.PATH ?? '' ).split( path.delimiter ).filter( Boolean );
+	const folders = path.isAbsolute( name ) ? [ '' ] : ( process.env[ 'PATH' ] ?? '' ).split( path.delimiter ).filter( Boolean );
 	const endings = process.platform === 'win32' ? [ '.exe', '.cmd', '' ] : [ '' ];
 	for ( const folder of folders ) {
 		for ( const ending of endings ) {

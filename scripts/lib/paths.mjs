@@ -8,12 +8,12 @@ import { Trouble } from './trouble.mjs';
 export const ROOT = path.resolve( path.dirname( fileURLToPath( import.meta.url ) ), '..', '..' );
 
 /** What the scripts keep between runs: sites, logs. Ignored by git, safe to delete. */
-export const KEEP = process.env.PRAKAT_KEEP ? path.resolve( process.env.PRAKAT_KEEP ) : path.join( ROOT, '.prakat' );
+export const KEEP = process.env[ 'PRAKAT_KEEP' ] ? path.resolve( process.env[ 'PRAKAT_KEEP' ] ) : path.join( ROOT, '.prakat' );
 
 /** WordPress trees of earlier runs, shared by every clone of one person. */
-export const CACHE = process.env.PRAKAT_CACHE
-	? path.resolve( process.env.PRAKAT_CACHE )
-	: path.join( process.env.XDG_CACHE_HOME || path.join( homedir(), '.cache' ), 'prakat' );
+export const CACHE = process.env[ 'PRAKAT_CACHE' ]
+	? path.resolve( process.env[ 'PRAKAT_CACHE' ] )
+	: path.join( process.env[ 'XDG_CACHE_HOME' ] || path.join( homedir(), '.cache' ), 'prakat' );
 
 export const PLUGIN = path.join( ROOT, 'plugin' );
 

@@ -26,7 +26,7 @@ export async function runMain( main ) {
 	try {
 		process.exitCode = ( await main() ) ?? 0;
 	} catch ( error ) {
-		if ( process.env.PRAKAT_DEBUG ) {
+		if ( process.env[ 'PRAKAT_DEBUG' ] ) {
 			console.error( error );
 		} else if ( error instanceof Trouble ) {
 			console.error( `\n✗ ${ error.message }\n  ${ error.th }` );

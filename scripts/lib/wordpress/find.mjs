@@ -29,7 +29,7 @@ const SOURCES = [
  * @param {typeof SOURCES}   [sources] Where else to look.
  * @return {Promise<Tree>} A tree that is not to be written to: every site gets its own copy.
  */
-export async function findWordPress( named = process.env.PRAKAT_WP, sources = SOURCES ) {
+export async function findWordPress( named = process.env[ 'PRAKAT_WP' ], sources = SOURCES ) {
 	if ( named && ! /^\d+(\.\d+){0,2}$/.test( named ) ) {
 		return named.toLowerCase().endsWith( '.zip' ) ? fromZip( named ) : fromFolder( named );
 	}
