@@ -181,8 +181,11 @@ final class Inspector {
 	 * @param array{mime: string, seen: list<string>} $kind
 	 */
 	private static function is_image( string $path, array $kind ): bool {
-		$size = getimagesize( $path );
-		return false !== $size && $size[0] > 0 && $size[1] > 0 && $size['mime'] === $kind['mime'] && self::is_seen( $path, $kind ) && ! self::mentions( $path, [ '<?php', '<script' ] );
+		if ( ! self::is_seen( $path, $kind ) ) {
+			return false;
+		}
+		$size = @getimagesize( $path ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged -- A broken image is an answer.
+		return false !== $size && $size[0] > 0 && $size[1] > 0 && $size['mime'] === $kind['mime'] && ! self::mentions( $path, [ '<?php', '<script' ] );
 	}
 
 	/**

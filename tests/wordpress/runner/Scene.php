@@ -23,6 +23,7 @@ final class Scene {
 	use Scenes\Approval;
 	use Scenes\Papers;
 	use Scenes\Publication;
+	use Scenes\Uploads;
 
 	/** @var list<array{to: list<string>, subject: string, message: string}> */
 	private array $mails = [];
