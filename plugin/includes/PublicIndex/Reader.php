@@ -296,7 +296,8 @@ final class Reader {
 		$facet = '';
 		$value = '';
 		if ( [] !== $query->filters ) {
-			$stored = 1 === count( $query->filters ) ? Totals::stored( $section, (string) array_key_first( $query->filters ), reset( $query->filters ) ) : null;
+			$id     = (string) array_key_first( $query->filters );
+			$stored = 1 === count( $query->filters ) ? Totals::stored( $section, $id, $query->filters[ $id ] ) : null;
 			if ( null === $stored ) {
 				return null;
 			}

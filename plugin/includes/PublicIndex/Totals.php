@@ -50,10 +50,10 @@ final class Totals {
 	/**
 	 * Facet and value under which the totals of a filter are stored; null when they are not.
 	 *
-	 * @param string|array{from?: string, to?: string}|false $value
+	 * @param string|array{from?: string, to?: string} $value
 	 * @return array{0: string, 1: string}|null
 	 */
-	public static function stored( Section $section, string $filter_id, string|array|false $value ): ?array {
+	public static function stored( Section $section, string $filter_id, string|array $value ): ?array {
 		$columns = new Columns( $section );
 		foreach ( $section->contract['filters'] as $filter ) {
 			$column = $columns->get( $filter['column'] );
