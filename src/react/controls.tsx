@@ -122,7 +122,14 @@ export function Form( { state }: ControlProps ): ReactElement | null {
 				<FilterField key={ filter.id } state={ state } filter={ filter } />
 			) );
 	return (
-		<form className="prakat-form" role="search" method="get" action={ links.action() } aria-label={ label }>
+		<form
+			className="prakat-form"
+			role="search"
+			method="get"
+			action={ links.action() }
+			aria-label={ label }
+			data-wp-watch={ view.interactive ? 'callbacks.match' : undefined }
+		>
 			{ state.kept().map( ( [ name, value ], index ) => (
 				<input key={ index } type="hidden" name={ name } value={ value } />
 			) ) }

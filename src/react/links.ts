@@ -47,7 +47,7 @@ export class Links {
 
 	/** Where the form leads; its own query is replaced by its inputs. */
 	action(): string {
-		return `${ this.#view.links.path }#${ this.#view.instance }`;
+		return this.#view.links.path + this.#place();
 	}
 
 	/** The state that an address must say: what differs from the first view of the page. */
@@ -72,8 +72,13 @@ export class Links {
 		return sort === id && direction === first ? { sort: '', direction: '' } : { sort, direction };
 	}
 
+	/** The results: where who reads without a script is led, past the form that was used. */
+	#place(): string {
+		return `#${ this.#view.instance }-count`;
+	}
+
 	#address( pairs: readonly ( readonly [ string, string ] )[] ): string {
 		const query = pairs.map( ( [ name, value ] ) => `${ rawUrlEncode( name ) }=${ rawUrlEncode( value ) }` ).join( '&' );
-		return `${ this.#view.links.path }${ query && `?${ query }` }#${ this.#view.instance }`;
+		return `${ this.#view.links.path }${ query && `?${ query }` }${ this.#place() }`;
 	}
 }

@@ -44,7 +44,7 @@ export function useSection( initial: SectionView, load: ( href: string ) => Prom
 		( event: MouseEvent< HTMLElement > ) => {
 			const link = ( event.target as Element ).closest( 'a' );
 			const href = link?.getAttribute( 'href' ) ?? '';
-			if ( isPlain( event ) && href.endsWith( `#${ view.instance }` ) && ! link?.target ) {
+			if ( isPlain( event ) && href.endsWith( `#${ view.instance }-count` ) && ! link?.target ) {
 				event.preventDefault();
 				go( href );
 			}
@@ -60,7 +60,7 @@ export function useSection( initial: SectionView, load: ( href: string ) => Prom
 				query.append( name, String( value ) );
 			}
 			event.preventDefault();
-			go( `${ view.links.path }?${ query }#${ view.instance }` );
+			go( `${ view.links.path }?${ query }#${ view.instance }-count` );
 		},
 		[ go, view.links.path, view.instance ]
 	);

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace Prakat\Blocks;
 
+use Prakat\Permalinks\Links;
+
 /**
  * One style and one script module for all blocks, asked for when something of ours is rendered and never before: a page
  * without our blocks has neither.
@@ -46,11 +48,13 @@ final class Assets {
 
 	/**
 	 * In a classic theme the head is sent before the content is rendered: the style goes into it when the text of the page
-	 * at hand says that a block of ours will come. One look at a text that is in memory already.
+	 * at hand says that a block of ours will come, or when the page is an entry's own. One look at a text that is in memory already.
 	 */
 	public function style_early(): void {
 		$post = is_singular() ? get_queried_object() : null;
-		if ( $post instanceof \WP_Post && str_contains( $post->post_content, '<!-- wp:prakat/' ) ) {
+		if ( get_query_var( Links::ENTRY ) !== '' ) {
+			$this->style();
+		} elseif ( $post instanceof \WP_Post && str_contains( $post->post_content, '<!-- wp:prakat/' ) ) {
 			$this->style();
 		}
 	}

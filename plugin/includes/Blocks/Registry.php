@@ -28,7 +28,7 @@ final class Registry {
 	public function register(): void {
 		$this->assets->register();
 		$folder   = PRAKAT_DIR . 'build/blocks';
-		$manifest = PRAKAT_DIR . 'build/blocks-manifest.php';
+		$manifest = PRAKAT_DIR . 'build/blocks/blocks-manifest.php';
 		if ( ! is_file( $manifest ) ) {
 			return;
 		}

@@ -122,13 +122,13 @@ final class SchemaCheck {
 		if ( $length < $min ) {
 			return 1 === $min ? [ 'empty', [] ] : [ 'too-short', [ 'min' => $min ] ];
 		}
-		if ( $length > $max ) {
-			return [ 'too-long', [ 'max' => $max ] ];
-		}
 		$pattern = $schema['pattern'] ?? null;
-		// Also false, for bytes that are not UTF-8.
+		// Before the length, since “no such date” says more than “too long”. Also false for bytes that are not UTF-8.
 		if ( is_string( $pattern ) && 1 !== preg_match( self::$expressions[ $pattern ] ??= '~' . str_replace( '~', '\~', $pattern ) . '~uD', $value ) ) {
 			return [ is_string( $schema['format'] ?? null ) ? $schema['format'] : 'pattern', [] ];
+		}
+		if ( $length > $max ) {
+			return [ 'too-long', [ 'max' => $max ] ];
 		}
 		if ( is_array( $schema['enum'] ?? null ) && ! in_array( $value, $schema['enum'], true ) ) {
 			return [ 'not-a-choice', [] ];

@@ -105,6 +105,7 @@ final class Controls {
 				'method'     => 'get',
 				'action'     => $this->links->action(),
 				'aria-label' => $this->speaker->word( 'searchIn', [ 'records' => $this->speaker->words( $this->contract['words']['records'] ) ] ),
+				'data-wp-watch' => $this->view['interactive'] ? 'callbacks.match' : null,
 			],
 			$this->kept( $facet ),
 			$fields,

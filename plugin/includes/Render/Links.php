@@ -60,7 +60,7 @@ final class Links {
 
 	/** Where the form leads; its own query is replaced by its inputs. */
 	public function action(): string {
-		return $this->view['links']['path'] . '#' . $this->view['instance'];
+		return $this->view['links']['path'] . $this->place();
 	}
 
 	/**
@@ -103,6 +103,11 @@ final class Links {
 			];
 	}
 
+	/** The results: where who reads without a script is led, past the form that was used. */
+	private function place(): string {
+		return '#' . $this->view['instance'] . '-count';
+	}
+
 	/**
 	 * An address.
 	 *
@@ -110,6 +115,6 @@ final class Links {
 	 */
 	private function address( array $pairs ): string {
 		$query = implode( '&', array_map( static fn ( array $pair ): string => rawurlencode( $pair[0] ) . '=' . rawurlencode( $pair[1] ), $pairs ) );
-		return $this->view['links']['path'] . ( $query === '' ? '' : '?' . $query ) . '#' . $this->view['instance'];
+		return $this->view['links']['path'] . ( $query === '' ? '' : '?' . $query ) . $this->place();
 	}
 }

@@ -78,6 +78,7 @@ final class Acts {
 	public function possible( int $entry_id, Actor $actor ): array {
 		$possible   = [];
 		$situations = [];
+		$held       = null;
 		$language   = $this->sentences->language();
 		foreach ( $this->machine->definition()['acts'] as $act => $said ) {
 			if ( $said['system'] || 'new' === $said['on'] ) {
@@ -85,7 +86,8 @@ final class Acts {
 			}
 			try {
 				$situation = $situations[ $said['on'] ] ??= $this->situations->read( $act, $entry_id );
-				$this->judge->decide( $this->judge->attempt( $act, $situation, $actor, null, [], true ) );
+				$held    ??= $this->judge->held( $situation, $actor );
+				$this->judge->decide( new Attempt( $act, $situation, $actor, $held, asks: true ) );
 				$possible[ $act ] = [ 'allowed' => true ];
 			} catch ( Refusal $refusal ) {
 				$possible[ $act ] = [

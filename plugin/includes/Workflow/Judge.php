@@ -18,6 +18,8 @@ use Prakat\Units\Duties;
 /**
  * Puts an attempt before the machine, with the duties and facts of this moment, and turns a no into a Refusal that tells
  * the person what to do.
+ *
+ * @phpstan-import-type Held from Duties
  */
 final class Judge {
 
@@ -36,9 +38,17 @@ final class Judge {
 	 *
 	 * @param array<array-key, mixed> $input
 	 */
-	public function attempt( string $act, Situation $situation, Actor $actor, ?Seen $seen, array $input = [], bool $asks = false ): Attempt {
-		$held = $actor->system ? [] : $this->duties->of( $actor->id, $situation->unit_id(), $situation->section() );
-		return new Attempt( $act, $situation, $actor, $held, $seen, $input, $asks );
+	public function attempt( string $act, Situation $situation, Actor $actor, ?Seen $seen, array $input = [] ): Attempt {
+		return new Attempt( $act, $situation, $actor, $this->held( $situation, $actor ), $seen, $input );
+	}
+
+	/**
+	 * The actor's duties today for the entry's unit and section; the system has none.
+	 *
+	 * @return list<Held>
+	 */
+	public function held( Situation $situation, Actor $actor ): array {
+		return $actor->system ? [] : $this->duties->of( $actor->id, $situation->unit_id(), $situation->section() );
 	}
 
 	/**

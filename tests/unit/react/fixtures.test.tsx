@@ -6,7 +6,7 @@
  * - PHP escapes an apostrophe as `&apos;`, React as `&#x27;`: the parser reads both as the apostrophe.
  * - The order of attributes: React writes `selected` and `value` where it likes.
  */
-import { renderToStaticMarkup } from 'react-dom/server.node';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactElement } from 'react';
 
 import { EntryPage, Gone, SectionBlock, Sokhoro1 } from '../../../src/react';
