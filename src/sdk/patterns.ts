@@ -86,8 +86,8 @@ export function patternFault( pattern: RegExp ): string | undefined {
 	if ( pattern.flags !== 'u' ) {
 		return `the flags “${ pattern.flags }”: exactly the flag u is allowed`;
 	}
-	const { source } = pattern;
-	const bare = source.replace( /\\\\/g, '' );
+	// The compiler gives PHP these two as characters; JavaScript always shows them as escapes.
+	const bare = pattern.source.replace( /\\\\/g, '' ).replace( /\\u202[89]/g, '' );
 	for ( const [ form, words ] of FORBIDDEN ) {
 		if ( form.test( bare ) ) {
 			return words;
@@ -97,10 +97,14 @@ export function patternFault( pattern: RegExp ): string | undefined {
 	if ( outside.includes( '.' ) ) {
 		return 'a dot, which means other characters in PCRE: write the characters out in a class';
 	}
-	if ( ! source.startsWith( '^' ) || ! /[^\\]\$$/.test( source ) ) {
+	if ( ! bare.startsWith( '^' ) || ! /[^\\]\$$/.test( bare ) ) {
 		return 'no ^ at its beginning or no $ at its end: the whole value must be described';
 	}
-	if ( /^\^[^(]*\|/.test( outside.replace( /\([^)]*\)/g, '' ) ) ) {
+	let flat = outside;
+	while ( /\([^()]*\)/.test( flat ) ) {
+		flat = flat.replace( /\([^()]*\)/g, '' );
+	}
+	if ( flat.includes( '|' ) ) {
 		return 'a choice outside a group, so that ^ and $ do not hold for all of it';
 	}
 	return undefined;

@@ -44,7 +44,7 @@ export function phpValue( value: unknown, indent = '' ): string {
 	if ( typeof value !== 'object' || value === null ) {
 		return scalar( value );
 	}
-	const entries = Object.entries( value ).filter( ( [ , inner ] ) => inner !== undefined );
+	const entries = Object.entries( value ).filter( ( [ , inner ] ) => Array.isArray( value ) || inner !== undefined );
 	if ( entries.length === 0 ) {
 		return '[]';
 	}

@@ -72,10 +72,10 @@ function translated( issue: z.core.$ZodIssue, value: unknown, root: JsonSchema )
 		case 'too_big': {
 			const max = Number( schema?.type === 'integer' ? schema.maximum : issue.maximum );
 			const code = { array: 'too-many', string: 'too-long' }[ schema?.type as string ] ?? 'too-large';
-			return [ { path, code, params: { max }, rank: 2 } ];
+			return [ { path, code, params: { max }, rank: 3 } ];
 		}
 		case 'invalid_format':
-			return [ { path, code: ( schema?.type === 'string' && schema.format ) || 'pattern', params: {}, rank: 3 } ];
+			return [ { path, code: ( schema?.type === 'string' && schema.format ) || 'pattern', params: {}, rank: 2 } ];
 		case 'invalid_value':
 			return typeof given( value, path ) === 'string' ? [ { path, code: 'not-a-choice', params: {}, rank: 4 } ] : wrongType( 0 );
 		default:
