@@ -49,9 +49,15 @@ export function seenFor( entry: EntryDetail, act: string ): Seen | null {
 	return version ? { version: version.id, rev: version.rev, hash: version.hash } : null;
 }
 
-/** Why the act that is waited for is not this person's to do, or an empty text. */
+/** Refusals that only say "this is another person's": no news to someone who doesn't hold the duty. */
+const OTHERS: readonly string[] = [ 'duty-missing', 'act-not-possible', 'system-only' ];
+
+/** Why the act that is waited for is not this person's to do although they hold its duty, or an empty text. */
 export function whyNotMine( entry: EntryDetail ): string {
 	const wanted = entry.next?.act;
 	const possible = wanted === undefined ? undefined : entry.acts[ wanted ];
-	return possible && ! possible.allowed ? ( possible.sentence ?? '' ) : '';
+	if ( ! possible || possible.allowed || OTHERS.includes( possible.refusal ?? '' ) ) {
+		return '';
+	}
+	return possible.sentence ?? '';
 }

@@ -77,7 +77,7 @@ export function Editor( { entry, version, section, put, onDirty }: Props ) {
 					onChange={ ( header ) => draft.setHeader( isRecord( header ) ? header : {} ) }
 				/>
 			</section>
-			<section className="prakat-card">
+			<section className={ `prakat-card ${ section.layout === 'table' ? 'is-wide' : '' }` }>
 				<h2>{ say( section.words.records ) }</h2>
 				<RecordsEditor draft={ draft } section={ section } />
 			</section>

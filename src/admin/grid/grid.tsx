@@ -101,7 +101,7 @@ export function Grid( { draft, section, columns, openRow }: Props ) {
 					'prakat'
 				) }
 			</p>
-			{ grid.pasted !== '' && (
+			{ grid.pasted !== '' && draft.dirty && (
 				<Notice
 					className="prakat-notice"
 					status="info"

@@ -1,5 +1,8 @@
+import { Button } from '@wordpress/components';
 import { useEffect, useMemo, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
 import type { JsonRecord, SectionContract } from '../api/types';
+import { useDesk } from '../context';
 import { gridColumns } from '../fields/adapter';
 import { Group } from '../fields/controls/group';
 import { isRecord } from '../fields/path';
@@ -21,7 +24,7 @@ export function RecordsEditor( { draft, section }: Props ) {
 	const narrow = useNarrow();
 	const [ opened, setOpened ] = useState< number | null >( null );
 	const columns = useMemo( () => gridColumns( section.fields ), [ section.fields ] );
-	if ( section.maxRecords === 1 ) {
+	if ( section.layout === 'facts' && draft.grid.rows.length <= 1 ) {
 		return <OneRecord draft={ draft } section={ section } />;
 	}
 	const row = opened === null ? undefined : draft.grid.rows[ opened ];
@@ -56,26 +59,42 @@ export function RecordsEditor( { draft, section }: Props ) {
 	);
 }
 
-/** The only record of an entry, as a form on the page. */
+/** The first record of a section of facts (most have no second), as a form on the page. */
 function OneRecord( { draft, section }: Props ) {
 	const row = draft.grid.rows[ 0 ];
 	const { need } = draft;
+	const { say } = useDesk();
 	useEffect( () => need( 0, 0 ), [ need ] );
 	if ( row && row.record === null ) {
 		return <Waiting />;
 	}
 	return (
-		<Group
-			fields={ section.fields }
-			path={ [] }
-			value={ row?.record ?? {} }
-			problems={ row?.problems ?? [] }
-			onChange={ ( next ) => {
-				const record = isRecord( next ) ? next : {};
-				draft.changeGrid( ( state ) =>
-					state.rows.length === 0 ? withInserted( state, 0, record ) : withRecord( state, 0, record )
-				);
-			} }
-		/>
+		<>
+			<Group
+				fields={ section.fields }
+				path={ [] }
+				value={ row?.record ?? {} }
+				problems={ row?.problems ?? [] }
+				onChange={ ( next ) => {
+					const record = isRecord( next ) ? next : {};
+					draft.changeGrid( ( state ) =>
+						state.rows.length === 0 ? withInserted( state, 0, record ) : withRecord( state, 0, record )
+					);
+				} }
+			/>
+			{ row && section.maxRecords > 1 && (
+				<Button
+					variant="secondary"
+					__next40pxDefaultSize
+					onClick={ () => draft.changeGrid( ( state ) => withInserted( state, 1 ) ) }
+				>
+					{ sprintf(
+						/* translators: %s: what is added, for example "bidder". */
+						__( 'Add another: %s', 'prakat' ),
+						say( section.words.record )
+					) }
+				</Button>
+			) }
+		</>
 	);
 }
