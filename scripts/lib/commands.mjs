@@ -43,24 +43,23 @@ export function run( program, args, { cwd, env, show = false, input, onLine } = 
 			stdio: [ input === undefined ? 'ignore' : 'pipe', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe' ],
 			shell: process.platform === 'win32' && program.endsWith( '.cmd' ),
 		} );
-		let out = '';
-		let err = '';
-		let rest = '';
-		child.stdout?.setEncoding( 'utf8' ).on( 'data', ( text ) => {
-			out += text;
-			if ( onLine ) {
-				const lines = ( rest + text ).split( '\n' );
-				rest = lines.pop() ?? '';
-				lines.forEach( onLine );
-			}
-		} );
-		child.stderr?.setEncoding( 'utf8' ).on( 'data', ( text ) => ( err += text ) );
+		/** Gathers a stream, and hands on each whole line. */
+		const gather = ( /** @type {import( 'node:stream' ).Readable | null} */ stream ) => {
+			const heard = { text: '', rest: '' };
+			stream?.setEncoding( 'utf8' ).on( 'data', ( text ) => {
+				heard.text += text;
+				const lines = ( heard.rest + text ).split( '\n' );
+				heard.rest = lines.pop() ?? '';
+				lines.forEach( ( line ) => onLine?.( line ) );
+			} );
+			return heard;
+		};
+		const out = gather( child.stdout );
+		const err = gather( child.stderr );
 		child.on( 'error', reject );
 		child.on( 'close', ( code, signal ) => {
-			if ( onLine && rest ) {
-				onLine( rest );
-			}
-			resolve( { code: code ?? ( signal ? 130 : 1 ), out, err } );
+			[ out, err ].filter( ( { rest } ) => rest ).forEach( ( { rest } ) => onLine?.( rest ) );
+			resolve( { code: code ?? ( signal ? 130 : 1 ), out: out.text, err: err.text } );
 		} );
 		if ( input !== undefined ) {
 			child.stdin?.end( input );

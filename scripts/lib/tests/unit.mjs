@@ -30,6 +30,12 @@ export async function runUnitTests( results, filter ) {
 		[ path.join( ROOT, 'node_modules/jest/bin/jest.js' ), ...args, ...( filter ? [ filter ] : [] ) ],
 		{
 			cwd: ROOT,
+			onLine: ( line ) => {
+				const [ , verdict, suite ] = /^(PASS|FAIL) \S+ (\S+)/.exec( line ) ?? [];
+				if ( suite ) {
+					console.log( `  ${ verdict === 'PASS' ? '·' : '✗' } ${ suite }` );
+				}
+			},
 		}
 	);
 	let report;
@@ -58,8 +64,5 @@ export async function runUnitTests( results, filter ) {
 				message: result === 'failed' ? short( one.failureMessages ) : `marked ${ one.status } in ${ name }`,
 			} );
 		}
-		console.log(
-			`  ${ suite.status === 'passed' ? '·' : '✗' } ${ name }: ${ suite.assertionResults.length } tests, ${ suite.endTime - suite.startTime } ms`
-		);
 	}
 }

@@ -83,7 +83,7 @@ async function runFile( site, file, sentence, results, kind ) {
 		} else if ( said?.totals ) {
 			whole = true;
 		} else {
-			strange ||= said?.fatal ?? line;
+			strange = said?.fatal ?? ( strange || line );
 		}
 	}
 	if ( ! whole ) {

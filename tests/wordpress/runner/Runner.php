@@ -114,14 +114,6 @@ final class Runner {
 			2
 		);
 		add_filter( 'doing_it_wrong_trigger_error', '__return_false' );
-		register_shutdown_function(
-			function (): void {
-				$error = error_get_last();
-				if ( null !== $error && 0 !== ( $error['type'] & ( E_ERROR | E_PARSE | E_COMPILE_ERROR | E_CORE_ERROR ) ) ) {
-					$this->line( [ 'fatal' => sprintf( '%s (%s:%d)', $error['message'], $error['file'], $error['line'] ) ] );
-				}
-			}
-		);
 	}
 
 	private function describe( \Throwable $thrown ): string {

@@ -15,6 +15,17 @@ namespace Prakat\Tests;
  */
 function boot( string $wp_load ): Runner {
 	define( 'PRAKAT_TESTING', true );
+	// A fatal error is a line of the run's output, not a page for visitors.
+	define( 'WP_DISABLE_FATAL_ERROR_HANDLER', true );
+	register_shutdown_function(
+		static function (): void {
+			$error = error_get_last();
+			if ( null !== $error && 0 !== ( $error['type'] & ( E_ERROR | E_PARSE | E_COMPILE_ERROR | E_CORE_ERROR ) ) ) {
+				$what = strtok( $error['message'], "\n" );
+				echo "\n", json_encode( [ 'fatal' => sprintf( '%s (%s:%d)', $what, $error['file'], $error['line'] ) ], JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ), "\n"; // phpcs:ignore WordPress.Security.EscapeOutput -- JSON for a terminal.
+			}
+		}
+	);
 	spl_autoload_register(
 		static function ( string $class_name ): void {
 			$folders = [

@@ -18,6 +18,7 @@ if ( ! hash_equals( PRAKAT_TESTS_TOKEN, (string) ( $_SERVER['HTTP_X_PRAKAT_TOKEN
 }
 
 ini_set( 'display_errors', '0' );
+ini_set( 'html_errors', '0' );
 set_time_limit( 0 );
 header( 'Content-Type: application/x-ndjson; charset=utf-8' );
 
