@@ -113,7 +113,7 @@ final class Reading {
 	 */
 	private function date_time( string $text ): ?string {
 		$text = Numerals::arabic( $text );
-		if ( 1 !== preg_match( '/^(.*[^ T])[ T]+(?:เวลา *)?([0-9]{1,2}[:.][0-9]{2})(?::([0-5][0-9])(?:[.][0-9]+)?)?(?: *น[.]?)?(Z|[+-][0-9]{2}:?[0-9]{2})?$/uD', $text, $part ) ) {
+		if ( 1 !== preg_match( '/^(.*?[^ T])[ T]+(?:เวลา *)?([0-9]{1,2}[:.][0-9]{2})(?::([0-5][0-9])(?:[.][0-9]+)?)?(?: *น[.]?)?(Z|[+-][0-9]{2}:?[0-9]{2})?$/uD', $text, $part ) ) {
 			return null;
 		}
 		$date = ThaiDate::parse( $part[1] );
