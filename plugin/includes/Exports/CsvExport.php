@@ -31,6 +31,9 @@ final class CsvExport {
 	/** Entries whose cells are kept at hand. */
 	private const REMEMBERED = 2000;
 
+	/** @var array<string, array<string, string>> Language => entry => the end of its lines. */
+	private array $ends = [];
+
 	public function __construct(
 		private readonly Reader $reader,
 		private readonly Contracts $contracts,
@@ -43,30 +46,45 @@ final class CsvExport {
 	 * @return \Generator<int, string>
 	 */
 	public function chunks( Section $section, Query $query, string $language = 'th' ): \Generator {
-		$line  = new Line( $section, $language );
-		$out   = self::BOM . implode( ',', array_map( [ Line::class, 'cell' ], [ ...$line->headings(), ...$this->entry_headings( $language ) ] ) ) . "\r\n";
-		$ends  = [];
-		$thai  = 'th' === $language;
-		$which = null;
-		$end   = '';
-		foreach ( $this->reader->stream( $section, $query, $thai ? 'line' : 'record' ) as $row ) {
-			$entry_id = $row['entry_id'];
-			if ( $entry_id !== $which ) {
-				$which = $entry_id;
-				if ( ! isset( $ends[ $entry_id ] ) ) {
-					$ends = count( $ends ) >= self::REMEMBERED ? [] : $ends;
-
-					$ends[ $entry_id ] = $this->entry_cells( $this->reader->entry_by_id( (int) $entry_id ), $language );
-				}
-				$end = $ends[ $entry_id ];
-			}
-			$out .= ( $thai ? $row['line'] : $line->of( (array) json_decode( (string) $row['record'], true ) ) ) . $end;
+		$line = new Line( $section, $language );
+		yield self::BOM . implode( ',', array_map( [ Line::class, 'cell' ], [ ...$line->headings(), ...$this->entry_headings( $language ) ] ) ) . "\r\n";
+		if ( 'th' === $language && '' === $query->search && [] === $query->filters && '' === $query->sort ) {
+			yield from $this->stored( $section, $query );
+			return;
+		}
+		$out = '';
+		foreach ( $this->reader->stream( $section, $query ) as $row ) {
+			$out .= $line->of( (array) json_decode( (string) $row['record'], true ) ) . $this->end_of( (string) $row['entry_id'], $language );
 			if ( strlen( $out ) >= self::CHUNK ) {
 				yield $out;
 				$out = '';
 			}
 		}
 		yield $out;
+	}
+
+	/**
+	 * Everything, by the lines that were made when it was published.
+	 *
+	 * @return \Generator<int, string>
+	 */
+	private function stored( Section $section, Query $query ): \Generator {
+		foreach ( $this->reader->blocks( $section, $query->entry ) as $block ) {
+			yield str_replace( Line::END, $this->end_of( (string) $block['entry_id'], 'th' ), (string) $block['csv'] );
+		}
+	}
+
+	/**
+	 * What stands at the end of each line of an entry.
+	 */
+	private function end_of( string $entry_id, string $language ): string {
+		if ( ! isset( $this->ends[ $language ][ $entry_id ] ) ) {
+			if ( count( $this->ends[ $language ] ?? [] ) >= self::REMEMBERED ) {
+				$this->ends = [];
+			}
+			$this->ends[ $language ][ $entry_id ] = $this->entry_cells( $this->reader->entry_by_id( (int) $entry_id ), $language );
+		}
+		return $this->ends[ $language ][ $entry_id ];
 	}
 
 	/**

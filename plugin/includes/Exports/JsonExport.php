@@ -76,7 +76,7 @@ final class JsonExport {
 		$out  .= "\n],\n\"records\":[";
 		$comma = "\n";
 		$total = 0;
-		foreach ( $this->reader->stream( $section, $query, 'record' ) as $row ) {
+		foreach ( $this->reader->stream( $section, $query ) as $row ) {
 			if ( ! isset( $uuids[ $row['entry_id'] ] ) ) {
 				continue;
 			}

@@ -19,6 +19,9 @@ use Prakat\Contract\Section;
  */
 final class Line {
 
+	/** Ends a line inside of a block: a sign that no text holds, so that line feeds in cells do no harm. */
+	public const END = "\x1E";
+
 	/** @var array<string, array<string, mixed>> */
 	private readonly array $fields;
 

@@ -22,7 +22,10 @@ final class Columns {
 	/** @var array<string, array{from: string, rule: string}> */
 	private readonly array $derived;
 
-	public function __construct( private readonly Section $section ) {
+	/**
+	 * @param bool $packed Whether text is packed on this database.
+	 */
+	public function __construct( private readonly Section $section, private readonly bool $packed = false ) {
 		$derived = [];
 		foreach ( $section->contract['derive'] as $derive ) {
 			$derived[ $derive['name'] ] = [
@@ -108,7 +111,7 @@ final class Columns {
 			return null;
 		}
 		return match ( $column['type'] ) {
-			'string'   => SortKey::of( (string) $value, $column['length'] ?? SortKey::LENGTH ),
+			'string'   => $this->key( (string) $value, min( $column['length'] ?? SortKey::LENGTH, SortKey::LENGTH ) ),
 			'integer'  => is_numeric( $value ) ? (int) $value : null,
 			'money'    => 1 === preg_match( '/^-?\d{1,15}(\.\d{1,2})?$/', (string) $value ) ? Money::satang( (string) $value ) : null,
 			'date'     => self::date( (string) $value ),
@@ -118,12 +121,23 @@ final class Columns {
 	}
 
 	/**
+	 * Cut in characters where text is text, in bytes where it is packed: one for each character of Thai.
+	 */
+	private function key( string $text, int $length ): string {
+		return $this->packed ? substr( SearchText::pack( SortKey::of( $text, $length ) ), 0, $length ) : SortKey::of( $text, $length );
+	}
+
+	/**
 	 * All values at a dotted path; a list on the way stands for each of its rows.
 	 *
 	 * @param array<mixed> $value
 	 * @return list<mixed>
 	 */
 	public static function values_at( array $value, string $path ): array {
+		if ( ! str_contains( $path, '.' ) ) {
+			$found = $value[ $path ] ?? [];
+			return is_array( $found ) && array_is_list( $found ) ? $found : [ $found ];
+		}
 		$found = [ $value ];
 		foreach ( explode( '.', $path ) as $key ) {
 			$next = [];

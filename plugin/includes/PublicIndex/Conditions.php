@@ -33,9 +33,10 @@ final class Conditions {
 	public bool $by_row = false;
 
 	/**
-	 * @param string $now 'Y-m-d H:i:s' in UTC.
+	 * @param string $now    'Y-m-d H:i:s' in UTC.
+	 * @param bool   $packed Whether text is packed on this database.
 	 */
-	public function __construct( string $now ) {
+	public function __construct( string $now, private readonly bool $packed ) {
 		$this->sql  = [ 'published_at <= %s', 'expires_at > %s' ];
 		$this->args = [ $now, $now ];
 	}
@@ -46,7 +47,7 @@ final class Conditions {
 	 * @param array<string, string|array{from?: string, to?: string}> $filters
 	 */
 	public function filters( Section $section, array $filters ): self {
-		$columns = new Columns( $section );
+		$columns = new Columns( $section, $this->packed );
 		foreach ( $section->contract['filters'] as $filter ) {
 			$value  = $filters[ $filter['id'] ] ?? null;
 			$column = $columns->get( $filter['column'] );
@@ -58,7 +59,14 @@ final class Conditions {
 			if ( is_string( $value ) ) {
 				$typed         = $columns->typed( $column, 'boolean' === $column['type'] ? '1' === $value : $value );
 				$this->equal[] = $name;
-				$this->add( null === $typed ? '1 = 0' : "$name = $type", null === $typed ? [] : [ $typed ] );
+				if ( null === $typed ) {
+					$this->add( '1 = 0' );
+				} elseif ( $this->packed && 'string' === $column['type'] ) {
+					// As hexadecimal: wpdb would look closer, by one more statement, at bytes that are no text.
+					$this->add( "$name = 0x" . bin2hex( (string) $typed ) );
+				} else {
+					$this->add( "$name = $type", [ $typed ] );
+				}
 				continue;
 			}
 			foreach ( [
@@ -100,12 +108,11 @@ final class Conditions {
 	/**
 	 * All of these words are in the record's text.
 	 *
-	 * @param list<string> $words  Normalised.
-	 * @param bool         $packed Whether the table holds packed text.
+	 * @param list<string> $words Normalised.
 	 */
-	public function words( array $words, bool $packed ): self {
+	public function words( array $words ): self {
 		foreach ( $words as $word ) {
-			if ( $packed ) {
+			if ( $this->packed ) {
 				$this->add( sprintf( 'INSTR(search, 0x%s) > 0', bin2hex( SearchText::pack( $word ) ) ) );
 			} else {
 				$this->add( 'INSTR(search, %s) > 0', [ $word ] );

@@ -179,7 +179,7 @@ final class Reader {
 	 * @return \Generator<int, array{entry_id: int, row_no: int, record: array<string, mixed>}>
 	 */
 	public function each( Section $section, Query $query ): \Generator {
-		foreach ( $this->stream( $section, $query, 'record' ) as $row ) {
+		foreach ( $this->stream( $section, $query ) as $row ) {
 			yield [
 				'entry_id' => (int) $row['entry_id'],
 				'row_no'   => (int) $row['row_no'],
@@ -189,20 +189,34 @@ final class Reader {
 	}
 
 	/**
-	 * The same as stored, undecoded: `record` (JSON) or `line` (CSV).
+	 * The same with the record as JSON, undecoded.
 	 *
-	 * @param 'record'|'line' $form
-	 * @return iterable<int, array<string, string|null>> entry_id, row_no and the form.
+	 * @return iterable<int, array<string, string|null>> entry_id, row_no, record.
 	 */
-	public function stream( Section $section, Query $query, string $form ): iterable {
+	public function stream( Section $section, Query $query ): iterable {
 		$now  = $this->clock->sql();
 		$only = null;
 		if ( null !== $query->entry ) {
 			$only = $this->summary( $section, $now, $query->entry )['entry_id'];
 		}
-		$conditions = $this->conditions( $section, $query, $now, $only )->words( SearchText::words( $query->search ), $this->search->is_packed() );
+		$conditions = $this->conditions( $section, $query, $now, $only )->words( SearchText::words( $query->search ) );
 		$order      = '' === $query->sort ? 'entry_id, row_no' : ( new Order( $section, $query ) )->sql();
-		return ( new Stream( $this->database ) )->rows( Tables::records( $section->id ), "entry_id, row_no, $form", $conditions, $order );
+		return ( new Stream( $this->database ) )->rows( Tables::records( $section->id ), 'entry_id, row_no, record', $conditions, $order );
+	}
+
+	/**
+	 * The lines of all live records, as they were made when they were published, in blocks; each line ends in Line::END.
+	 *
+	 * @return iterable<int, array<string, string|null>> entry_id, csv.
+	 */
+	public function blocks( Section $section, ?string $uuid = null ): iterable {
+		$now  = $this->clock->sql();
+		$only = null === $uuid ? '' : ' AND e.uuid = %s';
+		return $this->database->each(
+			sprintf( 'SELECT %s t.entry_id, t.csv FROM {%s} t JOIN {index_entries} e ON e.entry_id = t.entry_id WHERE e.published_at <= %%s AND e.expires_at > %%s%s ORDER BY t.entry_id, t.first_row', null === $uuid && ! $this->database->is_sqlite() ? 'STRAIGHT_JOIN' : '', Tables::blocks( $section->id ), $only ),
+			[ $now, $now, ...( null === $uuid ? [] : [ $uuid ] ) ],
+			20
+		);
 	}
 
 	/**
@@ -242,7 +256,7 @@ final class Reader {
 	}
 
 	private function conditions( Section $section, Query $query, string $now, ?int $only ): Conditions {
-		$conditions = ( new Conditions( $now ) )->filters( $section, $query->filters );
+		$conditions = ( new Conditions( $now, $this->search->is_packed() ) )->filters( $section, $query->filters );
 		return null === $only ? $conditions : $conditions->entry( $only );
 	}
 
@@ -263,10 +277,10 @@ final class Reader {
 		if ( [] !== $words ) {
 			if ( $this->search->is_packed() ) {
 				$found = $this->search->find( $section, $words, $now, null === $query->entry ? null : $summary['entry_id'] );
-				null === $found['rows'] ? $conditions->words( $words, true ) : $conditions->only( $found['rows'] );
+				null === $found['rows'] ? $conditions->words( $words ) : $conditions->only( $found['rows'] );
 				$total = [] === $query->filters || 0 === $found['count'] ? $found['count'] : null;
 			} else {
-				$conditions->words( $words, false );
+				$conditions->words( $words );
 			}
 		}
 		$total ??= (int) $this->database->value( sprintf( 'SELECT COUNT(*) FROM {%s} WHERE %s', $table, $conditions->sql() ), $conditions->args() );
@@ -297,7 +311,7 @@ final class Reader {
 		$value = '';
 		if ( [] !== $query->filters ) {
 			$id     = (string) array_key_first( $query->filters );
-			$stored = 1 === count( $query->filters ) ? Totals::stored( $section, $id, $query->filters[ $id ] ) : null;
+			$stored = 1 === count( $query->filters ) ? Totals::stored( $section, $id, $query->filters[ $id ], $this->search->is_packed() ) : null;
 			if ( null === $stored ) {
 				return null;
 			}

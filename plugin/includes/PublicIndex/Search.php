@@ -73,7 +73,7 @@ final class Search {
 	 */
 	private function blocks( Section $section, string $now, ?int $entry_id ): \Generator {
 		// Read in the order of the blocks; what entry they belong to is looked up, not the other way round.
-		$sql = sprintf( 'SELECT STRAIGHT_JOIN t.entry_id, t.first_row, t.body FROM {%s} t JOIN {index_entries} e ON e.entry_id = t.entry_id WHERE e.published_at <= %%s AND e.expires_at > %%s', Tables::text( $section->id ) );
+		$sql = sprintf( 'SELECT STRAIGHT_JOIN t.entry_id, t.first_row, t.body FROM {%s} t JOIN {index_entries} e ON e.entry_id = t.entry_id WHERE e.published_at <= %%s AND e.expires_at > %%s', Tables::blocks( $section->id ) );
 		if ( null === $entry_id ) {
 			return $this->database->each( $sql . ' ORDER BY t.entry_id, t.first_row', [ $now, $now ] );
 		}

@@ -16,8 +16,10 @@ use Prakat\Database\DatabaseError;
 use Prakat\Support\CanonicalJson;
 
 /**
- * Keeps one table of records a section (`index_<section>`) with a typed column for each column of the contract's index,
- * and on MariaDB and MySQL one of packed text (`search_<section>`) that searches look through.
+ * Keeps two tables a section: its records (`index_<section>`), with a typed column for each column of the contract's
+ * index, and blocks of 64 records each (`search_<section>`): their text for searching and their lines for a download.
+ *
+ * On MariaDB and MySQL all text that is compared is packed (see SearchText) and binary: a third of the size.
  *
  * Every key ends in entry_id, row_no, which breaks ties, and in the two times, so that an ordered page of ids, obeying the
  * clock, is read from the key alone. Keys to sort by also hold the columns of the filters: a filtered walk needs no rows.
@@ -31,7 +33,7 @@ final class Tables {
 	public const OPTION = 'prakat_index_tables';
 
 	/** Counts up when what is written into the tables changes its form: then all is rebuilt. */
-	private const FORM = 1;
+	private const FORM = 2;
 
 	/** Names that are tables of the index themselves. */
 	private const RESERVED = [ 'entries', 'gone', 'totals' ];
@@ -39,7 +41,7 @@ final class Tables {
 	/** InnoDB's longest key in bytes, less what ends every key (8 + 4 + 5 + 5). */
 	private const KEY_BYTES = 3050;
 
-	/** Rows of a section's packed text that share a block. */
+	/** Records that share a block. */
 	public const BLOCK = 64;
 
 	public function __construct( private readonly Database $database, private readonly Contracts $contracts ) {
@@ -56,9 +58,9 @@ final class Tables {
 	}
 
 	/**
-	 * The name of a section's table of packed text.
+	 * The name of a section's table of blocks.
 	 */
-	public static function text( string $section ): string {
+	public static function blocks( string $section ): string {
 		return 'search_' . str_replace( '-', '_', $section );
 	}
 
@@ -79,10 +81,16 @@ final class Tables {
 			if ( $this->database->in_transaction() ) {
 				throw new \LogicException( 'The tables of the public index are made before a transaction begins.' );
 			}
+			if ( isset( $made[ $id ] ) && ! str_starts_with( (string) ( $made[ $id ]['for'] ?? '' ), self::FORM . ':' ) ) {
+				// Of another form altogether; all of it can be made from the versions.
+				$this->database->run( sprintf( 'DROP TABLE IF EXISTS {%s}', self::records( $id ) ) );
+				$this->database->run( sprintf( 'DROP TABLE IF EXISTS {%s}', self::blocks( $id ) ) );
+				unset( $made[ $id ]['types'] );
+			}
 			$this->make( $section, (array) ( $made[ $id ]['types'] ?? [] ) );
 			$made[ $id ] = [
 				'for'   => $for,
-				'types' => self::types( $section ),
+				'types' => $this->types( $section ),
 				// A table made for the first time has nothing that could be stale.
 				'stale' => isset( $made[ $id ] ),
 			];
@@ -108,9 +116,8 @@ final class Tables {
 	 * Takes an entry's public rows away. Also of a section that no plugin declares any more.
 	 */
 	public function erase( string $section, int $entry_id ): void {
-		$this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id = %%d', self::records( $section ) ), [ $entry_id ] );
-		if ( ! $this->database->is_sqlite() ) {
-			$this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id = %%d', self::text( $section ) ), [ $entry_id ] );
+		foreach ( [ self::records( $section ), self::blocks( $section ) ] as $table ) {
+			$this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id = %%d', $table ), [ $entry_id ] );
 		}
 		$this->database->run( 'DELETE FROM {index_totals} WHERE entry_id = %d', [ $entry_id ] );
 		$this->database->run( 'DELETE FROM {index_entries} WHERE entry_id = %d', [ $entry_id ] );
@@ -122,9 +129,8 @@ final class Tables {
 	 * @return int How many.
 	 */
 	public function erase_strays( string $section ): int {
-		$tables = $this->database->is_sqlite() ? [ self::records( $section ) ] : [ self::records( $section ), self::text( $section ) ];
-		$count  = 0;
-		foreach ( $tables as $table ) {
+		$count = 0;
+		foreach ( [ self::records( $section ), self::blocks( $section ) ] as $table ) {
 			$count += $this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id NOT IN (SELECT entry_id FROM {index_entries} WHERE section = %%s)', $table ), [ $section ] );
 		}
 		return $count + $this->database->run( 'DELETE FROM {index_totals} WHERE section = %s AND entry_id NOT IN (SELECT entry_id FROM {index_entries} WHERE section = %s)', [ $section, $section ] );
@@ -175,11 +181,12 @@ final class Tables {
 	/**
 	 * @return array<string, string> Column => its SQL type.
 	 */
-	private static function types( Section $section ): array {
+	private function types( Section $section ): array {
 		$types = [];
+		$text  = $this->database->is_sqlite() ? 'VARCHAR' : 'VARBINARY';
 		foreach ( ( new Columns( $section ) )->all() as $column ) {
 			$types[ Columns::name( $column['name'] ) ] = match ( $column['type'] ) {
-				'string'   => sprintf( 'VARCHAR(%d) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin', min( $column['length'] ?? SortKey::LENGTH, SortKey::LENGTH ) ),
+				'string'   => sprintf( '%s(%d)', $text, min( $column['length'] ?? SortKey::LENGTH, SortKey::LENGTH ) ),
 				'integer'  => 'INT',
 				'money'    => 'BIGINT',
 				'date'     => 'DATE',
@@ -195,8 +202,8 @@ final class Tables {
 	 *
 	 * @return array<string, string> Key => its columns as SQL.
 	 */
-	private static function definitions( Section $section ): array {
-		$types   = self::types( $section );
+	private function definitions( Section $section ): array {
+		$types   = $this->types( $section );
 		$filters = array_map( static fn ( array $filter ): string => Columns::name( $filter['column'] ), $section->contract['filters'] );
 		$found   = [];
 		foreach ( self::keys( $section ) as $key => $columns ) {
@@ -215,7 +222,7 @@ final class Tables {
 	}
 
 	private static function bytes( string $type ): int {
-		return 1 === preg_match( '/^VARCHAR\((\d+)\)/', $type, $match ) ? (int) $match[1] * 4 + 3 : 9;
+		return 1 === preg_match( '/\((\d+)\)/', $type, $match ) ? (int) $match[1] + 3 : 9;
 	}
 
 	/**
@@ -224,17 +231,16 @@ final class Tables {
 	private function make( Section $section, array $before ): void {
 		$table   = self::records( $section->id );
 		$options = $this->database->is_sqlite() ? '' : 'ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARACTER SET utf8mb4';
-		$columns = 'entry_id BIGINT UNSIGNED NOT NULL, row_no INT UNSIGNED NOT NULL, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, record LONGTEXT NOT NULL, line LONGTEXT NOT NULL, search ' . ( $this->database->is_sqlite() ? 'LONGTEXT' : 'MEDIUMBLOB' ) . ' NOT NULL';
-		foreach ( self::types( $section ) as $column => $type ) {
+		$columns = 'entry_id BIGINT UNSIGNED NOT NULL, row_no INT UNSIGNED NOT NULL, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, record LONGTEXT NOT NULL, search ' . ( $this->database->is_sqlite() ? 'LONGTEXT' : 'MEDIUMBLOB' ) . ' NOT NULL';
+		foreach ( $this->types( $section ) as $column => $type ) {
 			$columns .= sprintf( ', %s %s NULL', $column, $type );
 		}
-		foreach ( self::definitions( $section ) as $key => $list ) {
+		foreach ( $this->definitions( $section ) as $key => $list ) {
 			$columns .= sprintf( ', KEY %s (%s)', $key, $list );
 		}
 		$this->database->run( sprintf( 'CREATE TABLE IF NOT EXISTS {%s} (%s, PRIMARY KEY (entry_id, row_no)) %s', $table, $columns, $options ) );
-		if ( ! $this->database->is_sqlite() ) {
-			$this->database->run( sprintf( 'CREATE TABLE IF NOT EXISTS {%s} (entry_id BIGINT UNSIGNED NOT NULL, first_row INT UNSIGNED NOT NULL, body MEDIUMBLOB NOT NULL, PRIMARY KEY (entry_id, first_row)) %s', self::text( $section->id ), $options ) );
-		}
+		// Kept apart from the text: MEDIUMBLOB and LONGTEXT are read only when they are asked for.
+		$this->database->run( sprintf( 'CREATE TABLE IF NOT EXISTS {%s} (entry_id BIGINT UNSIGNED NOT NULL, first_row INT UNSIGNED NOT NULL, %s PRIMARY KEY (entry_id, first_row)) %s', self::blocks( $section->id ), $this->database->is_sqlite() ? 'csv LONGTEXT NOT NULL,' : 'body MEDIUMBLOB NOT NULL, csv LONGTEXT NOT NULL,', $options ) );
 		$this->follow( $section, $table, $before );
 	}
 
@@ -244,7 +250,7 @@ final class Tables {
 	 * @param array<string, string> $before
 	 */
 	private function follow( Section $section, string $table, array $before ): void {
-		$wanted = self::types( $section );
+		$wanted = $this->types( $section );
 		$there  = [];
 		foreach ( $this->database->rows( sprintf( 'SHOW COLUMNS FROM {%s}', $table ) ) as $row ) {
 			$there[] = (string) $row['Field'];
@@ -255,7 +261,7 @@ final class Tables {
 				$keys[ (string) $row['Key_name'] ][ (int) $row['Seq_in_index'] ] = (string) $row['Column_name'];
 			}
 		}
-		$definitions = self::definitions( $section );
+		$definitions = $this->definitions( $section );
 		$changed     = array_keys( array_filter( $before, static fn ( string $type, string $column ): bool => ( $wanted[ $column ] ?? $type ) !== $type, ARRAY_FILTER_USE_BOTH ) );
 
 		foreach ( $keys as $key => $columns ) {

@@ -51,17 +51,26 @@ final class Totals {
 	 * Facet and value under which the totals of a filter are stored; null when they are not.
 	 *
 	 * @param string|array{from?: string, to?: string} $value
+	 * @param bool                                     $packed Whether text is packed on this database.
 	 * @return array{0: string, 1: string}|null
 	 */
-	public static function stored( Section $section, string $filter_id, string|array $value ): ?array {
-		$columns = new Columns( $section );
+	public static function stored( Section $section, string $filter_id, string|array $value, bool $packed ): ?array {
+		$columns = new Columns( $section, $packed );
 		foreach ( $section->contract['filters'] as $filter ) {
 			$column = $columns->get( $filter['column'] );
 			if ( $filter['id'] === $filter_id && is_string( $value ) && null !== $column && self::has_few_values( $section, $filter ) ) {
-				return [ $filter['column'], (string) $columns->typed( $column, $value ) ];
+				return [ $filter['column'], self::value( $columns->typed( $column, $value ) ?? '' ) ];
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * A column's value as it is stored here: codes as they are, packed text in hexadecimal.
+	 */
+	private static function value( string|int $typed ): string {
+		$text = (string) $typed;
+		return 1 === preg_match( '/[\x80-\xFF]/', $text ) ? substr( '~' . bin2hex( $text ), 0, 64 ) : $text;
 	}
 
 	/**
@@ -79,7 +88,7 @@ final class Totals {
 		foreach ( $this->facets as $i => $facet ) {
 			$value = $values[ $i ];
 			if ( null !== $value ) {
-				$this->count( $facet, (string) $value, $values );
+				$this->count( $facet, self::value( $value ), $values );
 			}
 		}
 	}

@@ -30,10 +30,16 @@ final class Writer {
 
 	private readonly Line $line;
 
-	/** @var list<string> Packed text of the rows since the last block. */
-	private array $block = [];
+	/** Whether text is packed on this database. */
+	private readonly bool $packed;
 
-	/** @var list<array{0: int, 1: int, 2: string}> */
+	/** @var list<string> Text of the records since the last block. */
+	private array $texts = [];
+
+	/** @var list<string> Their lines. */
+	private array $lines = [];
+
+	/** @var list<list<scalar>> Blocks that are not written yet. */
 	private array $blocks = [];
 
 	public function __construct(
@@ -43,7 +49,8 @@ final class Writer {
 		private readonly string $from,
 		private readonly string $until
 	) {
-		$this->columns = new Columns( $section );
+		$this->packed  = ! $database->is_sqlite();
+		$this->columns = new Columns( $section, $this->packed );
 		$this->totals  = new Totals( $section );
 		$this->line    = new Line( $section );
 	}
@@ -55,7 +62,7 @@ final class Writer {
 	public function write( iterable $records ): int {
 		$count = $this->database->insert_many(
 			Tables::records( $this->section->id ),
-			[ 'entry_id', 'row_no', 'published_at', 'expires_at', 'record', 'line', 'search', ...$this->columns->names() ],
+			[ 'entry_id', 'row_no', 'published_at', 'expires_at', 'record', 'search', ...$this->columns->names() ],
 			$this->rows( $records ),
 			250
 		);
@@ -75,22 +82,20 @@ final class Writer {
 	 */
 	private function rows( iterable $records ): \Generator {
 		$fields = $this->section->contract['fields'];
-		$packed = ! $this->database->is_sqlite();
 		foreach ( $records as $row_no => $stored ) {
 			$record = PublicShape::of( $fields, $stored );
 			$values = $this->columns->values( $record );
 			$search = SearchText::of( $this->section, $record );
-			$search = $packed ? SearchText::pack( $search ) : $search;
+			$search = $this->packed ? SearchText::pack( $search ) : $search;
 
-			$this->files += PublicShape::files( $fields, $record );
+			$this->files  += PublicShape::files( $fields, $record );
+			$this->texts[] = $search;
+			$this->lines[] = $this->line->of( $record );
 			$this->totals->add( $values );
-			if ( $packed ) {
-				$this->block[] = $search;
-				if ( count( $this->block ) >= Tables::BLOCK ) {
-					$this->end_block( $row_no + 1 );
-				}
+			if ( count( $this->lines ) >= Tables::BLOCK ) {
+				$this->end_block( $row_no + 1 );
 			}
-			yield [ $this->entry_id, $row_no, $this->from, $this->until, self::json( $record ), $this->line->of( $record ), $search, ...$values ];
+			yield [ $this->entry_id, $row_no, $this->from, $this->until, self::json( $record ), $search, ...$values ];
 		}
 	}
 
@@ -98,17 +103,20 @@ final class Writer {
 	 * Blocks are written between the statements of insert_many(), which reads rows() as it goes.
 	 */
 	private function end_block( int $next_row ): void {
-		if ( [] !== $this->block ) {
-			$this->blocks[] = [ $this->entry_id, $next_row - count( $this->block ), implode( "\n", $this->block ) ];
-			$this->block    = [];
+		if ( [] !== $this->lines ) {
+			$first          = $next_row - count( $this->lines );
+			$csv            = implode( Line::END, $this->lines ) . Line::END;
+			$this->blocks[] = $this->packed ? [ $this->entry_id, $first, implode( "\n", $this->texts ), $csv ] : [ $this->entry_id, $first, $csv ];
+			$this->texts    = [];
+			$this->lines    = [];
 		}
-		if ( count( $this->blocks ) >= 32 ) {
+		if ( count( $this->blocks ) >= 8 ) {
 			$this->write_blocks();
 		}
 	}
 
 	private function write_blocks(): void {
-		$this->database->insert_many( Tables::text( $this->section->id ), [ 'entry_id', 'first_row', 'body' ], $this->blocks );
+		$this->database->insert_many( Tables::blocks( $this->section->id ), $this->packed ? [ 'entry_id', 'first_row', 'body', 'csv' ] : [ 'entry_id', 'first_row', 'csv' ], $this->blocks );
 		$this->blocks = [];
 	}
 

@@ -35,7 +35,7 @@ return [
 			'counts'  => $reader->counts()['procurement']['records'] ?? 0,
 			'choices' => count( $reader->choices( $section, 'year' ) ),
 			'each'    => count( iterator_to_array( $reader->each( $section, new Query() ), false ) ),
-			'export'  => count( iterator_to_array( $reader->stream( $section, new Query(), 'line' ), false ) ),
+			'export'  => count( iterator_to_array( $reader->stream( $section, new Query() ), false ) ),
 			'list'    => count( iterator_to_array( $reader->each_entry( $section ), false ) ),
 		];
 		$all     = [

@@ -62,7 +62,7 @@ return [
 		$good     = $t->published( $t->varied_records( 2 ) );
 		$bad      = $t->published( $t->varied_records( 2, 10 ) );
 		$over     = $t->published( $t->varied_records( 2, 20 ), [ 'publishUntil' => '2026-11-30' ] );
-		$stray    = [ 'entry_id' => 4711, 'row_no' => 1, 'published_at' => '2026-01-01 00:00:00', 'expires_at' => '2036-01-01 00:00:00', 'record' => '{"title":"แอบใส่"}', 'line' => '', 'search' => '' ];
+		$stray    = [ 'entry_id' => 4711, 'row_no' => 1, 'published_at' => '2026-01-01 00:00:00', 'expires_at' => '2036-01-01 00:00:00', 'record' => '{"title":"แอบใส่"}', 'search' => '' ];
 		$database->insert( 'index_procurement', $stray );
 		$database->run( "UPDATE {records} SET data = REPLACE(data, 'ซื้อ', 'ขาย') WHERE version_id = %d", [ (int) $t->entry_of( $bad, 'live_version_id' ) ] );
 		$t->at( '2026-12-05T09:00:00+07:00' );
@@ -82,7 +82,7 @@ return [
 
 		// As if the table came from a contract without this column and with another.
 		$made = get_option( Tables::OPTION );
-		$made['procurement']['for'] = 'an older contract';
+		$made['procurement']['for'] = strtok( $made['procurement']['for'], ':' ) . ':an older contract';
 		update_option( Tables::OPTION, $made );
 		foreach ( $database->rows( 'SHOW INDEX FROM {index_procurement}' ) as $key ) {
 			if ( 's_c_budget' === $key['Key_name'] && '1' === (string) $key['Seq_in_index'] ) {

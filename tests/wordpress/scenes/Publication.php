@@ -124,10 +124,8 @@ trait Publication {
 			'totals'  => $database->rows( 'SELECT * FROM {index_totals} ORDER BY entry_id, facet, value, measure' ),
 			'gone'    => $database->rows( 'SELECT * FROM {index_gone} ORDER BY entry_id' ),
 			'records' => $database->rows( 'SELECT * FROM {index_procurement} ORDER BY entry_id, row_no' ),
+			'blocks'  => $database->rows( 'SELECT * FROM {search_procurement} ORDER BY entry_id, first_row' ),
 		];
-		if ( ! $database->is_sqlite() ) {
-			$dump['text'] = $database->rows( 'SELECT * FROM {search_procurement} ORDER BY entry_id, first_row' );
-		}
 		return $dump;
 	}
 }
