@@ -19,7 +19,7 @@ final class Contents {
 	public const EXPIRES_AFTER_MINUTES = 10;
 
 	/** Seconds that the entry which has expired already was public. */
-	private const EXPIRED_AFTER_SECONDS = 20;
+	private const EXPIRED_AFTER_SECONDS = 15;
 
 	private readonly Egp $egp;
 

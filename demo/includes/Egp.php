@@ -80,7 +80,7 @@ final class Egp {
 	 * @param list<list<string>> $rows
 	 */
 	private function file_of( array $rows ): string {
-		$path   = wp_tempnam( 'prakat-egp' );
+		$path   = (string) tempnam( get_temp_dir(), 'egp' );
 		$stream = fopen( $path, 'wb' );
 		if ( false === $stream ) {
 			throw new \RuntimeException( 'No temporary file can be written.' );

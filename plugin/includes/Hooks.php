@@ -30,6 +30,7 @@ final class Hooks {
 		Workflow\Hooks::class,
 		Admin\Hooks::class,
 		Import\Hooks::class,
+		Cli\Hooks::class,
 	];
 
 	public function __construct( private readonly Wiring $wiring ) {

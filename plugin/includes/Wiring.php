@@ -178,6 +178,8 @@ final class Wiring {
 			Import\Mapping::class           => static fn (): Import\Mapping => new Import\Mapping(),
 			Import\Importer::class          => fn (): Import\Importer => new Import\Importer( $this->get( Contract\Contracts::class ), $this->get( Contract\Normaliser::class ), $this->get( Contract\Validator::class ), $this->get( Entries\Entries::class ), $this->get( Entries\Drafts::class ), $this->get( Units\Duties::class ), $this->get( Import\Uploads::class ), new Import\Sources(), $this->get( Import\Mapping::class ), $this->get( Database\Database::class ) ),
 			Import\Report::class            => fn (): Import\Report => new Import\Report( $this->get( Import\Mapping::class ), $this->get( Contract\Sentences::class ), $this->get( Database\Database::class ) ),
+			Cli\Terminal::class             => static fn (): Cli\Terminal => new Cli\WpCliTerminal(),
+			Cli\Commands::class             => fn (): Cli\Commands => new Cli\Commands( $this->get( PublicIndex\Rebuild::class ), $this->get( Expiry\Sweep::class ), $this->get( Register\Verifier::class ), $this->get( Import\Importer::class ), $this->get( Import\Report::class ), $this->get( Entries\Entries::class ), $this->get( Entries\Versions::class ), $this->get( Contract\Contracts::class ), $this->get( Contract\Sentences::class ), $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Cli\Terminal::class ) ),
 			Import\Routes::class            => fn (): Import\Routes => new Import\Routes( $this->get( Import\Importer::class ), $this->get( Import\Report::class ), $this->get( Rest\EntryView::class ), $this->get( Rest\Edge::class ) ),
 		];
 	}
