@@ -9,6 +9,7 @@ export { defaultColumns } from './default-columns';
 export { EntryPage, Gone } from './entry-page';
 export { Links, type State } from './links';
 export { SectionBlock, type SectionBlockProps } from './section-block';
+export { readQuery, sectionView, type RecordsLike, type SectionSettings } from './section-view';
 export { Sokhoro1 } from './sokhoro1';
 export { Speaker, type Voice } from './speaker';
 export type * from './types';
