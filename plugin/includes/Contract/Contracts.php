@@ -162,7 +162,7 @@ final class Contracts {
 	private function fault( string $sentence ): void {
 		$this->faults[] = $sentence;
 		if ( function_exists( '_doing_it_wrong' ) ) {
-			_doing_it_wrong( self::class . '::register', esc_html( $sentence ), '0.1.0' );
+			_doing_it_wrong( 'Prakat\\Contract\\Contracts::register', esc_html( $sentence ), '0.1.0' );
 		}
 	}
 
