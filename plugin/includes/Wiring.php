@@ -99,7 +99,7 @@ final class Wiring {
 			Workflow\Editing::class => fn (): Workflow\Editing => new Workflow\Editing( $this->get( Database\Database::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Judge::class ), $this->get( Register\Register::class ) ),
 			Workflow\Due::class => fn (): Workflow\Due => new Workflow\Due( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
 			Workflow\Waiting::class => fn (): Workflow\Waiting => new Workflow\Waiting( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Units\Duties::class ), $this->get( Entries\Versions::class ), $this->get( Workflow\Situations::class ), $this->get( Support\Clock::class ) ),
-			Workflow\RestActs::class => fn (): Workflow\RestActs => new Workflow\RestActs( $this->get( Rest\Edge::class ), $this->get( Workflow\Acts::class ), $this->get( Workflow\Waiting::class ), $this->get( Rest\EntryView::class ) ),
+			Workflow\RestActs::class => fn (): Workflow\RestActs => new Workflow\RestActs( $this->get( Rest\Edge::class ), $this->get( Workflow\Acts::class ), $this->get( Workflow\Waiting::class ), $this->get( Entries\Entries::class ), $this->get( Rest\EntryView::class ) ),
 			Workflow\RestSettings::class => fn (): Workflow\RestSettings => new Workflow\RestSettings( $this->get( Rest\Edge::class ), $this->get( Workflow\Settings::class ) ),
 
 			// Entries.

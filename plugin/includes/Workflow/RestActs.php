@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Workflow;
 
+use Prakat\Entries\Entries;
 use Prakat\Entries\Entry;
 use Prakat\Rest\Body;
 use Prakat\Rest\Edge;
@@ -23,6 +24,7 @@ final class RestActs {
 		private readonly Edge $edge,
 		private readonly Acts $acts,
 		private readonly Waiting $waiting,
+		private readonly Entries $entries,
 		private readonly EntryView $view
 	) {
 	}
@@ -53,6 +55,7 @@ final class RestActs {
 	 *
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 * @return array<string, mixed>
+	 * @throws \Prakat\Support\Refusal 'not-found' where the person may not even see the entry.
 	 */
 	private function act( \WP_REST_Request $request ): array {
 		$actor = Actor::current();
@@ -60,6 +63,7 @@ final class RestActs {
 		$input = (array) $request->get_json_params();
 		$seen  = $input['seen'] ?? null;
 		$id    = (int) $request['id'];
+		$this->entries->seen_by( $id, $actor->id );
 		$this->acts->perform( (string) $request['act'], $id, Seen::from( is_array( $seen ) ? $seen : null ), $actor, $input );
 		return $this->view->detail( $id, $actor );
 	}

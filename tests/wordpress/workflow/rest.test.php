@@ -7,7 +7,9 @@
 
 declare( strict_types=1 );
 
+use Prakat\Entries\Drafts;
 use Prakat\Tests\Scene;
+use Prakat\Workflow\Actor;
 
 /**
  * What was seen, as it is sent.
@@ -56,6 +58,7 @@ return [
 		$t->same( 401, $t->rest( 'POST', "/entries/$id/acts/submit", $body, 0 )->status );
 		$t->same( 403, $t->rest( 'POST', "/entries/$id/acts/submit", $body, $t->person( 'editor', [], 'editor' ) )->status );
 		$t->same( 403, $t->rest( 'POST', "/entries/$id/acts/submit", $body, $t->person( 'administrator', [], 'administrator' ) )->status );
+		$t->same( 404, $t->rest( 'POST', "/entries/$id/acts/submit", $body, $t->person( 'of another unit', [ [ 'health', '*', 'propose' ] ] ) )->status, 'it does not even tell that it is there' );
 		$t->same( 401, $t->rest( 'GET', '/inbox', null, 0 )->status );
 		$t->same( 401, $t->rest( 'GET', '/register', null, 0 )->status );
 		$t->same( 403, $t->rest( 'GET', '/register', null, $t->of_office( 'officer' ) )->status );
@@ -72,6 +75,11 @@ return [
 		$t->at( '2026-11-20T09:05:00+07:00' );
 		$other = $t->walk( $t->complete_draft(), 'submit' );
 		$t->same( [ [ $other, 'check' ] ], $inbox( $both ) );
+		$shared = $t->complete_draft();
+		$t->get( Drafts::class )->save_records( $shared, $t->sees( $shared, 'save' ), [ [ 'op' => 'delete', 'row' => 1 ] ], Actor::user( $both ) );
+		$t->walk( $shared, 'submit' );
+		$t->same( [ [ $other, 'check' ] ], $inbox( $both ), 'not what they wrote a part of' );
+		$t->walk( $shared, 'recall', 'discard' );
 		$t->same( [ [ $own, 'check' ], [ $other, 'check' ] ], $inbox( $t->of_office( 'checker' ) ), 'the longest waiting first' );
 
 		$t->walk( $own, 'check' );
