@@ -3,8 +3,9 @@ import type { EntryDetail, Person } from '../api/types';
 /** A station on the way to the public. */
 export interface Station {
 	state: 'draft' | 'submitted' | 'checked' | 'approved' | 'published';
-	/** The act that leads away from it. */
+	/** It lies behind. */
 	done: boolean;
+	/** It is worked on or waited for. */
 	current: boolean;
 	person: Person | null;
 	at: string | null;
@@ -12,51 +13,49 @@ export interface Station {
 
 const ORDER: readonly Station[ 'state' ][] = [ 'draft', 'submitted', 'checked', 'approved', 'published' ];
 
-/** How far each state is on the way; what came off the way stands where it began again. */
-const PLACE: Record< string, number > = {
-	draft: 0,
-	returned: 0,
-	refused: 0,
-	discarded: 0,
-	submitted: 1,
-	checked: 2,
-	approved: 3,
-	published: 4,
-	urgent: 4,
+/** How many stations lie behind a version in each state; what came off the way stands where it began again. */
+const BEHIND: Record< string, number > = {
+	submitted: 2,
+	checked: 3,
+	approved: 4,
+	published: 5,
 	expired: 5,
 	withdrawn: 5,
 	lapsed: 5,
 	replaced: 5,
 };
 
+type Fact = { person: Person | null; at: string | null };
+
+function factsOf( entry: EntryDetail ): Record< Station[ 'state' ], Fact > {
+	const request = entry.request;
+	return {
+		draft: { person: entry.owner, at: null },
+		submitted: { person: request?.proposer ?? null, at: request?.submittedAt ?? null },
+		checked: { person: request?.checker ?? null, at: request?.checkedAt ?? null },
+		approved: { person: request?.approver ?? null, at: request?.approvedAt ?? null },
+		published: { person: request?.publisher ?? null, at: request?.publishedAt ?? entry.publishedAt },
+	};
+}
+
 /** The stations of an entry's version in hand, with who did what and when. */
 export function stationsOf( entry: EntryDetail ): Station[] {
-	const request = entry.request;
+	const facts = factsOf( entry );
 	const state = entry.open?.state ?? entry.state;
-	const place = PLACE[ state ] ?? 0;
-	const facts: Record< Station[ 'state' ], { person: Person | null; at: string | null } > = {
-		draft: { person: entry.owner, at: null },
-		submitted: {
-			person: request?.proposer ?? null,
-			at: request?.submittedAt ?? null,
-		},
-		checked: {
-			person: request?.checker ?? null,
-			at: request?.checkedAt ?? null,
-		},
-		approved: {
-			person: request?.approver ?? null,
-			at: request?.approvedAt ?? null,
-		},
-		published: {
-			person: request?.publisher ?? null,
-			at: request?.publishedAt ?? entry.publishedAt,
-		},
-	};
+	if ( state === 'urgent' ) {
+		// Published before its time: what was left out is still to be done.
+		return ORDER.map( ( station ) => ( {
+			state: station,
+			done: station === 'draft' || facts[ station ].at !== null,
+			current: station === 'approved' && facts.approved.at === null,
+			...facts[ station ],
+		} ) );
+	}
+	const behind = BEHIND[ state ] ?? 0;
 	return ORDER.map( ( station, index ) => ( {
 		state: station,
-		done: index < place || place >= 4,
-		current: index === Math.min( place, 4 ),
-		...( index <= place ? facts[ station ] : { person: null, at: null } ),
+		done: index < behind,
+		current: index === behind,
+		...( index < Math.max( behind, 1 ) ? facts[ station ] : { person: null, at: null } ),
 	} ) );
 }

@@ -34,6 +34,8 @@ export function RecordsReader( { version, section }: Props ) {
 		return <Waiting />;
 	}
 	const { items, total } = records.data;
+	// What matters most; the rest is one tap away.
+	const columns = section.columns.filter( ( column ) => column.priority <= 2 ).slice( 0, 6 );
 	const pager = (
 		<Pager page={ page } pages={ Math.ceil( total / PER_PAGE ) } onPage={ setPage } label={ __( 'Pages of records', 'prakat' ) } />
 	);
@@ -67,7 +69,7 @@ export function RecordsReader( { version, section }: Props ) {
 					<thead>
 						<tr>
 							<th scope="col">{ __( 'Row', 'prakat' ) }</th>
-							{ section.columns.map( ( column ) => {
+							{ columns.map( ( column ) => {
 								const field = fieldAt( section.fields, column.field );
 								return (
 									<th scope="col" key={ column.field } className={ column.align === 'end' ? 'is-end' : '' }>
@@ -93,7 +95,7 @@ export function RecordsReader( { version, section }: Props ) {
 										{ item.row }
 									</Button>
 								</td>
-								{ section.columns.map( ( column ) => {
+								{ columns.map( ( column ) => {
 									const field = fieldAt( section.fields, column.field );
 									return (
 										<td

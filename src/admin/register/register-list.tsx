@@ -26,25 +26,15 @@ export function RegisterList( { rows, withEntry = false }: Props ) {
 						<span className="prakat-history__seq">{ `#${ row.seq }` }</span>
 					</p>
 					<p className="prakat-history__what">{ row.sentence }</p>
-					<p className="prakat-history__who">
-						{ [
-							row.position,
-							row.actingFor &&
-								sprintf(
-									/* translators: %s: name of the person stood in for. */
-									__( 'acting for %s', 'prakat' ),
-									row.actingFor
-								),
-							row.versionNumber !== null &&
-								sprintf(
-									/* translators: %d: number of a version. */
-									__( 'version %d', 'prakat' ),
-									row.versionNumber
-								),
-						]
-							.filter( Boolean )
-							.join( ' · ' ) }
-					</p>
+					{ row.versionNumber !== null && (
+						<p className="prakat-history__who">
+							{ sprintf(
+								/* translators: %d: number of a version. */
+								__( 'Version %d', 'prakat' ),
+								row.versionNumber
+							) }
+						</p>
+					) }
 					{ row.reason && (
 						<blockquote>
 							<strong>{ say( reasonWords( row.reason.code ) ) }</strong>
