@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Units;
 
 use Prakat\Contract\Contracts;
+use Prakat\Contract\PlainText;
 use Prakat\Database\Database;
 use Prakat\Register\Register;
 use Prakat\Support\Clock;
@@ -243,6 +244,6 @@ final class Assignments {
 	}
 
 	private static function text( string $text, int $length ): string {
-		return mb_substr( trim( (string) preg_replace( '/[\p{C}\s]+/u', ' ', $text ) ), 0, $length );
+		return mb_substr( PlainText::line( $text ), 0, $length );
 	}
 }

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Units;
 
+use Prakat\Contract\PlainText;
 use Prakat\Database\Database;
 use Prakat\Register\Register;
 use Prakat\Support\Clock;
@@ -204,6 +205,6 @@ final class Units {
 	}
 
 	private static function text( string $text ): string {
-		return mb_substr( trim( (string) preg_replace( '/[\p{C}\s]+/u', ' ', $text ) ), 0, 191 );
+		return mb_substr( PlainText::line( $text ), 0, 191 );
 	}
 }

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace Prakat\Workflow;
 
+use Prakat\Contract\PlainText;
+
 /**
  * A code of the contract's closed list that fits the act, and words for the owner, given in the same request as the
  * act itself (001 clause 2.2.3, R058).
@@ -37,11 +39,10 @@ final class Reason {
 	}
 
 	/**
-	 * Plain text: line breaks stay, other control characters go, at most 4,000 characters. Words of nothing but
-	 * punctuation are no words.
+	 * Plain text of at most 4,000 characters. Words of nothing but punctuation are no words.
 	 */
 	public static function clean( string $words ): string {
-		$words = trim( (string) preg_replace( '/[^\P{C}\n]+/u', ' ', str_replace( [ "\r\n", "\r" ], "\n", wp_check_invalid_utf8( $words ) ) ) );
+		$words = PlainText::lines( $words );
 		return 1 === preg_match( '/[\p{L}\p{N}]/u', $words ) ? mb_substr( $words, 0, self::LONGEST ) : '';
 	}
 }
