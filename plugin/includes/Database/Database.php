@@ -52,7 +52,7 @@ final class Database {
 	 * Whether WordPress runs on its SQLite integration.
 	 */
 	public function is_sqlite(): bool {
-		return $this->wpdb instanceof \WP_SQLite_DB;
+		return is_a( $this->wpdb, 'WP_SQLite_DB' );
 	}
 
 	/**
@@ -226,18 +226,17 @@ final class Database {
 				$this->begin();
 				$result = $work();
 				$this->commit();
-				break;
 			} catch ( \Throwable $error ) {
 				$this->roll_back();
 				if ( ! $error instanceof DatabaseError || ! $error->is_busy() || $attempt >= self::ATTEMPTS ) {
 					throw $error;
 				}
 				usleep( random_int( 10_000, 40_000 ) * $attempt );
+				continue;
 			}
+			$this->run_after_commit();
+			return $result;
 		}
-
-		$this->run_after_commit();
-		return $result;
 	}
 
 	public function in_transaction(): bool {
@@ -322,6 +321,7 @@ final class Database {
 		if ( [] === $left ) {
 			return str_replace( '%%', '%', $sql );
 		}
+		/** @var literal-string $sql Written in this plugin: table names, columns and placeholders. */
 		return $this->wpdb->remove_placeholder_escape( (string) $this->wpdb->prepare( $sql, $left ) ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- This is where statements are prepared.
 	}
 
@@ -363,10 +363,11 @@ final class Database {
 			return Link::rows( $link, $statement, $this->doom( ... ) );
 		}
 		$was  = $this->wpdb->suppress_errors( true );
-		$rows = $this->wpdb->get_results( $statement, ARRAY_A ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Prepared by statement().
+		$rows = $this->wpdb->get_results( $statement, 'ARRAY_A' ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Prepared by statement().
 		$this->wpdb->suppress_errors( $was );
 		$this->check( $statement );
-		return is_array( $rows ) ? array_values( $rows ) : [];
+		/** @var list<array<string, string|null>>|null $rows */
+		return $rows ?? [];
 	}
 
 	private function write( string $statement ): int {

@@ -64,6 +64,7 @@ final class Link {
 			}
 			$row = $result->fetch_assoc();
 			while ( is_array( $row ) ) {
+				/** @var array<string, string|null> $row Numbers come as text here. */
 				yield $row;
 				$row = $result->fetch_assoc();
 			}

@@ -18,7 +18,7 @@ final class Schema {
 
 	public const OPTION = 'prakat_schema_version';
 
-	public const VERSION = 1;
+	public const VERSION = 2;
 
 	public function __construct( private readonly Database $database, private readonly \wpdb $wpdb ) {
 	}
@@ -31,13 +31,38 @@ final class Schema {
 	}
 
 	/**
-	 * Makes what is missing. Does nothing on tables that are there already.
+	 * Makes the tables, columns and keys that are missing, then takes the steps that this site has not taken yet. Does
+	 * nothing where all is there already.
 	 */
 	public function install(): void {
-		foreach ( self::declared() as $name => $columns ) {
-			$this->database->run( sprintf( 'CREATE TABLE IF NOT EXISTS {%s} ( %s ) %s', $name, $columns, $this->options() ) );
+		foreach ( self::declared() as $name => $definition ) {
+			if ( $this->database->is_sqlite() ) {
+				$definition = str_replace( 'VARBINARY(2000)', 'VARCHAR(500)', $definition ); // Its BLOB takes no text.
+			}
+			$this->database->run( sprintf( 'CREATE TABLE IF NOT EXISTS {%s} ( %s ) %s', $name, $definition, $this->options() ) );
+			$this->complete( $name, $definition );
 		}
 		$this->migrate();
+	}
+
+	/**
+	 * Adds columns and keys that a table of an older version lacks. What a table has beyond that stays.
+	 */
+	private function complete( string $name, string $definition ): void {
+		$columns = $this->database->column( sprintf( 'SHOW COLUMNS FROM {%s}', $name ) );
+		$keys    = array_column( $this->database->rows( sprintf( 'SHOW INDEX FROM {%s}', $name ) ), 'Key_name' );
+		// Commas inside of brackets are part of a type or key.
+		foreach ( (array) preg_split( '/,\s*(?![^()]*\))/', $definition ) as $part ) {
+			if ( 1 === preg_match( '/^(?:UNIQUE )?KEY (\w+)/', (string) $part, $match ) ) {
+				$missing = ! in_array( $match[1], $keys, true );
+			} else {
+				$missing = 1 === preg_match( '/^([a-z]\w*) /', (string) $part, $match ) && ! in_array( $match[1], $columns, true );
+				$part    = "COLUMN $part";
+			}
+			if ( $missing ) {
+				$this->database->run( sprintf( 'ALTER TABLE {%s} ADD %s', $name, $part ) );
+			}
+		}
 	}
 
 	/**
@@ -60,7 +85,15 @@ final class Schema {
 		foreach ( $this->database->column( 'SHOW TABLES LIKE %s', [ $this->wpdb->esc_like( $this->database->table( '' ) ) . '%' ] ) as $table ) {
 			$this->database->run( 'DROP TABLE IF EXISTS %i', [ $table ] );
 		}
-		delete_option( self::OPTION );
+	}
+
+	/**
+	 * Removes every option of the plugin.
+	 */
+	public function forget_options(): void {
+		foreach ( $this->database->column( 'SELECT option_name FROM %i WHERE option_name LIKE %s', [ $this->wpdb->options, $this->wpdb->esc_like( 'prakat_' ) . '%' ] ) as $option ) {
+			delete_option( $option );
+		}
 	}
 
 	/**
@@ -78,17 +111,17 @@ final class Schema {
 
 			'duties'          => "$id, user_id $user, unit_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL DEFAULT '*', duty VARCHAR(16) NOT NULL, position_title VARCHAR(191) NOT NULL DEFAULT '', starts_on DATE NOT NULL, ends_on DATE NULL, acting_for BIGINT UNSIGNED NULL, order_number VARCHAR(64) NOT NULL DEFAULT '', order_date DATE NULL, created_by $user, created_at DATETIME NOT NULL, ended_at DATETIME NULL, ended_by BIGINT UNSIGNED NULL, KEY user_id (user_id), KEY unit_duty (unit_id, duty)",
 
-			'entries'         => "$id, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, owner_id $user, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL DEFAULT '', state VARCHAR(16) NOT NULL, open_version_id BIGINT UNSIGNED NULL, live_version_id BIGINT UNSIGNED NULL, published_at DATETIME NULL, expires_at DATETIME NULL, review_due DATE NULL, first_published_at DATETIME NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, UNIQUE KEY uuid (uuid), KEY section_state (section, state, updated_at), KEY state_updated (state, updated_at), KEY unit_updated (unit_id, updated_at), KEY expires_at (expires_at), KEY published_at (published_at), KEY owner_id (owner_id, updated_at), KEY updated_at (updated_at), KEY title (title)",
+			'entries'         => "$id, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, owner_id $user, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL DEFAULT '', search VARBINARY(2000) NOT NULL DEFAULT '', state VARCHAR(16) NOT NULL, open_version_id BIGINT UNSIGNED NULL, live_version_id BIGINT UNSIGNED NULL, published_at DATETIME NULL, expires_at DATETIME NULL, review_due DATE NULL, first_published_at DATETIME NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, UNIQUE KEY uuid (uuid), KEY section_state (section, state, updated_at), KEY state_updated (state, updated_at), KEY unit_updated (unit_id, updated_at), KEY expires_at (expires_at), KEY published_at (published_at), KEY owner_id (owner_id, updated_at), KEY updated_at (updated_at), KEY search (search)",
 
 			'versions'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, number INT UNSIGNED NOT NULL, base_version_id BIGINT UNSIGNED NULL, header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, hash CHAR(64) NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, created_by $user, created_at DATETIME NOT NULL, frozen_at DATETIME NULL, state VARCHAR(16) NOT NULL, contract CHAR(64) NULL, UNIQUE KEY entry_number (entry_id, number)",
 
-			'version_authors' => "version_id BIGINT UNSIGNED NOT NULL, user_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (version_id, user_id)",
+			'version_authors' => 'version_id BIGINT UNSIGNED NOT NULL, user_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (version_id, user_id)',
 
-			'records'         => "version_id BIGINT UNSIGNED NOT NULL, row_no INT NOT NULL, data LONGTEXT NOT NULL, hash CHAR(64) NOT NULL, problems SMALLINT UNSIGNED NOT NULL DEFAULT 0, PRIMARY KEY (version_id, row_no), KEY version_problems (version_id, problems)",
+			'records'         => 'version_id BIGINT UNSIGNED NOT NULL, row_no INT NOT NULL, data LONGTEXT NOT NULL, hash CHAR(64) NOT NULL, problems SMALLINT UNSIGNED NOT NULL DEFAULT 0, PRIMARY KEY (version_id, row_no), KEY version_problems (version_id, problems)',
 
 			'files'           => "$id, uuid CHAR(36) NOT NULL, entry_id BIGINT UNSIGNED NOT NULL, sha256 CHAR(64) NOT NULL, name VARCHAR(255) NOT NULL, mime VARCHAR(127) NOT NULL, extension VARCHAR(16) NOT NULL, bytes BIGINT UNSIGNED NOT NULL, storage VARCHAR(255) NOT NULL, created_by $user, created_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY entry_id (entry_id)",
 
-			'version_files'   => "version_id BIGINT UNSIGNED NOT NULL, file_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (version_id, file_id), KEY file_id (file_id)",
+			'version_files'   => 'version_id BIGINT UNSIGNED NOT NULL, file_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (version_id, file_id), KEY file_id (file_id)',
 
 			'requests'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, version_hash CHAR(64) NOT NULL, year SMALLINT UNSIGNED NOT NULL, number INT UNSIGNED NOT NULL, state VARCHAR(16) NOT NULL, urgent TINYINT NOT NULL DEFAULT 0, proposer_id BIGINT UNSIGNED NULL, checker_id BIGINT UNSIGNED NULL, approver_id BIGINT UNSIGNED NULL, publisher_id BIGINT UNSIGNED NULL, submitted_at DATETIME NULL, checked_at DATETIME NULL, approved_at DATETIME NULL, published_at DATETIME NULL, closed_at DATETIME NULL, ratify_by DATETIME NULL, urgent_details LONGTEXT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, UNIQUE KEY version_id (version_id), UNIQUE KEY year_number (year, number), KEY entry_id (entry_id), KEY state_submitted (state, submitted_at), KEY ratify_by (ratify_by)",
 
@@ -109,13 +142,17 @@ final class Schema {
 	}
 
 	/**
-	 * Steps by the version they lead to. Version 1 is the tables as declared.
+	 * What has to be done to the rows, by the version that it leads to; columns and keys are added without a step. Every
+	 * version has one, so that its number is reached.
 	 *
 	 * @return array<int, \Closure(): void>
 	 */
 	private function migrations(): array {
 		return [
 			1 => static function (): void {},
+			2 => function (): void {
+				$this->database->run( "UPDATE {entries} SET search = LOWER( title ) WHERE search = ''" );
+			},
 		];
 	}
 

@@ -44,6 +44,6 @@ final class Uninstallation {
 		 */
 		do_action( 'prakat_delete_data' );
 		$this->schema->drop();
-		delete_option( Installation::DELETE_OPTION );
+		$this->schema->forget_options();
 	}
 }

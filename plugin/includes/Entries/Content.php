@@ -102,9 +102,10 @@ final class Content {
 			$this->database->run( 'INSERT IGNORE INTO {version_authors} (version_id, user_id) VALUES (%d, %d)', [ $version_id, $actor->id ] );
 		}
 		$version = Version::from_row( $this->database->row( 'SELECT * FROM {versions} WHERE id = %d', [ $version_id ] ) ?? [] );
+		$title = mb_substr( $version->title(), 0, 500 );
 		$this->database->run(
-			'UPDATE {entries} SET title = %s, slug = %s, updated_at = %s, rev = rev + 1 WHERE id = %d',
-			[ mb_substr( $version->title(), 0, 500 ), Text::slug( $version->title() ), $this->clock->sql(), $version->entry_id ]
+			'UPDATE {entries} SET title = %s, search = %s, slug = %s, updated_at = %s, rev = rev + 1 WHERE id = %d',
+			[ $title, Text::folded( $title ), Text::slug( $title ), $this->clock->sql(), $version->entry_id ]
 		);
 		return $version;
 	}

@@ -15,7 +15,6 @@ use Prakat\Database\Database;
 use Prakat\Database\Installation;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
-use Prakat\Support\Text;
 use Prakat\Units\Duties;
 use Prakat\Workflow\Actor;
 use Prakat\Workflow\Editing;
@@ -51,17 +50,14 @@ final class Entries {
 		return $this->database->transaction(
 			function () use ( $section, $unit_id, $taken, $actor ): int {
 				$this->editing->creating( $section->id, $unit_id, $actor );
-				$title    = is_string( $taken['header']['title'] ?? null ) ? $taken['header']['title'] : '';
-				$now      = $this->clock->sql();
-				$entry_id = $this->database->insert(
+				$now        = $this->clock->sql();
+				$entry_id   = $this->database->insert(
 					'entries',
 					[
 						'uuid'       => wp_generate_uuid4(),
 						'section'    => $section->id,
 						'unit_id'    => $unit_id,
 						'owner_id'   => $actor->id,
-						'slug'       => Text::slug( $title ),
-						'title'      => mb_substr( $title, 0, 500 ),
 						'state'      => 'draft',
 						'created_at' => $now,
 						'updated_at' => $now,

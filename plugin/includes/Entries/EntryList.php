@@ -10,14 +10,24 @@ declare( strict_types=1 );
 namespace Prakat\Entries;
 
 use Prakat\Database\Database;
+use Prakat\Support\Text;
 use Prakat\Units\Duties;
 
 /**
- * Finds a page among many entries: first its ids, over an index, then the entries themselves.
+ * Finds a page among many entries: first its ids, over an index, then the entries themselves. Words are looked for in
+ * an index of the titles alone; only when they are frequent are they asked again beside the order, where the first
+ * page is then soon full.
  *
  * @phpstan-type Condition array{sql: string, args: list<scalar|null>}
  */
 final class EntryList {
+
+	/** Up to so many entries found by their words are ordered among themselves. */
+	private const RARE = 1000;
+
+	private const NUMBER = '/^(\d{1,9})\s*\/\s*(\d{4})$/';
+
+	private const UUID = '/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i';
 
 	public function __construct(
 		private readonly Database $database,
@@ -30,17 +40,38 @@ final class EntryList {
 	 * @return array{items: list<Entry>, total: int}
 	 */
 	public function page( EntryFilter $filter ): array {
-		[ $where, $args ] = $this->where( $filter );
-		$total            = (int) $this->database->value( "SELECT COUNT(*) FROM {entries} WHERE $where", $args );
-		$direction        = $filter->ascending ? 'ASC' : 'DESC';
-		$ids              = $total <= ( $filter->page - 1 ) * $filter->per_page ? [] : $this->database->column(
-			"SELECT id FROM {entries} WHERE $where ORDER BY %i $direction, id $direction LIMIT %d OFFSET %d",
-			[ ...$args, $filter->order, $filter->per_page, ( $filter->page - 1 ) * $filter->per_page ]
+		$conditions   = $this->equals( $filter );
+		$conditions[] = $this->visible( $filter->viewer );
+		$conditions[] = $this->searched( $filter->search );
+
+		$where = implode( ' AND ', array_filter( array_column( array_filter( $conditions ), 'sql' ), static fn ( string $sql ): bool => '' !== $sql ) );
+		$where = '' === $where ? '1 = 1' : $where;
+		$args  = array_merge( ...array_column( array_filter( $conditions ), 'args' ) );
+
+		$total = (int) $this->database->value( "SELECT COUNT(*) FROM {entries} WHERE $where", $args );
+		$first = ( $filter->page - 1 ) * $filter->per_page;
+		$ids   = $total <= $first ? [] : $this->database->column(
+			"SELECT id FROM {entries} WHERE $where ORDER BY " . self::order( $filter ) . ' LIMIT %d OFFSET %d',
+			[ ...$args, $filter->per_page, $first ]
 		);
 		return [
 			'items' => $this->in_order( $ids ),
 			'total' => $total,
 		];
+	}
+
+	/**
+	 * A total order, along an index.
+	 */
+	private static function order( EntryFilter $filter ): string {
+		$direction = $filter->ascending ? 'ASC' : 'DESC';
+		return match ( $filter->order ) {
+			'title'        => "search $direction, id $direction", // The title in small letters; the index that words are looked for in.
+			'published_at' => "published_at $direction, id $direction",
+			'expires_at'   => "expires_at $direction, id $direction",
+			'state'        => "state $direction, updated_at $direction, id $direction",
+			default        => "updated_at $direction, id $direction",
+		};
 	}
 
 	/**
@@ -51,9 +82,8 @@ final class EntryList {
 		if ( [] === $ids ) {
 			return [];
 		}
-		$places  = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
 		$entries = [];
-		foreach ( $this->database->rows( "SELECT * FROM {entries} WHERE id IN ( $places )", $ids ) as $row ) {
+		foreach ( $this->database->rows( 'SELECT * FROM {entries} WHERE id IN ( ' . self::places( $ids ) . ' )', $ids ) as $row ) {
 			$entries[ (string) $row['id'] ] = Entry::from_row( $row );
 		}
 		$ordered = [];
@@ -66,56 +96,45 @@ final class EntryList {
 	}
 
 	/**
-	 * @return array{string, list<scalar|null>} Condition and its arguments.
+	 * @return list<Condition|null>
 	 */
-	private function where( EntryFilter $filter ): array {
-		$conditions = [];
-		$args       = [];
-		$equals     = [
-			'section'  => $filter->section,
-			'unit_id'  => $filter->unit,
-			'state'    => $filter->state,
-			'owner_id' => $filter->owner,
+	private function equals( EntryFilter $filter ): array {
+		$equals = static fn ( string $sql, int|string|null $value ): ?array => null === $value ? null : [
+			'sql'  => $sql,
+			'args' => [ $value ],
 		];
-		foreach ( $equals as $column => $value ) {
-			if ( null !== $value ) {
-				$conditions[] = "$column = " . ( is_int( $value ) ? '%d' : '%s' );
-				$args[]       = $value;
-			}
-		}
-		foreach ( [ $this->searched( $filter->search ), $this->visible( $filter->viewer ) ] as $condition ) {
-			if ( null !== $condition ) {
-				$conditions[] = $condition['sql'];
-				$args         = [ ...$args, ...$condition['args'] ];
-			}
-		}
-		return [ [] === $conditions ? '1 = 1' : implode( ' AND ', $conditions ), $args ];
+		return [
+			$equals( 'section = %s', $filter->section ),
+			$equals( 'unit_id = %d', $filter->unit ),
+			$equals( 'state = %s', $filter->state ),
+			$equals( 'owner_id = %d', $filter->owner ),
+		];
 	}
 
 	/**
 	 * @return Condition|null
 	 */
 	private function searched( string $search ): ?array {
-		$search = trim( $search );
+		$search = Text::folded( $search );
 		if ( '' === $search ) {
 			return null;
 		}
-		if ( 1 === preg_match( '/^(\d+)\s*\/\s*(\d{4})$/', $search, $match ) ) {
-			return [
-				'sql'  => 'id IN ( SELECT entry_id FROM {requests} WHERE number = %d AND year = %d )',
-				'args' => [ (int) $match[1], (int) $match[2] ],
-			];
+		if ( 1 === preg_match( self::NUMBER, $search, $match ) ) {
+			return $this->among( $this->database->column( 'SELECT entry_id FROM {requests} WHERE number = %d AND year = %d', [ (int) $match[1], (int) $match[2] ] ) );
 		}
-		if ( 1 === preg_match( '/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i', $search ) ) {
+		if ( 1 === preg_match( self::UUID, $search ) ) {
 			return [
 				'sql'  => 'uuid = %s',
-				'args' => [ strtolower( $search ) ],
+				'args' => [ $search ],
 			];
 		}
-		$words = array_slice( (array) preg_split( '/\s+/u', $search, -1, PREG_SPLIT_NO_EMPTY ), 0, 8 );
-		return [
-			'sql'  => implode( ' AND ', array_fill( 0, count( $words ), 'title LIKE %s' ) ),
-			'args' => array_map( fn ( mixed $word ): string => '%' . $this->wpdb->esc_like( (string) $word ) . '%', array_values( $words ) ),
+		$words = array_slice( explode( ' ', $search ), 0, 8 );
+		$sql   = implode( ' AND ', array_fill( 0, count( $words ), 'search LIKE %s' ) );
+		$args  = array_map( fn ( string $word ): string => '%' . $this->wpdb->esc_like( $word ) . '%', $words );
+		$found = $this->database->column( "SELECT id FROM {entries} WHERE $sql LIMIT %d", [ ...$args, self::RARE + 1 ] );
+		return count( $found ) <= self::RARE ? $this->among( $found ) : [
+			'sql'  => $sql,
+			'args' => $args,
 		];
 	}
 
@@ -134,7 +153,7 @@ final class EntryList {
 			if ( [] === $scope['units'] ) {
 				continue;
 			}
-			$units = 'unit_id IN ( ' . implode( ', ', array_fill( 0, count( $scope['units'] ), '%d' ) ) . ' )';
+			$units = 'unit_id IN ( ' . self::places( $scope['units'] ) . ' )';
 			$sql[] = '*' === $scope['section'] ? $units : "( section = %s AND $units )";
 			$args  = [ ...$args, ...( '*' === $scope['section'] ? [] : [ $scope['section'] ] ), ...$scope['units'] ];
 		}
@@ -142,5 +161,23 @@ final class EntryList {
 			'sql'  => '( ' . implode( ' OR ', $sql ) . ' )',
 			'args' => $args,
 		];
+	}
+
+	/**
+	 * @param list<string> $ids
+	 * @return Condition
+	 */
+	private function among( array $ids ): array {
+		return [
+			'sql'  => [] === $ids ? '1 = 0' : 'id IN ( ' . self::places( $ids ) . ' )',
+			'args' => $ids,
+		];
+	}
+
+	/**
+	 * @param array<array-key, mixed> $values
+	 */
+	private static function places( array $values ): string {
+		return implode( ', ', array_fill( 0, count( $values ), '%d' ) );
 	}
 }

@@ -20,5 +20,10 @@ final class Hooks {
 	}
 
 	public function add(): void {
+		// WordPress's own daily clean-up.
+		add_action( 'wp_scheduled_delete', fn (): int => $this->wiring->get( Vault::class )->sweep() );
+		add_action( 'prakat_delete_data', fn () => $this->wiring->get( Vault::class )->destroy() );
+		add_action( 'prakat_delete_data', fn () => $this->wiring->get( Shelf::class )->destroy() );
+		add_action( 'prakat_delete_data', fn () => $this->wiring->get( VaultKey::class )->destroy() );
 	}
 }

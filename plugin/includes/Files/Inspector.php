@@ -222,7 +222,7 @@ final class Inspector {
 	}
 
 	private static function starts( string $path, string $bytes ): bool {
-		return self::head( $path, strlen( $bytes ) ) === $bytes;
+		return self::head( $path, max( 1, strlen( $bytes ) ) ) === $bytes;
 	}
 
 	/**
@@ -248,6 +248,9 @@ final class Inspector {
 		return $found;
 	}
 
+	/**
+	 * @param positive-int $length
+	 */
 	private static function head( string $path, int $length ): string {
 		return (string) file_get_contents( $path, false, null, 0, $length ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A few bytes of a local file.
 	}

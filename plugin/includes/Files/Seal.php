@@ -108,7 +108,7 @@ final class Seal {
 	private static function read( $stream, int $length ): string {
 		$bytes = '';
 		while ( strlen( $bytes ) < $length && ! feof( $stream ) ) {
-			$part = fread( $stream, $length - strlen( $bytes ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fread -- WP_Filesystem reads whole files into memory.
+			$part = fread( $stream, max( 1, $length - strlen( $bytes ) ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fread -- WP_Filesystem reads whole files into memory.
 			if ( false === $part ) {
 				throw new StorageError( 'A file could not be read.' );
 			}

@@ -95,6 +95,13 @@ final class Shelf {
 	}
 
 	/**
+	 * Removes everything, when the agency deletes its data.
+	 */
+	public function destroy(): void {
+		Folder::remove( $this->root() );
+	}
+
+	/**
 	 * The folder, with a slash at its end.
 	 */
 	public function root(): string {

@@ -181,7 +181,7 @@ final class Vault {
 	 * @param int $older_than Seconds; younger ones may belong to a request that is still running.
 	 * @return int How many.
 	 */
-	public function sweep( int $older_than = DAY_IN_SECONDS ): int {
+	public function sweep( int $older_than = 86400 ): int {
 		$removed = 0;
 		foreach ( Folder::files( $this->root(), '.sealed' ) as $storage ) {
 			$made = filemtime( $this->path( $storage ) );
@@ -195,6 +195,13 @@ final class Vault {
 			}
 		}
 		return $removed;
+	}
+
+	/**
+	 * Removes everything, when the agency deletes its data.
+	 */
+	public function destroy(): void {
+		Folder::remove( $this->root() );
 	}
 
 	/**

@@ -31,6 +31,14 @@ final class VaultKey {
 	}
 
 	/**
+	 * Forgets the key: what is sealed with it can't be read any more.
+	 */
+	public function destroy(): void {
+		delete_option( self::OPTION );
+		$this->bytes = null;
+	}
+
+	/**
 	 * @return string 32 bytes.
 	 */
 	public function bytes(): string {

@@ -63,7 +63,7 @@ final class ContextController {
 					'me'           => [
 						'id'           => $actor->id,
 						'name'         => $actor->name,
-						'positions'    => array_values( array_unique( array_filter( array_column( $duties, 'positionTitle' ) ) ) ),
+						'positions'    => array_values( array_unique( array_diff( array_column( $duties, 'positionTitle' ), [ '' ] ) ) ),
 						'duties'       => $duties,
 						'canConfigure' => current_user_can( Installation::CAPABILITY ),
 					],

@@ -80,7 +80,9 @@ final class EntriesController {
 	private function list( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error {
 		return $this->edge->answer(
 			function () use ( $request ): \WP_REST_Response {
-				$me     = get_current_user_id();
+				$me    = get_current_user_id();
+				/** @var value-of<EntryFilter::ORDERS> $order The route lets no other in. */
+				$order = $request['orderby'];
 				$filter = new EntryFilter(
 					viewer: current_user_can( Installation::CAPABILITY ) ? null : $me,
 					search: (string) ( $request['search'] ?? '' ),
@@ -88,7 +90,7 @@ final class EntriesController {
 					unit: isset( $request['unit'] ) ? (int) $request['unit'] : null,
 					state: isset( $request['state'] ) ? (string) $request['state'] : null,
 					owner: isset( $request['owner'] ) ? $me : null,
-					order: (string) $request['orderby'],
+					order: $order,
 					ascending: 'asc' === $request['order'],
 					page: (int) $request['page'],
 					per_page: (int) $request['per_page']

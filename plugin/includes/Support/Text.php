@@ -25,6 +25,13 @@ final class Text {
 	}
 
 	/**
+	 * Text as it is searched in: small letters, single spaces.
+	 */
+	public static function folded( string $text ): string {
+		return trim( (string) preg_replace( '/\s+/u', ' ', mb_strtolower( $text ) ) );
+	}
+
+	/**
 	 * A name for a file as people know it: no path, no control or direction characters, no more than 120 characters.
 	 */
 	public static function file_name( string $name ): string {

@@ -11,8 +11,13 @@ use Prakat\Database\Database;
 use Prakat\Database\Installation;
 use Prakat\Database\Schema;
 use Prakat\Database\Uninstallation;
+use Prakat\Entries\Drafts;
+use Prakat\Files\Shelf;
+use Prakat\Files\Vault;
 use Prakat\Files\VaultKey;
+use Prakat\PublicIndex\Tables;
 use Prakat\Tests\Scene;
+use Prakat\Workflow\Actor;
 
 use function Prakat\missing_requirements;
 use function Prakat\show_missing_requirements;
@@ -64,6 +69,38 @@ return [
 		$t->false( get_role( 'administrator' )->has_cap( Installation::CAPABILITY ), 'what is left gives nobody a right' );
 		$t->get( Installation::class )->install();
 		$t->true( get_role( 'administrator' )->has_cap( Installation::CAPABILITY ) );
+	},
+
+	'Where the agency has said that its data goes with the plugin, tables, files, the key and the copies of files go.' => static function ( Scene $t ): void {
+		$officer = $t->officer();
+		$entry   = $t->draft( $officer );
+		$file    = $t->get( Drafts::class )->attach( $entry, $t->seen( $entry ), $t->paper( $t->pdf() ), 'a.pdf', Actor::user( $officer ) )['file'];
+		$t->get( Shelf::class )->put( $entry, Shelf::token(), $file );
+		$vault   = $t->get( Vault::class )->root();
+		$shelf   = $t->get( Shelf::class )->root();
+		$tables  = static fn (): array => $t->get( Database::class )->column( 'SHOW TABLES LIKE %s', [ $GLOBALS['wpdb']->esc_like( $t->get( Database::class )->table( '' ) ) . '%' ] );
+		$created = $tables();
+		update_option( Installation::DELETE_OPTION, true );
+		try {
+			$t->get( Uninstallation::class )->run();
+			$t->same( [ [], false, false, false, false ], [ $tables(), is_dir( $vault ), is_dir( $shelf ), get_option( VaultKey::OPTION ), get_option( Schema::OPTION ) ] );
+		} finally {
+			delete_option( Installation::DELETE_OPTION );
+			$t->get( Installation::class )->install();
+			$t->get( Tables::class )->keep_current();
+		}
+		$t->same( $created, $tables(), 'installed again, as it was' );
+	},
+
+	'A column and a key that an older version of a table lacks are added, and its rows are kept.' => static function ( Scene $t ): void {
+		$t->draft( $t->officer() );
+		$database = $t->get( Database::class );
+		$database->run( 'ALTER TABLE {entries} DROP KEY search' );
+		$database->run( 'ALTER TABLE {entries} DROP COLUMN search' );
+		update_option( Schema::OPTION, 1 );
+		$t->get( Installation::class )->keep_current();
+		$t->same( 'ประกาศผู้ชนะการเสนอราคา', $database->value( 'SELECT search FROM {entries}' ) );
+		$t->contains( 'search', array_column( $database->rows( 'SHOW INDEX FROM {entries}' ), 'Key_name' ) );
 	},
 
 	'A server with an older WordPress gets a sentence on its dashboard that names what is missing.' => static function ( Scene $t ): void {
