@@ -39,7 +39,7 @@ final class Site {
 		$pages = [];
 		$links = [];
 		foreach ( self::PAGES as $slug => [ $block, $th, $en, $words ] ) {
-			$id      = $this->page( $slug, $th, self::paragraph( $words ) . "<!-- wp:$block {\"align\":\"wide\"} /-->" );
+			$id      = $this->page( $slug, $th, self::title( $th, $words ) . "<!-- wp:$block {\"showHeading\":false} /-->" );
 			$pages[] = [
 				'path'  => "/$slug/",
 				'title' => [
@@ -53,6 +53,7 @@ final class Site {
 		update_option( 'show_on_front', 'page' );
 		update_option( 'page_on_front', $front );
 		$this->navigation( $links );
+		$this->footer();
 		array_unshift(
 			$pages,
 			[
@@ -71,13 +72,18 @@ final class Site {
 	 * @param array<string, string>                    $addresses
 	 */
 	private function front( array $links, array $addresses ): string {
-		$content = self::paragraph( '<strong>เว็บไซต์สาธิต</strong> หน่วยงาน หมายเลขโทรศัพท์ ผู้เสนอราคา และสัญญาเป็นข้อมูลสมมติ ยกเว้นรายการจัดซื้อจัดจ้างจากระบบ e-GP ปีงบประมาณ 2568 ซึ่งเป็นข้อมูลเปิดของภาครัฐ' );
-		$content .= self::paragraph( 'ข้อมูลทุกเรื่องในเว็บไซต์นี้ผ่านการเสนอ ตรวจสอบ อนุมัติ และนำขึ้นเผยแพร่ตามมาตรการเผยแพร่ข้อมูลต่อสาธารณะ และจะถูกนำลงเมื่อครบกำหนด' );
+		$content  = self::title( 'เทศบาลตำบลประกาศใจ', 'ข้อมูลทุกเรื่องในเว็บไซต์นี้ผ่านการเสนอ ตรวจสอบ อนุมัติ และนำขึ้นเผยแพร่ตามมาตรการเผยแพร่ข้อมูลต่อสาธารณะ และจะถูกนำลงเมื่อครบกำหนด' );
+		$content .= '<!-- wp:group {"align":"wide","layout":{"type":"grid","minimumColumnWidth":"26rem"}} --><div class="wp-block-group alignwide">';
 		foreach ( $links as [ , $title, $address, $words ] ) {
-			$content .= self::heading( sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( $title ) ) ) . self::paragraph( esc_html( $words ) );
+			$content .= '<!-- wp:group {"style":{"border":{"width":"1px"},"spacing":{"padding":{"top":"1.25rem","right":"1.25rem","bottom":"1.25rem","left":"1.25rem"}}}} --><div class="wp-block-group" style="border-width:1px;padding-top:1.25rem;padding-right:1.25rem;padding-bottom:1.25rem;padding-left:1.25rem">'
+				. self::heading( sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( $title ) ) )
+				. self::paragraph( esc_html( $words ) )
+				. '</div><!-- /wp:group -->';
 		}
-		$content .= self::heading( 'ลองดูการครบกำหนดเผยแพร่' );
-		$content .= self::paragraph( sprintf( '<a href="%s">เรื่องที่จะครบกำหนดในไม่กี่นาทีหลังสร้างเว็บไซต์นี้</a> และ <a href="%s">เรื่องที่ครบกำหนดแล้ว</a>', esc_url( $addresses['expiring'] ), esc_url( $addresses['expired'] ) ) );
+		$content .= '</div><!-- /wp:group -->';
+		$content .= self::heading( 'ลองดูการครบกำหนดเผยแพร่', 'wide' );
+		$content .= self::paragraph( sprintf( '<a href="%s">เรื่องที่จะครบกำหนดในไม่กี่นาทีหลังสร้างเว็บไซต์นี้</a> และ <a href="%s">เรื่องที่ครบกำหนดแล้ว</a>', esc_url( $addresses['expiring'] ), esc_url( $addresses['expired'] ) ), 'wide' );
+		$content .= self::paragraph( '<strong>เว็บไซต์สาธิต</strong> หน่วยงาน หมายเลขโทรศัพท์ ผู้เสนอราคา และสัญญาเป็นข้อมูลสมมติ ยกเว้นรายการจัดซื้อจัดจ้างจากระบบ e-GP ปีงบประมาณ 2568 ซึ่งเป็นข้อมูลเปิดของภาครัฐ', 'wide' );
 		return $content;
 	}
 
@@ -132,6 +138,39 @@ final class Site {
 		}
 	}
 
+	/**
+	 * A footer of the municipality in place of the theme's samples.
+	 */
+	private function footer(): void {
+		if ( ! wp_is_block_theme() ) {
+			return;
+		}
+		$content = '<!-- wp:group {"style":{"spacing":{"padding":{"top":"2.5rem","bottom":"2.5rem"}}},"layout":{"type":"constrained"}} --><div class="wp-block-group" style="padding-top:2.5rem;padding-bottom:2.5rem">'
+			. '<!-- wp:separator {"align":"wide"} --><hr class="wp-block-separator alignwide has-alpha-channel-opacity"/><!-- /wp:separator -->'
+			. self::paragraph( '<strong>เทศบาลตำบลประกาศใจ</strong> เลขที่ 99 หมู่ที่ 1 ถนนตัวอย่าง ตำบลประกาศใจ อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง 99990 โทรศัพท์ 053-000-000', 'wide' )
+			. self::paragraph( 'เว็บไซต์สาธิตของ Prakat หน่วยงานนี้ไม่มีอยู่จริง', 'wide' )
+			. '</div><!-- /wp:group -->';
+		wp_insert_post(
+			wp_slash(
+				[
+					'post_type'    => 'wp_template_part',
+					'post_status'  => 'publish',
+					'post_name'    => 'footer',
+					'post_title'   => 'ส่วนท้าย',
+					'post_content' => $content,
+					'tax_input'    => [
+						'wp_theme'              => [ get_stylesheet() ],
+						'wp_template_part_area' => [ 'footer' ],
+					],
+				]
+			)
+		);
+	}
+
+	private function has_template( string $slug ): bool {
+		return wp_is_block_theme() && null !== get_block_template( get_stylesheet() . '//' . $slug );
+	}
+
 	private function page( string $slug, string $title, string $content ): int {
 		$id = wp_insert_post(
 			wp_slash(
@@ -141,7 +180,7 @@ final class Site {
 					'post_title'   => $title,
 					'post_name'    => $slug,
 					'post_content' => $content,
-				]
+				] + ( $this->has_template( 'page-no-title' ) ? [ 'page_template' => 'page-no-title' ] : [] )
 			),
 			true
 		);
@@ -151,11 +190,22 @@ final class Site {
 		return $id;
 	}
 
-	private static function paragraph( string $html ): string {
-		return "<!-- wp:paragraph --><p>$html</p><!-- /wp:paragraph -->";
+	/**
+	 * The page's own title, as wide as the block under it: its template has none.
+	 */
+	private static function title( string $title, string $words ): string {
+		return "<!-- wp:heading {\"level\":1,\"align\":\"wide\",\"style\":{\"spacing\":{\"margin\":{\"top\":\"2.5rem\"}}}} --><h1 class=\"wp-block-heading alignwide\" style=\"margin-top:2.5rem\">$title</h1><!-- /wp:heading -->" . self::paragraph( $words, 'wide' );
 	}
 
-	private static function heading( string $html ): string {
-		return "<!-- wp:heading --><h2 class=\"wp-block-heading\">$html</h2><!-- /wp:heading -->";
+	private static function paragraph( string $html, string $align = '' ): string {
+		// Paragraphs know no width: a group around them does.
+		$paragraph = "<!-- wp:paragraph --><p>$html</p><!-- /wp:paragraph -->";
+		return '' === $align ? $paragraph : "<!-- wp:group {\"align\":\"$align\"} --><div class=\"wp-block-group align$align\">$paragraph</div><!-- /wp:group -->";
+	}
+
+	private static function heading( string $html, string $align = '' ): string {
+		return '' === $align
+			? "<!-- wp:heading --><h2 class=\"wp-block-heading\">$html</h2><!-- /wp:heading -->"
+			: "<!-- wp:heading {\"align\":\"$align\"} --><h2 class=\"wp-block-heading align$align\">$html</h2><!-- /wp:heading -->";
 	}
 }
