@@ -157,27 +157,10 @@ final class Normaliser {
 	 */
 	private function known_choice( array $field, string $value ): string {
 		$choices = $field['choices'] ?? [];
-		$label   = $field['label']['th'];
-		// Two fields may have one label; the same choices are the same array, which is told at once.
-		if ( ! isset( $this->read[ $label ] ) || $this->read[ $label ]['choices'] !== $choices || count( $this->read[ $label ]['read'] ) > self::KEPT ) {
-			$this->read[ $label ] = [
-				'choices' => $choices,
-				'read'    => [],
-			];
-		}
-		return $this->read[ $label ]['read'][ $value ] ??= self::choice( $field, $value );
-	}
-
-	/**
-	 * The code of a choice given by its code, its label in either language, or another name of it.
-	 *
-	 * @param Field $field
-	 */
-	private static function choice( array $field, string $value ): string {
-		$choices = $field['choices'] ?? [];
 		foreach ( $choices as $choice ) {
-			if ( $choice['value'] === $value ) {
-				return $value;
+			// As written first: this runs for each cell of a long spreadsheet.
+			if ( $choice['value'] === $value || in_array( $value, $choice['label'], true ) || in_array( $value, $choice['aliases'] ?? [], true ) ) {
+				return $choice['value'];
 			}
 		}
 		$wanted = PlainText::folded( $value );

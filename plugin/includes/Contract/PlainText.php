@@ -29,6 +29,9 @@ final class PlainText {
 	 * One line: line breaks, tabs and runs of spaces become one space.
 	 */
 	public static function line( string $text ): string {
+		if ( 1 === preg_match( '/^[!-~]+(?: [!-~]+)*$/D', $text ) ) {
+			return $text; // Nothing to clean, as in most cells of numbers and codes.
+		}
 		if ( 1 === preg_match( self::CLEAN, $text ) ) {
 			return self::composed( $text );
 		}
