@@ -97,6 +97,35 @@ trait Publication {
 		return $records;
 	}
 
+	/**
+	 * An approved entry with one record that refers to one PDF.
+	 *
+	 * @param array<string, mixed> $header
+	 * @return array{0: int, 1: \Prakat\Files\File}
+	 */
+	public function approved_with_file( array $header = [], string $words = 'สัญญา' ): array {
+		$actor  = Actor::user( $this->of_office( 'officer' ) );
+		$entry  = $this->get( Entries::class )->create( 'procurement', $this->unit( 'office' ), $this->complete_header( $header ), $actor );
+		$file   = $this->get( Drafts::class )->attach( $entry, $this->sees( $entry, 'save' ), $this->paper( $this->pdf( $words ) ), 'สัญญา.pdf', $actor )['file'];
+		$record = [ 'documents' => [ [ 'file' => $file->uuid, 'label' => 'สัญญาจ้าง' ] ] ] + $this->varied_records( 1, 1 )[0];
+		$this->get( Drafts::class )->replace_records( $entry, $this->sees( $entry, 'save' ), [ $record ], $actor );
+		return [ $this->walk( $entry, 'submit', 'check', 'approve' ), $file ];
+	}
+
+	/**
+	 * Files that lie where the web server serves them.
+	 *
+	 * @return list<string> Paths below uploads/prakat/.
+	 */
+	public function laid_out(): array {
+		$root  = wp_upload_dir( null, false )['basedir'] . '/prakat/';
+		$found = [];
+		foreach ( glob( $root . '*/*/*.pdf' ) ?: [] as $path ) {
+			$found[] = substr( $path, strlen( $root ) );
+		}
+		return $found;
+	}
+
 	public function procurement(): Section {
 		return $this->get( Contracts::class )->section( 'procurement' );
 	}

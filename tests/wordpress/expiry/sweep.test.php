@@ -1,0 +1,178 @@
+<?php
+/**
+ * What the sweep does, and that nothing depends on it.
+ *
+ * @package Prakat\Tests
+ */
+
+declare( strict_types=1 );
+
+use Prakat\Database\Database;
+use Prakat\Expiry\Health;
+use Prakat\Expiry\Schedule;
+use Prakat\Expiry\Sweep;
+use Prakat\PublicIndex\Reader;
+use Prakat\Tests\Scene;
+
+/** Acts that the register tells of an entry, oldest first. */
+$told = static fn ( Scene $t, int $entry ): array => $t->get( Database::class )->column( 'SELECT act FROM {register} WHERE entry_id = %d ORDER BY seq', [ $entry ] );
+
+return [
+	'What has expired goes down with its files, its notice and its line in the register (R063).' => static function ( Scene $t ) use ( $told ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		[ $id ] = $t->approved_with_file( [ 'publishUntil' => '2026-11-30' ] );
+		$t->walk( $id, 'publish' );
+		$other = $t->published( $t->varied_records( 2 ) );
+		$uuid  = $t->uuid_of( $id );
+		$t->same( 1, count( $t->laid_out() ) );
+
+		$t->at( '2026-12-01T00:00:00+07:00' );
+		$done = $t->get( Sweep::class )->run( 0 );
+		$t->same( [ 1, 0, 0, true ], [ $done['expired'], $done['lapsed'], $done['failed'], $done['finished'] ] );
+		$t->same( 'expired', $t->entry_of( $id ) );
+		$t->same( null, $t->entry_of( $id, 'live_version_id' ) );
+		$t->same( [ (string) $other ], array_column( $t->index_dump()['entries'], 'entry_id' ) );
+		$t->same( [ (string) $other ], array_values( array_unique( array_column( $t->index_dump()['records'], 'entry_id' ) ) ) );
+		$t->same( [], $t->laid_out() );
+		$t->same( 'expire', $told( $t, $id )[ count( $told( $t, $id ) ) - 1 ] );
+		$t->same( [ 'expired', '2026-11-30 17:00:00' ], [ $t->get( Reader::class )->gone( $uuid )['kind'], $t->get( Reader::class )->gone( $uuid )['gone_at'] ] );
+	},
+
+	'A sweep that comes a week late, or twice, gives the same.' => static function ( Scene $t ) use ( $told ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id = $t->published( $t->varied_records( 2 ), [ 'publishUntil' => '2026-11-30' ] );
+		$t->at( '2026-12-08T10:00:00+07:00' );
+		$t->same( 1, $t->get( Sweep::class )->run( 0 )['expired'] );
+		$before = $t->index_dump();
+		$acts   = $told( $t, $id );
+		$t->same( 0, $t->get( Sweep::class )->run( 0 )['expired'] );
+		$t->same( $before, $t->index_dump() );
+		$t->same( $acts, $told( $t, $id ) );
+		$t->same( '2026-11-30 17:00:00', $before['gone'][0]['gone_at'], 'It was public until its time was over, not until the sweep came.' );
+	},
+
+	'What was permitted by word of mouth and not ratified in time lapses (R054).' => static function ( Scene $t ) use ( $told ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id = $t->complete_draft();
+		$t->act( 'publish-urgent', $t->of_office( 'officer' ), $id, $t->spoken( $t->of_office( 'approver' ) ) );
+		$t->same( 2, $t->public_total() );
+		$by = (string) $t->get( Database::class )->value( 'SELECT ratify_by FROM {requests} WHERE entry_id = %d', [ $id ] );
+		$t->at( $by . 'Z' );
+		$t->same( 0, $t->public_total(), 'Nothing shows at that second, without a sweep.' );
+		$t->same( 1, $t->get( Sweep::class )->run( 0 )['lapsed'] );
+		$t->same( 'lapsed', $t->entry_of( $id ) );
+		$t->same( 'lapse', $told( $t, $id )[ count( $told( $t, $id ) ) - 1 ] );
+		$t->same( [ 'lapsed', $by ], [ $t->get( Reader::class )->gone( $t->uuid_of( $id ) )['kind'], $t->get( Reader::class )->gone( $t->uuid_of( $id ) )['gone_at'] ] );
+	},
+
+	'Files are laid out when the publication begins, and not before.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		[ $id ] = $t->approved_with_file( [ 'publishFrom' => '2026-12-01' ] );
+		$t->walk( $id, 'publish' );
+		$t->get( Sweep::class )->run( 0 );
+		$t->same( [], $t->laid_out() );
+		$t->at( '2026-12-01T00:00:00+07:00' );
+		$t->contains( 'prakat-file=', $t->get( Reader::class )->entry( $t->uuid_of( $id ) )->files[0]['url'], 'Until then the file has an address that asks the clock.' );
+		$t->same( 1, $t->get( Sweep::class )->run( 0 )['shelved'] );
+		$t->same( 1, count( $t->laid_out() ) );
+		$t->contains( rawurlencode( basename( $t->laid_out()[0] ) ), $t->get( Reader::class )->entry( $t->uuid_of( $id ) )->files[0]['url'] );
+	},
+
+	'Copies that a killed request left of what is not public are cleared.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		[ $id ] = $t->approved_with_file( [ 'publishUntil' => '2026-11-30' ] );
+		$t->walk( $id, 'publish' );
+		$left = wp_upload_dir( null, false )['basedir'] . '/prakat/4711/' . str_repeat( 'a', 32 );
+		wp_mkdir_p( $left );
+		file_put_contents( $left . '/แผน.pdf', 'x' );
+		$t->same( 2, count( $t->laid_out() ) );
+		$t->same( 1, $t->get( Sweep::class )->run( 0 )['cleared'] );
+		$t->same( 1, count( $t->laid_out() ), 'What is public stays.' );
+	},
+
+	'What lies in the public index and has expired is taken away even if its entry was meddled with.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$database = $t->get( Database::class );
+		$gone     = $t->published( $t->varied_records( 2 ), [ 'publishUntil' => '2026-11-30' ] );
+		$turned   = $t->published( $t->varied_records( 2, 10 ), [ 'publishUntil' => '2026-11-30' ] );
+		$database->run( 'DELETE FROM {entries} WHERE id = %d', [ $gone ] );
+		$database->run( "UPDATE {entries} SET state = 'draft', expires_at = '2099-01-01 00:00:00' WHERE id = %d", [ $turned ] );
+		$t->at( '2026-12-01T00:00:00+07:00' );
+		$t->get( Sweep::class )->run( 0 );
+		$t->same( [ [], [], [] ], [ $t->index_dump()['entries'], $t->index_dump()['records'], $t->index_dump()['totals'] ] );
+	},
+
+	'Caches are told which sections and addresses have changed, once for the whole batch.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$ids   = [ $t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-30' ] ), $t->published( $t->varied_records( 1, 5 ), [ 'publishUntil' => '2026-11-30' ] ) ];
+		$calls = [];
+		$hear  = static function ( array $sections, array $urls ) use ( &$calls ): void {
+			$calls[] = [ $sections, $urls ];
+		};
+		add_action( 'prakat_public_changed', $hear, 10, 2 );
+		$t->at( '2026-12-01T00:00:00+07:00' );
+		$t->get( Sweep::class )->run( 0 );
+		$t->same( 1, count( $calls ) );
+		$t->same( [ 'procurement' ], $calls[0][0] );
+		foreach ( $ids as $i => $id ) {
+			$t->contains( $t->uuid_of( $id ), $calls[0][1][ $i ] );
+		}
+		$third = $t->published( $t->varied_records( 1, 9 ) );
+		remove_action( 'prakat_public_changed', $hear );
+		$t->same( 2, count( $calls ) );
+		$t->contains( $t->uuid_of( $third ), $calls[1][1][0] );
+	},
+
+	'The next sweep is arranged for the very moment at which something ends or begins.' => static function ( Scene $t ): void {
+		$t->at( '2036-11-20T09:00:00+07:00' );
+		$t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2036-11-30' ] );
+		$t->same( strtotime( '2036-12-01T00:00:00+07:00' ), wp_next_scheduled( Schedule::ONCE ) );
+		[ $id ] = $t->approved_with_file( [ 'publishFrom' => '2036-11-25', 'publishUntil' => '2037-01-31' ] );
+		$t->walk( $id, 'publish' );
+		$t->same( strtotime( '2036-11-25T00:00:00+07:00' ), wp_next_scheduled( Schedule::ONCE ) );
+		$t->get( Schedule::class )->keep();
+		$t->same( Schedule::EVERY, wp_get_schedules()[ wp_get_schedule( Schedule::HOOK ) ]['interval'] );
+	},
+
+	'Site Health says so when the sweep does not come.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-30' ] );
+		$test = static fn (): string => ( $t->get( Health::class )->add_to( [] )['direct']['prakat_sweep']['test'] )()['status'];
+		$t->at( '2026-12-01T00:10:00+07:00' );
+		$t->same( 'good', $test() );
+		$t->at( '2026-12-01T01:00:00+07:00' );
+		$t->same( 'critical', $test() );
+		$t->get( Sweep::class )->run( 0 );
+		$t->same( 'good', $test() );
+	},
+
+	'What a sweep would do can be seen before it does it.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id = $t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-30' ] );
+		$t->same( [], $t->get( Sweep::class )->preview() );
+		$t->at( '2026-12-02T00:00:00+07:00' );
+		$t->same( [ [ 'entry' => $id, 'title' => 'แผนการจัดซื้อจัดจ้าง', 'act' => 'expire', 'since' => '2026-11-30 17:00:00' ] ], $t->get( Sweep::class )->preview() );
+		$t->same( 'published', $t->entry_of( $id ) );
+	},
+
+	'Two sweeps at once take each entry down once.' => static function ( Scene $t ) use ( $told ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id = $t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-30' ] );
+		$t->at( '2026-12-01T00:00:00+07:00' );
+		// The second begins while the first has the list of what is due in its hands.
+		$again = static function ( string $sql ) use ( $t, &$again ): string {
+			if ( str_contains( $sql, 'UNION SELECT i.entry_id' ) ) {
+				remove_filter( 'query', $again );
+				$t->get( Sweep::class )->run( 0 );
+			}
+			return $sql;
+		};
+		$list = $t->get( Sweep::class )->preview();
+		$t->same( 1, count( $list ) );
+		add_filter( 'query', $again );
+		$t->get( Sweep::class )->run( 0 );
+		remove_filter( 'query', $again );
+		$t->same( 1, count( array_keys( $told( $t, $id ), 'expire', true ) ) );
+		$t->same( 1, count( $t->index_dump()['gone'] ) );
+	},
+];
