@@ -1,9 +1,10 @@
 import Ajv04 from 'ajv-draft-04';
+import type * as z from 'zod';
 
 import { checklists, compileChecklists } from '../../../src/checklists';
 import { compileEntry, entry, fieldAt, validate, type FieldContract, type SectionContract } from '../../../src/sdk';
 import { PATTERNS } from '../../../src/sdk/patterns';
-import { contracts, sections } from '../../../src/sections';
+import { contracts, procurement as procurementSection, sections } from '../../../src/sections';
 import { examples, judged, type Judged } from '../../contract/examples';
 
 const byId = Object.fromEntries( contracts.map( ( contract ) => [ contract.id, contract ] ) );
@@ -83,6 +84,15 @@ describe( 'The sections', () => {
 			}
 		}
 	);
+
+	test( 'give their records a type', () => {
+		type ProcurementRecord = z.infer< typeof procurementSection.record >;
+		const record: ProcurementRecord = { stage: 'item', title: 'ก', fiscalYear: 2569, date: '2026-01-20', budget: '1.00' };
+		// @ts-expect-error The stages are a closed list.
+		const wrong: ProcurementRecord = { ...record, stage: 'done' };
+		expect( procurementSection.record.safeParse( record ).success ).toBe( true );
+		expect( procurementSection.record.safeParse( wrong ).success ).toBe( false );
+	} );
 
 	test( 'cannot hold the number of a natural person anywhere', () => {
 		const person = '1234567890121';
