@@ -109,7 +109,7 @@ export function Panels( { contract, attributes, setAttributes, choice }: PanelsP
 					min={ 5 }
 					max={ 100 }
 					step={ 5 }
-					onChange={ ( perPage ) => setAttributes( { perPage: perPage ?? 20 } ) }
+					onChange={ ( perPage ) => setAttributes( { perPage: perPage ?? 10 } ) }
 				/>
 				{ contract.filters.some( ( { control } ) => control === 'year' ) && (
 					<SelectControl

@@ -103,9 +103,9 @@ return [
 			'en' => 'Details',
 			'th' => 'รายละเอียด',
 		],
-		'of' => [
-			'en' => 'of ',
-			'th' => 'ของ ',
+		'entryNumber' => [
+			'en' => 'item {number} below',
+			'th' => 'เรื่องที่ {number} ด้านล่าง',
 		],
 		'partOf' => [
 			'en' => 'Published as',

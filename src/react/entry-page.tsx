@@ -20,6 +20,7 @@ export function EntryPage( { view, contract }: { view: EntryPageView; contract: 
 		rows: view.rows,
 		entries: [ view.entry ],
 		columns: defaultColumns( contract ),
+		instance: view.instance,
 		level: 2,
 		speaker,
 		values,

@@ -51,10 +51,11 @@ export function EntryFacts( { entry, speaker, values }: MetaProps & { entry: Ent
 }
 
 /** One entry: its title, which leads to its permanent address, and its facts. */
-export function Entry( { entry, ...rest }: MetaProps & { entry: EntryView } ): ReactElement {
+export function Entry( { entry, id, number, ...rest }: MetaProps & { entry: EntryView; id?: string; number?: string | undefined } ): ReactElement {
 	return (
-		<div className="prakat-entry">
+		<div className="prakat-entry" id={ id }>
 			<p>
+				{ number && `${ number }. ` }
 				<a href={ safeUrl( entry.url ) }>{ rest.speaker.text( entry.title ) }</a>
 			</p>
 			<EntryFacts entry={ entry } { ...rest } />
@@ -77,8 +78,14 @@ export function About( {
 	return entries.length ? (
 		<section className="prakat-about" aria-labelledby={ `${ instance }-about` }>
 			<Title id={ `${ instance }-about` }>{ rest.speaker.word( 'about' ) }</Title>
-			{ entries.map( ( entry ) => (
-				<Entry key={ entry.uuid } entry={ entry } { ...rest } />
+			{ entries.map( ( entry, index ) => (
+				<Entry
+					key={ entry.uuid }
+					entry={ entry }
+					id={ `${ instance }-e${ index + 1 }` }
+					number={ entries.length > 1 ? rest.speaker.number( index + 1 ) : undefined }
+					{ ...rest }
+				/>
 			) ) }
 		</section>
 	) : null;

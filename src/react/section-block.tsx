@@ -96,6 +96,7 @@ export function SectionBlock( { view, contract, regionProps }: SectionBlockProps
 		rows: view.rows,
 		entries: view.entries,
 		columns: view.columns,
+		instance: view.instance,
 		level: inner,
 		speaker,
 		values,

@@ -220,6 +220,7 @@ export class Values {
 	/** The values of an object, one after the other. */
 	#parts( fields: Fields, row: PublicRecord, brief: boolean ): ReactNode[] {
 		const parts: ReactNode[] = [];
+		let only: ReactNode = null;
 		for ( const [ name, field ] of Object.entries( fields ) ) {
 			const shown = field.public ? this.show( field, row[ name ] ) : null;
 			if ( shown === null ) {
@@ -227,6 +228,7 @@ export class Values {
 			}
 			const Tag = APART.includes( field.kind ) ? 'div' : 'span';
 			const first = parts.length === 0;
+			only = first ? shown : null;
 			parts.push(
 				<Fragment key={ name }>
 					{ ! first && ' ' }
@@ -241,7 +243,8 @@ export class Values {
 				</Fragment>
 			);
 		}
-		return parts;
+		// One value alone needs nothing around it.
+		return only === null ? parts : [ <Fragment key="only">{ only }</Fragment> ];
 	}
 
 	/** A person or an organisation: the name, and in full what else is public of it. */

@@ -31,7 +31,7 @@ export const renderWords = {
 	orderBackward: { en: 'from ฮ to ก', th: 'จาก ฮ ถึง ก' },
 	sortBy: { en: 'Order by', th: 'เรียงตาม' },
 	details: { en: 'Details', th: 'รายละเอียด' },
-	of: { en: 'of ', th: 'ของ ' },
+	entryNumber: { en: 'item {number} below', th: 'เรื่องที่ {number} ด้านล่าง' },
 	partOf: { en: 'Published as', th: 'เผยแพร่ในเรื่อง' },
 	yes: { en: 'Yes', th: 'ใช่' },
 	no: { en: 'No', th: 'ไม่ใช่' },

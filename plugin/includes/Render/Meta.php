@@ -70,7 +70,7 @@ final class Meta {
 				'aria-labelledby' => $instance . '-about',
 			],
 			Html::el( $level, [ 'id' => $instance . '-about' ], $this->speaker->word( 'about' ) ),
-			array_map( fn ( array $entry ): Html => $this->entry( $entry ), $entries )
+			array_map( fn ( array $entry, int $index ): Html => $this->entry( $entry, $instance . '-e' . ( $index + 1 ), count( $entries ) > 1 ? $index + 1 : 0 ), $entries, array_keys( $entries ) )
 		);
 	}
 
@@ -78,10 +78,12 @@ final class Meta {
 	 * One entry: its title, which leads to its permanent address, and its facts.
 	 *
 	 * @param array<string,mixed> $entry The entry.
+	 * @param string|null         $id     Id of its element, if something leads there.
+	 * @param int                 $number Its number on the page; 0 is none.
 	 * @phpstan-param EntryView $entry
 	 */
-	public function entry( array $entry ): Html {
-		return Html::el( 'div', [ 'class' => 'prakat-entry' ], Html::el( 'p', [], Html::el( 'a', [ 'href' => Html::url( $entry['url'] ) ], $this->speaker->text( $entry['title'] ) ) ), $this->facts( $entry ) );
+	public function entry( array $entry, ?string $id = null, int $number = 0 ): Html {
+		return Html::el( 'div', [ 'class' => 'prakat-entry', 'id' => $id ], Html::el( 'p', [], $number === 0 ? null : $this->speaker->number( $number ) . '. ', Html::el( 'a', [ 'href' => Html::url( $entry['url'] ) ], $this->speaker->text( $entry['title'] ) ) ), $this->facts( $entry ) );
 	}
 
 	/**

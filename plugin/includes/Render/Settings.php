@@ -17,7 +17,7 @@ use Prakat\Contract\Section;
 final class Settings {
 
 	/** Records on a page, unless the block says otherwise: a page that is read, not scrolled. */
-	public const PER_PAGE = 20;
+	public const PER_PAGE = 10;
 
 	/**
 	 * All settings.

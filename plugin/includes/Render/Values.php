@@ -232,6 +232,7 @@ final class Values {
 	 */
 	private function parts( array $fields, array $row, bool $brief ): array {
 		$parts = [];
+		$only  = null;
 		foreach ( $fields as $name => $field ) {
 			$html = $field['public'] && array_key_exists( $name, $row ) ? $this->html( $field, $row[ $name ] ) : null;
 			if ( $html === null ) {
@@ -241,9 +242,11 @@ final class Values {
 			$label   = $parts === [] || $brief || in_array( $field['kind'], [ 'telephone', 'email', 'url' ], true ) ? null : Html::el( 'span', [ 'class' => 'prakat-label' ], $this->speaker->label( $field ) );
 			$parts[] = Html::el( in_array( $field['kind'], [ 'longText', 'list', 'files', 'file', 'steps' ], true ) ? 'div' : 'span', [ 'class' => 'prakat-part' ], $label, $label === null ? null : ' ', $html );
 			$parts[] = Html::join( ' ' );
+			$only    = count( $parts ) === 2 ? $html : null;
 		}
 		array_pop( $parts );
-		return $parts;
+		// One value alone needs nothing around it.
+		return $only !== null ? [ $only ] : $parts;
 	}
 
 	/**

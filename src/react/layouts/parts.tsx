@@ -17,6 +17,8 @@ export interface Parts {
 	entries: readonly EntryView[];
 	/** Fields shown first, in order. */
 	columns: readonly string[];
+	/** Id of the view's element. */
+	instance: string;
 	/** Heading level of a record. */
 	level: number;
 	/** Words, dates and numbers. */

@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { SortLink } from '../controls';
 import { Fact } from '../meta';
 import { fieldAt, valueAt } from '../paths';
-import { safeUrl } from '../safe-url';
 import type { RowView } from '../types';
 import { factsOf, keyOf, labelOf, nameOf, primaryOf, type Parts } from './parts';
 
@@ -32,31 +31,31 @@ function ColumnHeading( { parts, path }: { parts: Parts; path: string } ): React
 	);
 }
 
+/** Id of a record's row heading. */
+const rowId = ( { instance }: Parts, { key }: RowView ): string => `${ instance }-${ key }`;
+
 /** What else is known of a record. */
 function More( { parts, columns, row }: { parts: Parts; columns: readonly string[]; row: RowView } ): ReactElement | null {
 	const { speaker, entries } = parts;
 	const facts = factsOf( parts, row.record, columns );
-	const entry = entries.length > 1 ? entries.find( ( { uuid } ) => uuid === row.entry ) : undefined;
-	if ( ! facts.length && ! entry ) {
+	const place = entries.length > 1 ? entries.findIndex( ( { uuid } ) => uuid === row.entry ) + 1 : 0;
+	if ( ! facts.length && ! place ) {
 		return null;
 	}
 	return (
 		<tr className="prakat-more">
 			<td colSpan={ columns.length }>
 				<details>
-					<summary>
-						{ speaker.word( 'details' ) }
-						<span className="prakat-sr">
-							{ ' ' }
-							{ speaker.word( 'of' ) }
-							{ nameOf( parts, row.record ) }
-						</span>
-					</summary>
+					{ /* "Details" alone says nothing to who can't see which row it is in. */ }
+					<summary aria-describedby={ rowId( parts, row ) }>{ speaker.word( 'details' ) }</summary>
 					<dl>
 						{ facts }
-						{ entry && (
+						{ place > 0 && (
+							// Its title and facts stand once, below the table.
 							<Fact term={ speaker.word( 'partOf' ) }>
-								<a href={ safeUrl( entry.url ) }>{ speaker.text( entry.title ) }</a>
+								<a href={ `#${ parts.instance }-e${ place }` }>
+									{ speaker.word( 'entryNumber', { number: speaker.number( place ) } ) }
+								</a>
 							</Fact>
 						) }
 					</dl>
@@ -92,7 +91,9 @@ export function Table( { parts }: { parts: Parts } ): ReactElement {
 			{ rows.map( ( row ) => (
 				<tbody key={ row.key } data-wp-key={ keyOf( parts, row.key ) }>
 					<tr>
-						<th scope="row">{ nameOf( parts, row.record ) }</th>
+						<th scope="row" id={ rowId( parts, row ) }>
+							{ nameOf( parts, row.record ) }
+						</th>
 						{ columns.slice( 1 ).map( ( path ) => {
 							const field = fieldAt( contract.fields, path );
 							return (

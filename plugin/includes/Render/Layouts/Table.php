@@ -98,7 +98,19 @@ final class Table implements Layout {
 		return Html::el(
 			'tbody',
 			[ 'data-wp-key' => $parts->key( $row['key'] ) ],
-			Html::el( 'tr', [], Html::el( 'th', [ 'scope' => 'row' ], $parts->name( $row['record'] ) ), $cells ),
+			Html::el(
+				'tr',
+				[],
+				Html::el(
+					'th',
+					[
+						'scope' => 'row',
+						'id'    => self::id( $parts, $row ),
+					],
+					$parts->name( $row['record'] )
+				),
+				$cells
+			),
 			$this->more( $parts, $columns, $row )
 		);
 	}
@@ -112,9 +124,10 @@ final class Table implements Layout {
 	 */
 	private function more( Parts $parts, array $columns, array $row ): ?Html {
 		$facts = $parts->facts( $row['record'], $columns );
-		$entry = count( $parts->entries ) > 1 ? $parts->entry( $row['entry'] ) : null;
-		if ( $entry !== null ) {
-			$facts[] = Meta::fact( $parts->speaker->word( 'partOf' ), Html::el( 'a', [ 'href' => Html::url( $entry['url'] ) ], $parts->speaker->text( $entry['title'] ) ) );
+		$place = array_search( $row['entry'], array_column( $parts->entries, 'uuid' ), true );
+		if ( count( $parts->entries ) > 1 && $place !== false ) {
+			// Its title and facts stand once, below the table.
+			$facts[] = Meta::fact( $parts->speaker->word( 'partOf' ), Html::el( 'a', [ 'href' => '#' . $parts->instance . '-e' . ( $place + 1 ) ], $parts->speaker->word( 'entryNumber', [ 'number' => $parts->speaker->number( $place + 1 ) ] ) ) );
 		}
 		if ( $facts === [] ) {
 			return null;
@@ -128,11 +141,22 @@ final class Table implements Layout {
 				Html::el(
 					'details',
 					[],
-					Html::el( 'summary', [], $parts->speaker->word( 'details' ), Html::el( 'span', [ 'class' => 'prakat-sr' ], ' ', $parts->speaker->word( 'of' ), $parts->name( $row['record'] ) ) ),
+					// "Details" alone says nothing to who can't see which row it is in.
+					Html::el( 'summary', [ 'aria-describedby' => self::id( $parts, $row ) ], $parts->speaker->word( 'details' ) ),
 					Html::el( 'dl', [], $facts )
 				)
 			)
 		);
+	}
+
+	/**
+	 * Id of a record's row heading.
+	 *
+	 * @param Parts               $parts The view.
+	 * @param array<string,mixed> $row   The row.
+	 */
+	private static function id( Parts $parts, array $row ): string {
+		return $parts->instance . '-' . $row['key'];
 	}
 
 	/**
