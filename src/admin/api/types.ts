@@ -126,6 +126,14 @@ export interface RequestDetail {
 	approvedAt: string | null;
 	publishedAt: string | null;
 	ratifyBy: string | null;
+	/** The permission by word of mouth on which it was published (R054). */
+	spokenWord: {
+		approver: Person | null;
+		at: string;
+		means: string;
+		reason: string;
+		recorder: Person | null;
+	} | null;
 	/** Why it came back, was refused or withdrawn. */
 	reason: { code: string; words: string } | null;
 }

@@ -4,6 +4,7 @@ import { __ } from '@wordpress/i18n';
 import { listEntries } from '../api/entries';
 import type { EntrySummary } from '../api/types';
 import { useDesk, type Desk } from '../context';
+import { navigate } from '../router';
 import { ErrorNotice } from '../ui/error-notice';
 import { Link } from '../ui/link';
 import { useLoad } from '../ui/load';
@@ -23,10 +24,18 @@ const FIRST: View = {
 	sort: { field: 'updatedAt', direction: 'desc' },
 	titleField: 'title',
 	fields: [ 'section', 'unit', 'state', 'expiresAt', 'updatedAt' ],
-	layout: {},
+	layout: {
+		styles: {
+			title: { minWidth: 260 },
+			section: { maxWidth: 180 },
+			unit: { maxWidth: 160 },
+			expiresAt: { minWidth: 110 },
+			updatedAt: { minWidth: 130 },
+		},
+	},
 };
 
-function fieldsFor( desk: Desk ): Field< EntrySummary >[] {
+function fieldsFor( desk: Desk, narrow: boolean ): Field< EntrySummary >[] {
 	const day = ( at: string | null ) => {
 		const local = at === null ? null : inZone( at, desk.zone );
 		return local ? showDate( local.date, 'short', desk.language ) : '—';
@@ -39,9 +48,10 @@ function fieldsFor( desk: Desk ): Field< EntrySummary >[] {
 			enableHiding: false,
 			filterBy: false,
 			getValue: ( { item } ) => item.title,
-			render: ( { item } ) => (
-				<Link to={ { view: 'entry', id: item.id, tab: 'content' } }>{ item.title || __( '(no title yet)', 'prakat' ) }</Link>
-			),
+			render: ( { item } ) => {
+				const title = item.title || __( '(no title yet)', 'prakat' );
+				return narrow ? <>{ title }</> : <Link to={ { view: 'entry', id: item.id, tab: 'content' } }>{ title }</Link>;
+			},
 		},
 		{
 			id: 'section',
@@ -119,7 +129,7 @@ export default function EntriesTable() {
 	const view: View = narrow ? { ...chosen, type: 'list', layout: {}, fields: [ 'state', 'section' ] } : chosen;
 	const query = queryOf( view );
 	const list = useLoad( JSON.stringify( query ), () => listEntries( query ) );
-	const fields = useMemo( () => fieldsFor( desk ), [ desk ] );
+	const fields = useMemo( () => fieldsFor( desk, narrow ), [ desk, narrow ] );
 	return (
 		<div className="prakat-dataviews">
 			<ErrorNotice error={ list.error } onRetry={ list.reload } />
@@ -128,6 +138,14 @@ export default function EntriesTable() {
 				fields={ fields }
 				view={ view }
 				onChangeView={ setView }
+				{ ...( narrow
+					? {
+							// On a telephone a whole item is one thing to tap.
+							onChangeSelection: ( [ id ]: string[] ) =>
+								id !== undefined && navigate( { view: 'entry', id: Number( id ), tab: 'content' } ),
+							selection: [],
+						}
+					: {} ) }
 				getItemId={ ( item ) => String( item.id ) }
 				isLoading={ list.loading }
 				paginationInfo={ {

@@ -7,6 +7,7 @@ import { RecordView } from '../fields/record-view';
 import { Link } from '../ui/link';
 import { ChangeSummary } from './change-summary';
 import { FileList } from './file-list';
+import { SpokenWord } from './spoken-word';
 
 interface Props {
 	entry: EntryDetail;
@@ -22,6 +23,7 @@ export function Reader( { entry, section }: Props ) {
 	}
 	return (
 		<>
+			<SpokenWord request={ entry.request } />
 			{ entry.open && entry.live && (
 				<section className="prakat-card is-changes">
 					<h2>{ __( 'What changes for the public', 'prakat' ) }</h2>

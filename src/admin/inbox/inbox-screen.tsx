@@ -21,7 +21,7 @@ export function InboxScreen() {
 	return (
 		<Page
 			title={ __( 'Waiting for you', 'prakat' ) }
-			kicker={ [ desk.me.name, ...desk.me.positions ].join( ' · ' ) }
+			kicker={ [ ...new Set( [ desk.me.name, ...desk.me.positions ] ) ].join( ' · ' ) }
 			actions={
 				mayPropose && (
 					<Link to={ { view: 'new' } } className="components-button is-primary is-next-40px-default-size">

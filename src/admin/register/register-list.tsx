@@ -3,7 +3,6 @@ import type { RegisterRow } from '../api/types';
 import { useDesk } from '../context';
 import { Link } from '../ui/link';
 import { showDateTime } from '../words/values';
-import { reasonWords } from '../words/workflow';
 
 interface Props {
 	rows: readonly RegisterRow[];
@@ -13,7 +12,7 @@ interface Props {
 
 /** Lines of the register for people, newest first. */
 export function RegisterList( { rows, withEntry = false }: Props ) {
-	const { say, language, zone } = useDesk();
+	const { language, zone } = useDesk();
 	if ( rows.length === 0 ) {
 		return <p className="prakat-quiet">{ __( 'Nothing yet.', 'prakat' ) }</p>;
 	}
@@ -34,12 +33,6 @@ export function RegisterList( { rows, withEntry = false }: Props ) {
 								row.versionNumber
 							) }
 						</p>
-					) }
-					{ row.reason && (
-						<blockquote>
-							<strong>{ say( reasonWords( row.reason.code ) ) }</strong>
-							<p className="prakat-words">{ row.reason.words }</p>
-						</blockquote>
 					) }
 					{ withEntry && row.entry && (
 						<p>
