@@ -73,8 +73,11 @@ final class EntryPage {
 		}
 		$query->found_posts = 0;
 		$uuid               = strtolower( (string) $query->get( Links::ENTRY ) );
-		// A feed, an embed or a page of pages of an entry is no address that there is.
-		if ( $query->is_feed || $query->is_embed || $query->is_trackback || $query->is_paged || 1 !== preg_match( '/^' . Links::UUID . '$/', $uuid ) ) {
+		// A feed, an embed or a second page of an entry is no address that there is.
+		if ( $query->is_feed || '' !== (string) $query->get( 'embed' ) || $query->is_trackback || $query->is_paged || 1 !== preg_match( '/^' . Links::UUID . '$/', $uuid ) ) {
+			$query->set_404();
+			status_header( 404 );
+			nocache_headers();
 			return [];
 		}
 		$this->entry = $this->reader->entry( $uuid );

@@ -24,27 +24,22 @@ final class Links {
 
 	public const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
-	private ?string $home = null;
-
-	private ?bool $pretty = null;
-
 	/**
 	 * The entry's page.
 	 */
 	public function entry( string $uuid ): string {
-		$this->pretty ??= '' !== (string) get_option( 'permalink_structure' );
-		if ( ! $this->pretty ) {
-			return $this->home() . '?' . self::ENTRY . '=' . $uuid;
+		$structure = (string) get_option( 'permalink_structure' );
+		if ( '' === $structure ) {
+			return home_url( '/' ) . '?' . self::ENTRY . '=' . $uuid;
 		}
-		$index = str_contains( (string) get_option( 'permalink_structure' ), '/index.php/' ) ? 'index.php/' : '';
-		return $this->home() . $index . self::BASE . '/' . $uuid . '/';
+		return home_url( '/' ) . ( str_starts_with( $structure, '/index.php/' ) ? 'index.php/' : '' ) . self::BASE . '/' . $uuid . '/';
 	}
 
 	/**
 	 * A published file, by the entry's own clock; used where no copy is laid out for the web server.
 	 */
 	public function file( string $uuid ): string {
-		return $this->home() . '?' . self::FILE . '=' . $uuid;
+		return home_url( '/' ) . '?' . self::FILE . '=' . $uuid;
 	}
 
 	/**
@@ -54,16 +49,11 @@ final class Links {
 	 * @param array<string, string> $arguments As Query::from_request() reads them with prefix ''.
 	 */
 	public function download( string $section, string $format, array $arguments = [] ): string {
-		return $this->home() . '?' . http_build_query(
+		return home_url( '/' ) . '?' . http_build_query(
 			[
 				self::DOWNLOAD => $section,
 				'format'       => $format,
 			] + $arguments
 		);
-	}
-
-	private function home(): string {
-		$this->home ??= home_url( '/' );
-		return $this->home;
 	}
 }

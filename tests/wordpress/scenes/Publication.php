@@ -14,6 +14,7 @@ use Prakat\Contract\Section;
 use Prakat\Database\Database;
 use Prakat\Entries\Drafts;
 use Prakat\Entries\Entries;
+use Prakat\Permalinks\Route;
 use Prakat\PublicIndex\Query;
 use Prakat\PublicIndex\Reader;
 use Prakat\Workflow\Actor;
@@ -110,6 +111,59 @@ trait Publication {
 		$record = [ 'documents' => [ [ 'file' => $file->uuid, 'label' => 'สัญญาจ้าง' ] ] ] + $this->varied_records( 1, 1 )[0];
 		$this->get( Drafts::class )->replace_records( $entry, $this->sees( $entry, 'save' ), [ $record ], $actor );
 		return [ $this->walk( $entry, 'submit', 'check', 'approve' ), $file ];
+	}
+
+	/**
+	 * A visitor, logged out, opens an address of the site; WordPress answers as it would, with the active theme.
+	 *
+	 * @return array{status: int, html: string, title: string}
+	 */
+	public function visit( string $url ): array {
+		wp_set_current_user( 0 );
+		$hooks  = array_map( static fn ( \WP_Hook $hook ): \WP_Hook => clone $hook, $GLOBALS['wp_filter'] );
+		$server = $_SERVER;
+		$status = 200;
+		$_GET   = [];
+		parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $_GET );
+		$_SERVER['REQUEST_URI'] = preg_replace( '#^https?://[^/]+#', '', $url );
+		$_SERVER['PHP_SELF']    = '/index.php';
+		$_SERVER['HTTP_HOST']   = preg_replace( '#^https?://([^/]+).*$#', '$1', home_url() );
+		add_filter(
+			'status_header',
+			static function ( string $header, int $code ) use ( &$status ): string {
+				$status = $code;
+				return $header;
+			},
+			10,
+			2
+		);
+		$GLOBALS['wp_query']     = new \WP_Query();
+		$GLOBALS['wp_the_query'] = $GLOBALS['wp_query'];
+		$GLOBALS['wp']           = new \WP();
+		unset( $GLOBALS['post'], $GLOBALS['_wp_current_template_content'], $GLOBALS['_wp_current_template_id'] );
+		defined( 'WP_USE_THEMES' ) || define( 'WP_USE_THEMES', true );
+		$level = ob_get_level();
+		ob_start();
+		try {
+			// Switched on in this request, the plugin has missed init.
+			$this->get( Route::class )->add();
+			$GLOBALS['wp']->main();
+			require ABSPATH . WPINC . '/template-loader.php';
+		} finally {
+			while ( ob_get_level() > $level + 1 ) {
+				ob_end_flush();
+			}
+			$html                 = (string) ob_get_clean();
+			$GLOBALS['wp_filter'] = $hooks;
+			$_SERVER              = $server;
+			$_GET                 = [];
+		}
+		preg_match( '#<title>(.*?)</title>#s', $html, $title );
+		return [
+			'status' => $status,
+			'html'   => $html,
+			'title'  => html_entity_decode( $title[1] ?? '' ),
+		];
 	}
 
 	/**
