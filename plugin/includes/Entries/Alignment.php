@@ -29,25 +29,24 @@ final class Alignment {
 	 * @return array{same: int, pairs: list<Pair>} Differing rows in the order of the newer version.
 	 */
 	public function of( int $before_id, int $after_id, callable $name ): array {
-		[ $start, $before, $after ] = $this->differing_tails( $before_id, $after_id );
+		$before = $this->records->each_hash( $before_id );
+		$after  = $this->records->each_hash( $after_id );
+		$same   = self::common_beginning( $before, $after );
+		$places = self::places( $after );
 
-		// Rows that are in both, by their digests.
-		$places = [];
-		foreach ( $after as $row => $hash ) {
-			$places[ $hash ][] = $row;
-		}
-		$became = [];
-		foreach ( $before as $row => $hash ) {
-			if ( isset( $places[ $hash ] ) && [] !== $places[ $hash ] ) {
-				$became[ $row ] = array_shift( $places[ $hash ] );
+		// The older rows one by one: each takes the first place where the same stands now.
+		$neighbour = $same;
+		$gone      = [];
+		for ( ; $before->valid(); $before->next() ) {
+			$place = self::take( $places, self::short( $before->current() ) );
+			if ( null === $place ) {
+				$gone[ $before->key() ] = $neighbour;
+			} else {
+				$neighbour = $place;
+				++$same;
 			}
 		}
-		$same = $start + count( $became );
-
-		$gone  = $this->with_neighbour( array_keys( $before ), $became, $start );
-		$taken = array_fill_keys( $became, true );
-		$new   = $this->with_neighbour( array_keys( $after ), array_combine( array_keys( $taken ), array_keys( $taken ) ), $start );
-
+		$new   = self::left( $places );
 		$pairs = $this->by_name( $before_id, $after_id, $gone, $new, $name );
 		$pairs = [ ...$pairs, ...self::by_place( $gone, $new ) ];
 
@@ -65,53 +64,87 @@ final class Alignment {
 	}
 
 	/**
-	 * Leaves out the rows with which both begin.
+	 * Passes over the rows with which both begin.
 	 *
-	 * @return array{int, array<int, string>, array<int, string>} How many those are, and the digests of the rest by row.
+	 * @param \Generator<int, string> $before
+	 * @param \Generator<int, string> $after
+	 * @return int How many those are.
 	 */
-	private function differing_tails( int $before_id, int $after_id ): array {
-		$before = $this->records->each_hash( $before_id );
-		$after  = $this->records->each_hash( $after_id );
-		$start  = 0;
-		while ( $before->valid() && $after->valid() && $before->current() === $after->current() ) {
-			++$start;
-			$before->next();
-			$after->next();
+	private static function common_beginning( \Generator $before, \Generator $after ): int {
+		$same = 0;
+		for ( ; $before->valid() && $after->valid() && $before->current() === $after->current(); $before->next(), $after->next() ) {
+			++$same;
 		}
-		return [ $start, self::rest( $before ), self::rest( $after ) ];
+		return $same;
 	}
 
 	/**
+	 * Where each digest stands: a row, or several.
+	 *
 	 * @param \Generator<int, string> $hashes
-	 * @return array<int, string>
+	 * @return array<string, int|\SplQueue<int>>
 	 */
-	private static function rest( \Generator $hashes ): array {
-		$rest = [];
+	private static function places( \Generator $hashes ): array {
+		$places = [];
 		for ( ; $hashes->valid(); $hashes->next() ) {
-			// Half a digest tells rows apart as well, in half the memory.
-			$rest[ $hashes->key() ] = (string) hex2bin( substr( $hashes->current(), 0, 32 ) );
+			$hash  = self::short( $hashes->current() );
+			$place = $places[ $hash ] ?? null;
+			if ( null === $place ) {
+				$places[ $hash ] = $hashes->key();
+				continue;
+			}
+			if ( is_int( $place ) ) {
+				/** @var \SplQueue<int> $queue */
+				$queue = new \SplQueue();
+				$queue->enqueue( $place );
+				$places[ $hash ] = $queue;
+				$place           = $queue;
+			}
+			$place->enqueue( $hashes->key() );
 		}
-		return $rest;
+		return $places;
 	}
 
 	/**
-	 * The rows that have no counterpart, each with the newer row of the last one before it that has.
+	 * Takes the first place of a digest out of the list.
 	 *
-	 * @param list<int>       $rows
-	 * @param array<int, int> $counterpart Newer row by row.
+	 * @param array<string, int|\SplQueue<int>> $places
+	 */
+	private static function take( array &$places, string $hash ): ?int {
+		$place = $places[ $hash ] ?? null;
+		if ( $place instanceof \SplQueue ) {
+			return $place->isEmpty() ? null : $place->dequeue();
+		}
+		unset( $places[ $hash ] );
+		return $place;
+	}
+
+	/**
+	 * The places that nobody took, in order, each with the last one before it that was taken.
+	 *
+	 * @param array<string, int|\SplQueue<int>> $places
 	 * @return array<int, int> Neighbour by row.
 	 */
-	private function with_neighbour( array $rows, array $counterpart, int $start ): array {
-		$neighbour = $start;
-		$left      = [];
-		foreach ( $rows as $row ) {
-			if ( isset( $counterpart[ $row ] ) ) {
-				$neighbour = $counterpart[ $row ];
-			} else {
-				$left[ $row ] = $neighbour;
+	private static function left( array $places ): array {
+		$rows = [];
+		foreach ( $places as $place ) {
+			foreach ( is_int( $place ) ? [ $place ] : $place as $row ) {
+				$rows[] = $row;
 			}
 		}
+		sort( $rows );
+		$left = [];
+		foreach ( $rows as $row ) {
+			$left[ $row ] = $left[ $row - 1 ] ?? $row - 1;
+		}
 		return $left;
+	}
+
+	/**
+	 * Half a digest tells rows apart as well, in a quarter of the memory.
+	 */
+	private static function short( string $hash ): string {
+		return (string) hex2bin( substr( $hash, 0, 32 ) );
 	}
 
 	/**

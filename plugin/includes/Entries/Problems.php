@@ -21,6 +21,9 @@ use Prakat\Database\Database;
  */
 final class Problems {
 
+	/** @var array<string, int> Counts that were made in this request, by what they were made of. */
+	private array $counted = [];
+
 	public function __construct(
 		private readonly Database $database,
 		private readonly Validator $validator,
@@ -35,8 +38,12 @@ final class Problems {
 	 */
 	public function count( int $version_id ): int {
 		$version = $this->versions->get( $version_id );
-		$section = $this->versions->section_of( $version );
-		return count( $this->header( $version ) ) + count( $this->whole( $version, $section ) ) + $this->in_records( $version, $section );
+		$content = "$version->id $version->rev $version->hash $version->contract";
+		if ( ! isset( $this->counted[ $content ] ) ) {
+			$section                   = $this->versions->section_of( $version );
+			$this->counted[ $content ] = count( $this->header( $version ) ) + count( $this->whole( $version, $section ) ) + $this->in_records( $version, $section );
+		}
+		return $this->counted[ $content ];
 	}
 
 	/**

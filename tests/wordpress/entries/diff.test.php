@@ -72,6 +72,16 @@ return [
 		$t->same( [ 'changed 2>2 ซื้อวัสดุสำนักงาน', 'added ->4 ซื้อวัสดุสำนักงาน' ], $lines( $t->get( Diff::class )->between( $a, $b ) ) );
 	},
 
+	'Rows that are all the same are told by their number only.' => static function ( Scene $t ) use ( $second, $lines ): void {
+		$officer  = $t->officer();
+		$entry    = $t->draft( $officer, array_fill( 0, 5, $t->item() ) );
+		[ $a, $b ] = $second( $t, $officer, $entry, [ $t->item( [ 'title' => 'อื่น' ] ), ...array_fill( 0, 3, $t->item() ) ] );
+		$diff     = $t->get( Diff::class )->between( $a, $b );
+		$t->same( [ 'added' => 1, 'removed' => 2, 'changed' => 0, 'same' => 3 ], $diff['counts'] );
+		$back     = $t->get( Diff::class )->between( $b, $a );
+		$t->same( [ 'added' => 2, 'removed' => 1, 'changed' => 0, 'same' => 3 ], $back['counts'] );
+	},
+
 	'Rows come a page at a time, and the counts are of all.' => static function ( Scene $t ) use ( $second ): void {
 		$officer  = $t->officer();
 		$entry    = $t->draft( $officer, [] );

@@ -8,6 +8,7 @@
 declare( strict_types=1 );
 
 use Prakat\Database\Database;
+use Prakat\Database\Link;
 use Prakat\Entries\Content;
 use Prakat\Entries\Drafts;
 use Prakat\Entries\Entries;
@@ -68,6 +69,31 @@ return [
 		$t->refused( 'seen-stale', static fn () => $drafts->save_records( $entry, $seen, [], Actor::user( $second ) ) );
 		$t->same( 'ของคนแรก', $t->open( $entry )->title() );
 		$t->same( [ $first ], $t->get( Versions::class )->authors( $t->open( $entry )->id ), 'who was refused is no author' );
+	},
+
+	'While one saves, the entry and its version are locked for everybody else.' => static function ( Scene $t ): void {
+		$t->needs_mysql( 'SQLite locks the whole file.' );
+		$officer = $t->officer();
+		$entry   = $t->draft( $officer );
+		$other   = Link::second( $GLOBALS['wpdb'] );
+		$asks    = static function ( string $table, int $id ) use ( $t, $other ): string {
+			try {
+				return $other->query( sprintf( 'SELECT id FROM `%s` WHERE id = %d FOR UPDATE NOWAIT', $t->get( Database::class )->table( $table ), $id ) ) ? 'free' : 'locked';
+			} catch ( mysqli_sql_exception ) {
+				return 'locked';
+			}
+		};
+		$answers = [];
+		$t->get( Drafts::class )->rewrite(
+			$entry,
+			$t->seen( $entry ),
+			Actor::user( $officer ),
+			static function ( int $version ) use ( $asks, $entry, &$answers ): void {
+				$answers = [ $asks( 'entries', $entry ), $asks( 'versions', $version ) ];
+			}
+		);
+		$t->same( [ 'locked', 'locked', 'free' ], [ ...$answers, $asks( 'entries', $entry ) ] );
+		$other->close();
 	},
 
 	'A save with the right number of saves and another hash is refused.' => static function ( Scene $t ): void {
