@@ -72,6 +72,9 @@ await runMain( async () => {
 		} );
 		try {
 			const page = await context.newPage();
+			// WordPress in WebAssembly takes its time for a screen with many parts.
+			page.setDefaultNavigationTimeout( 180_000 );
+			page.setDefaultTimeout( 60_000 );
 			if ( picture.as ) {
 				await logIn( page, picture.as );
 			}

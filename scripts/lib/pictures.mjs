@@ -6,7 +6,7 @@
  *
  * @typedef {object} Picture
  * @property {string}                                                         name     File name without .png.
- * @property {'desktop' | 'phone'}                                            screen   On what.
+ * @property {'desktop' | 'tall' | 'phone'}                                           screen   On what.
  * @property {boolean}                                                        [script] Without JavaScript when false.
  * @property {string}                                                         [as]     Account; nobody when left out.
  * @property {( page: Page, demonstration: Demonstration ) => Promise<void>}  go       Gets there.
@@ -16,7 +16,8 @@
 /** Screens as people have them. */
 export const SCREENS = {
 	desktop: { viewport: { width: 1366, height: 900 }, deviceScaleFactor: 1 },
-	phone: { viewport: { width: 412, height: 915 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+	tall: { viewport: { width: 1366, height: 1500 }, deviceScaleFactor: 1 },
+	phone: { viewport: { width: 412, height: 1800 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 };
 
 /**
@@ -86,12 +87,12 @@ const hasTwoVersions = async ( page, entry ) => ( await rest( page, `/prakat/v1/
 
 /** @type {Picture[]} */
 export const PICTURES = [
-	{ name: 'public-desktop', screen: 'desktop', go: publicPage( 'procurement' ) },
-	{ name: 'public-without-javascript', screen: 'desktop', script: false, go: publicPage( 'procurement' ) },
+	{ name: 'public-desktop', screen: 'tall', go: publicPage( 'procurement' ) },
+	{ name: 'public-without-javascript', screen: 'tall', script: false, go: publicPage( 'procurement' ) },
 	{ name: 'public-phone', screen: 'phone', go: publicPage( 'procurement' ) },
-	{ name: 'manuals', screen: 'desktop', go: publicPage( 'manuals' ) },
-	{ name: 'contact', screen: 'desktop', go: publicPage( 'contact' ) },
-	{ name: 'complaint-channels', screen: 'desktop', go: publicPage( 'complaint' ) },
+	{ name: 'manuals', screen: 'tall', go: publicPage( 'manuals' ) },
+	{ name: 'contact', screen: 'tall', go: publicPage( 'contact' ) },
+	{ name: 'complaint-channels', screen: 'tall', go: publicPage( 'complaint' ) },
 	{
 		name: 'inbox',
 		screen: 'desktop',
