@@ -141,9 +141,6 @@ final class RuleCheck {
 	 * @param list<Problem>    $already
 	 */
 	private static function touched( array $rule, array $place, array $already ): bool {
-		if ( [] === $already ) {
-			return false;
-		}
 		$paths = [ ...$rule['fields'], ...array_column( $rule['when'] ?? [], 'field' ) ];
 		foreach ( $paths as $path ) {
 			$field = implode( '.', [ ...$place, $path ] ) . '.';

@@ -67,6 +67,20 @@ final class Validator {
 	}
 
 	/**
+	 * The publication period against the least that the section asks for. Asked at submission: what waits long for
+	 * its approval may become public for less.
+	 *
+	 * @param \DateTimeImmutable      $begins When it becomes public: now, or later if the header says so.
+	 * @param \DateTimeImmutable|null $ends   When it stops being public; null, and what cannot be read, is another problem.
+	 * @return list<Problem>
+	 */
+	public function period( Section $section, \DateTimeImmutable $begins, ?\DateTimeImmutable $ends ): array {
+		$minimum = $section->contract['period']['minimum'];
+		$enough  = $begins->add( new \DateInterval( $minimum ) );
+		return null !== $ends && $ends < $enough ? [ new Problem( [ 'publishUntil' ], 'period-too-short', [ 'minimum' => $minimum ] ) ] : [];
+	}
+
+	/**
 	 * The files that a record or the header names, against those that the entry has.
 	 *
 	 * @param Section              $section  Its section, or `Contracts::entry()` for the header.
