@@ -19,8 +19,7 @@ namespace Prakat\Database;
  *   itself when the server has gone away, and the rest of the work would then be written without its
  *   first half. There it is also strict: what does not fit its column is an error and is not cut off.
  * - A statement that failed in a transaction dooms it: nothing more is written and it is rolled back.
- * - Under the default isolation level the first plain read fixes what a transaction sees. Lock first
- *   (`FOR UPDATE`), then read.
+ * - A transaction reads what is committed at the moment of each statement. Lock first (`FOR UPDATE`), then read.
  */
 final class Database {
 
@@ -428,6 +427,9 @@ final class Database {
 		$link             = Link::of( $this->wpdb );
 		$this->connection = $link?->thread_id;
 		$this->depth      = 1;
+		// The default level locks the gaps between rows: twenty people who make entries at once then wait for each other in
+		// circles. What must not change meanwhile is locked by name (FOR UPDATE), and after such a lock plain reads are current.
+		$this->write( 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED' );
 		$this->write( 'START TRANSACTION' );
 	}
 

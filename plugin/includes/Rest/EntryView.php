@@ -54,7 +54,7 @@ final class EntryView {
 		$entry = $this->entries->seen_by( $entry_id, $actor->id );
 		$open  = null === $entry->open_version_id ? null : $this->versions->get( $entry->open_version_id );
 		$live  = null === $entry->live_version_id ? null : $this->versions->get( $entry->live_version_id );
-		$last  = null === $open && null === $live ? $this->versions->of_entry( $entry_id )[0] ?? null : null;
+		$last  = null === $open && null === $live ? $this->last( $entry_id ) : null;
 		$acts  = $this->acts->possible( $entry_id, $actor );
 
 		return $this->summary( $entry ) + [
@@ -72,6 +72,20 @@ final class EntryView {
 			],
 			'canEdit'   => true === ( $acts['save']['allowed'] ?? false ),
 		];
+	}
+
+	/**
+	 * What an entry without an open or live version is remembered by, and what a new one would be made from: the newest,
+	 * but a discarded one only where there is nothing else.
+	 */
+	private function last( int $entry_id ): ?Version {
+		$versions = $this->versions->of_entry( $entry_id );
+		foreach ( $versions as $version ) {
+			if ( 'discarded' !== $version->state ) {
+				return $version;
+			}
+		}
+		return $versions[0] ?? null;
 	}
 
 	/**

@@ -96,6 +96,20 @@ return [
 		$t->same( [], $inbox( $t->of_office( 'webmaster' ) ) );
 	},
 
+	'After a discarded new version the screen goes on from what was there before it.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id = $t->walk( $t->complete_draft(), 'submit', 'check', 'approve', 'publish' );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $id, $t->because() );
+		$t->walk( $id, 'revise', 'discard' );
+		$last = $t->rest( 'GET', "/entries/$id", null, $t->of_office( 'officer' ) )->data['last'];
+		$seen = [
+			'version' => $last['id'],
+			'rev'     => $last['rev'],
+			'hash'    => $last['hash'],
+		];
+		$t->same( 200, $t->rest( 'POST', "/entries/$id/acts/revise", [ 'seen' => $seen ], $t->of_office( 'officer' ) )->status );
+	},
+
 	'Whose spoken word would count is offered to who records it.' => static function ( Scene $t ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$id = $t->complete_draft();
