@@ -17,5 +17,5 @@ return [
 		'contact',
 		'complaint-channels',
 	],
-	'hash' => '664b864dc49cbb5f2fb9607b8891847fe012ae6a3e7de44906ec6d115165ede5',
+	'hash' => '4f0b115a1b26ba49b1c1ebe6f5ee28cea6d66277732219f6f2afdd4e57a9377c',
 ];
