@@ -22,12 +22,6 @@ final class Normaliser {
 
 	private readonly Reading $reading;
 
-	/** Readings of one choice field that are kept: a spreadsheet has few, and they come again. */
-	private const KEPT = 200;
-
-	/** @var array<string, array{choices: array<mixed>, read: array<string, string>}> Label of a field => what was read for it. */
-	private array $read = [];
-
 	/**
 	 * @param \DateTimeZone $zone The agency's zone, in which a time without an offset is meant.
 	 */
@@ -144,18 +138,18 @@ final class Normaliser {
 	private function read( array $field, string $value ): mixed {
 		return match ( $field['kind'] ) {
 			'text'      => 'plain-text' === ( $field['schema']['format'] ?? '' ) ? $value : Numerals::arabic( $value ),
-			'choice'    => $this->known_choice( $field, $value ),
+			'choice'    => self::choice( $field, $value ),
 			'longText'  => $value,
 			default     => $this->reading->of( $field['kind'], $value ),
 		};
 	}
 
 	/**
-	 * The same as choice(), from memory where it was read before.
+	 * The code of a choice given by its code, its label in either language, or another name of it.
 	 *
 	 * @param Field $field
 	 */
-	private function known_choice( array $field, string $value ): string {
+	private static function choice( array $field, string $value ): string {
 		$choices = $field['choices'] ?? [];
 		foreach ( $choices as $choice ) {
 			// As written first: this runs for each cell of a long spreadsheet.
