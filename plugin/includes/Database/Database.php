@@ -434,9 +434,6 @@ final class Database {
 	}
 
 	private function commit(): void {
-		if ( $this->doomed ) {
-			throw new DatabaseError( 'An earlier statement of this transaction failed: nothing was written.' );
-		}
 		if ( $this->is_sqlite() && ! Link::sqlite_in_transaction( $this->wpdb ) ) {
 			throw new DatabaseError( 'The transaction was rolled back by a statement outside of it.' );
 		}

@@ -145,8 +145,9 @@ return [
 				}
 			)
 		);
+		$database->transaction( static fn () => $later( 'the next one' ) );
 		$later( 'at once' );
-		$t->same( [ [ 'committed', false ], [ 'at once', false ] ], $done );
+		$t->same( [ [ 'committed', false ], [ 'the next one', false ], [ 'at once', false ] ], $done );
 	},
 
 	'Rows come one by one and in order, also while others are read or written meanwhile.' => static function ( Scene $t ) use ( $head ): void {
