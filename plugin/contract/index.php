@@ -17,5 +17,5 @@ return [
 		'contact',
 		'complaint-channels',
 	],
-	'hash' => '4f0b115a1b26ba49b1c1ebe6f5ee28cea6d66277732219f6f2afdd4e57a9377c',
+	'hash' => '7dfcf072c371f5f37da44a774a4c5d6680946afa244b8721763141b3a4614d73',
 ];

@@ -65,12 +65,20 @@ export const procurement = defineSection( {
 				en: 'Work bought or hired',
 				th: 'งานที่จัดซื้อหรือจัดจ้าง',
 			},
-			aliases: [ 'ชื่อรายการที่จัดซื้อจัดจ้าง', 'ชื่อรายการของงานที่ซื้อหรือจ้าง', 'ชื่อโครงการ', 'ชื่อรายการ', 'project_name' ],
+			aliases: [
+				'ชื่อรายการที่จัดซื้อจัดจ้าง',
+				'ชื่อรายการของงานที่ซื้อหรือจ้าง',
+				'งานจัดซื้อจัดจ้าง',
+				'รายการ',
+				'ชื่อโครงการ',
+				'ชื่อรายการ',
+				'project_name',
+			],
 			max: 1000,
 		} ),
 		fiscalYear: fiscalYear( {
 			label: { en: 'Fiscal year', th: 'ปีงบประมาณ' },
-			aliases: [ 'ปีงบประมาณ พ.ศ.' ],
+			aliases: [ 'ปีงบประมาณ พ.ศ.', 'budget_year' ],
 		} ),
 		date: date( {
 			label: { en: 'Date of the item', th: 'วันที่เกิดรายการ' },
@@ -78,7 +86,7 @@ export const procurement = defineSection( {
 				en: 'The day of the contract, of the announcement, or of the plan.',
 				th: 'วันที่ทำสัญญา วันที่ประกาศ หรือวันที่ประกาศแผน',
 			},
-			aliases: [ 'วันที่', 'transaction_date' ],
+			aliases: [ 'วันที่', 'วันที่จัดซื้อจัดจ้าง', 'transaction_date' ],
 		} ),
 		status: choice(
 			{
@@ -90,14 +98,21 @@ export const procurement = defineSection( {
 		type: choice(
 			{
 				label: { en: 'Type', th: 'ประเภทการจัดซื้อจัดจ้าง' },
-				aliases: [ 'ชื่อประเภทโครงการ', 'ประเภทโครงการ', 'project_type_name' ],
+				aliases: [ 'ชื่อประเภทโครงการ', 'ประเภทโครงการ', 'ประเภทการจัดหา', 'project_type_name' ],
 			},
 			PROCUREMENT_TYPES
 		).optional(),
 		method: choice(
 			{
 				label: { en: 'Method', th: 'วิธีซื้อหรือจ้าง' },
-				aliases: [ 'วิธีการซื้อหรือจ้าง', 'วิธีการจัดซื้อจัดจ้าง', 'วิธีการ', 'กลุ่มวิธีจัดซื้อฯ', 'purchase_method_group_name' ],
+				aliases: [
+					'วิธีการซื้อหรือจ้าง',
+					'วิธีการจัดซื้อจัดจ้าง',
+					'วิธีการจัดหา',
+					'วิธีการ',
+					'กลุ่มวิธีจัดซื้อฯ',
+					'purchase_method_group_name',
+				],
 			},
 			PROCUREMENT_METHODS
 		).optional(),
@@ -106,7 +121,14 @@ export const procurement = defineSection( {
 				en: 'Budget (baht)',
 				th: 'วงเงินที่จะซื้อหรือจ้าง (บาท)',
 			},
-			aliases: [ 'วงเงินงบประมาณ', 'วงเงินงบประมาณที่ได้รับจัดสรร', 'งบประมาณ(บาท)', 'วงเงินที่จะซื้อหรือจ้าง', 'project_money' ],
+			aliases: [
+				'วงเงินงบประมาณ',
+				'วงเงินงบประมาณที่ได้รับจัดสรร',
+				'วงเงินที่จัดซื้อหรือจัดจ้าง',
+				'งบประมาณ(บาท)',
+				'วงเงินที่จะซื้อหรือจ้าง',
+				'project_money',
+			],
 		} ),
 		budgetSource: text( {
 			label: {
@@ -174,7 +196,7 @@ export const procurement = defineSection( {
 				en: 'Date of the contract or agreement',
 				th: 'วันที่ของสัญญาหรือข้อตกลง',
 			},
-			aliases: [ 'วันที่ทำสัญญา', 'วันที่สัญญา', 'contract_date' ],
+			aliases: [ 'วันที่ทำสัญญา', 'วันที่สัญญา', 'วันที่ของสัญญา', 'ลงวันที่', 'contract_date' ],
 		} ).optional(),
 		contractEnd: date( {
 			label: { en: 'End of the contract', th: 'วันสิ้นสุดสัญญา' },
@@ -202,6 +224,7 @@ export const procurement = defineSection( {
 		} ).optional(),
 		agency: text( {
 			label: { en: 'Agency', th: 'ชื่อหน่วยงาน' },
+			aliases: [ 'หน่วยงาน', 'dept_name' ],
 			help: {
 				en: 'Only when it is not this agency.',
 				th: 'กรอกเฉพาะกรณีที่ไม่ใช่หน่วยงานนี้',
@@ -210,6 +233,7 @@ export const procurement = defineSection( {
 		} ).optional(),
 		agencyUnit: text( {
 			label: { en: 'Unit of the agency', th: 'ชื่อหน่วยงานย่อย' },
+			aliases: [ 'dept_sub_name' ],
 			max: 300,
 		} ).optional(),
 		agencyType: choice( { label: { en: 'Kind of agency', th: 'ประเภทหน่วยงาน' } }, AGENCY_TYPES ).optional(),
@@ -223,6 +247,7 @@ export const procurement = defineSection( {
 		} ).optional(),
 		ministry: text( {
 			label: { en: 'Ministry', th: 'กระทรวง' },
+			aliases: [ 'สังกัดกระทรวง' ],
 			max: 200,
 		} ).optional(),
 		link: url( {

@@ -112,6 +112,8 @@ return [
 			'aliases' => [
 				'ชื่อรายการที่จัดซื้อจัดจ้าง',
 				'ชื่อรายการของงานที่ซื้อหรือจ้าง',
+				'งานจัดซื้อจัดจ้าง',
+				'รายการ',
 				'ชื่อโครงการ',
 				'ชื่อรายการ',
 				'project_name',
@@ -132,6 +134,7 @@ return [
 			'public' => true,
 			'aliases' => [
 				'ปีงบประมาณ พ.ศ.',
+				'budget_year',
 			],
 		],
 		'date' => [
@@ -155,6 +158,7 @@ return [
 			'public' => true,
 			'aliases' => [
 				'วันที่',
+				'วันที่จัดซื้อจัดจ้าง',
 				'transaction_date',
 			],
 		],
@@ -335,6 +339,7 @@ return [
 			'aliases' => [
 				'ชื่อประเภทโครงการ',
 				'ประเภทโครงการ',
+				'ประเภทการจัดหา',
 				'project_type_name',
 			],
 		],
@@ -581,6 +586,7 @@ return [
 			'aliases' => [
 				'วิธีการซื้อหรือจ้าง',
 				'วิธีการจัดซื้อจัดจ้าง',
+				'วิธีการจัดหา',
 				'วิธีการ',
 				'กลุ่มวิธีจัดซื้อฯ',
 				'purchase_method_group_name',
@@ -604,6 +610,7 @@ return [
 			'aliases' => [
 				'วงเงินงบประมาณ',
 				'วงเงินงบประมาณที่ได้รับจัดสรร',
+				'วงเงินที่จัดซื้อหรือจัดจ้าง',
 				'งบประมาณ(บาท)',
 				'วงเงินที่จะซื้อหรือจ้าง',
 				'project_money',
@@ -1058,6 +1065,8 @@ return [
 			'aliases' => [
 				'วันที่ทำสัญญา',
 				'วันที่สัญญา',
+				'วันที่ของสัญญา',
+				'ลงวันที่',
 				'contract_date',
 			],
 		],
@@ -1160,6 +1169,10 @@ return [
 				'pattern' => "^[^\\x00-\\x20\\x7F-\\xA0\u{AD}-\u{AD}\u{200B}-\u{200B}\u{200E}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}-\u{FEFF}\u{FFF9}-\u{FFFB}][^\\x00-\\x1F\\x7F-\\x9F\u{AD}-\u{AD}\u{200B}-\u{200B}\u{200E}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}-\u{FEFF}\u{FFF9}-\u{FFFB}]*\$",
 			],
 			'public' => true,
+			'aliases' => [
+				'หน่วยงาน',
+				'dept_name',
+			],
 		],
 		'agencyUnit' => [
 			'kind' => 'text',
@@ -1176,6 +1189,9 @@ return [
 				'pattern' => "^[^\\x00-\\x20\\x7F-\\xA0\u{AD}-\u{AD}\u{200B}-\u{200B}\u{200E}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}-\u{FEFF}\u{FFF9}-\u{FFFB}][^\\x00-\\x1F\\x7F-\\x9F\u{AD}-\u{AD}\u{200B}-\u{200B}\u{200E}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}-\u{FEFF}\u{FFF9}-\u{FFFB}]*\$",
 			],
 			'public' => true,
+			'aliases' => [
+				'dept_sub_name',
+			],
 		],
 		'agencyType' => [
 			'kind' => 'choice',
@@ -1310,6 +1326,9 @@ return [
 				'pattern' => "^[^\\x00-\\x20\\x7F-\\xA0\u{AD}-\u{AD}\u{200B}-\u{200B}\u{200E}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}-\u{FEFF}\u{FFF9}-\u{FFFB}][^\\x00-\\x1F\\x7F-\\x9F\u{AD}-\u{AD}\u{200B}-\u{200B}\u{200E}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}-\u{FEFF}\u{FFF9}-\u{FFFB}]*\$",
 			],
 			'public' => true,
+			'aliases' => [
+				'สังกัดกระทรวง',
+			],
 		],
 		'link' => [
 			'kind' => 'url',
@@ -2443,5 +2462,5 @@ return [
 		],
 		'additionalProperties' => false,
 	],
-	'hash' => 'cb3ea5b094ccc037e8449c632f61470a8c804211bf7844f61f6b6fb515f312c0',
+	'hash' => 'f1991218f94b6a7f6d533921cf4bc8b164c54a1419b957f38086e434e559a82d',
 ];
