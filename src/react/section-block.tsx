@@ -130,10 +130,12 @@ export function SectionBlock( { view, contract, regionProps }: SectionBlockProps
 				{ ! isEmpty && <Totals state={ state } /> }
 			</div>
 			{ contract.layout !== 'table' && <Orders state={ state } /> }
-			<Statements parts={ parts } view={ view } level={ inner } />
+			{ /* An agency's own word comes before ours where there is nothing else to show. */ }
+			{ isEmpty && <Statements parts={ parts } view={ view } level={ inner } /> }
 			{ isEmpty ? <Nothing state={ state } /> : <Layout parts={ parts } /> }
 			<Paging state={ state } />
 			{ ! isEmpty && <Downloads state={ state } /> }
+			{ ! isEmpty && <Statements parts={ parts } view={ view } level={ inner } /> }
 			{ contract.layout !== 'documents' && (
 				<About entries={ view.entries } instance={ view.instance } level={ inner } speaker={ speaker } values={ values } />
 			) }

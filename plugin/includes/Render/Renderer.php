@@ -90,10 +90,12 @@ final class Renderer {
 			$controls->form(),
 			Html::el( 'div', [ 'class' => 'prakat-summary' ], $controls->count(), $view['rows'] === [] ? null : $controls->totals() ),
 			$contract['layout'] === 'table' ? null : $controls->orders(),
-			$this->statements( $view, $contract, $speaker, $meta, $below ),
+			// An agency's own word comes before ours where there is nothing else to show.
+			$view['rows'] === [] ? $this->statements( $view, $contract, $speaker, $meta, $below ) : null,
 			$view['rows'] === [] ? $this->nothing( $view, $contract, $speaker, $controls ) : $this->layout( $contract['layout'] )->html( $parts ),
 			$controls->paging( $heading === '' ? $name : $heading ),
 			$view['rows'] === [] ? null : $controls->downloads(),
+			$view['rows'] === [] ? null : $this->statements( $view, $contract, $speaker, $meta, $below ),
 			$grouped ? null : $meta->about( $view['entries'], $view['instance'], $below ),
 			( new Structured( $speaker ) )->section( $view, $contract )
 		);
