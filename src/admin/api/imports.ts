@@ -1,19 +1,12 @@
 import { read, readList, send, sendFile, type Listing } from './fetch';
-import type { EntryDetail, Import, ImportPreview, ImportProblem, ImportProgress, Seen } from './types';
+import type { EntryDetail, Import, ImportChoice, ImportPreview, ImportProblem, ImportProgress, Seen } from './types';
 
 /** Uploads a CSV or XLSX; nothing of it touches the draft yet. */
 export function startImport( entry: number, file: File ): Promise< Import > {
 	return sendFile( `/entries/${ entry }/imports`, file );
 }
 
-export function mapImport(
-	uuid: string,
-	choice: {
-		mapping: Record< string, string >;
-		sheet: string | null;
-		encoding: string;
-	}
-): Promise< ImportPreview > {
+export function mapImport( uuid: string, choice: Partial< ImportChoice > ): Promise< ImportPreview > {
 	return send( 'PUT', `/imports/${ uuid }`, choice );
 }
 

@@ -362,6 +362,8 @@ export interface ImportProblem {
 }
 
 export interface ImportPreview {
+	/** The import as it is after the choice: other columns when another sheet or encoding was chosen. */
+	import: Import;
 	import: Import;
 	rows: { row: number; record: JsonRecord; problems: Problem[] }[];
 	problems: ImportProblem[];

@@ -72,9 +72,12 @@ export function ImportScreen( { entry, section, onCommitted }: Props ) {
 			) }
 			{ step.is === 'map' && (
 				<MapColumns
+					key={ `${ step.import.sheet }-${ step.import.encoding }` }
 					started={ step.import }
 					section={ section }
-					onMapped={ ( mapped, preview ) => setStep( { is: 'preview', import: mapped, preview } ) }
+					existing={ entry.open?.recordCount ?? 0 }
+					onMapped={ ( preview ) => setStep( { is: 'preview', import: preview.import, preview } ) }
+					onReread={ ( reread ) => setStep( { is: 'map', import: reread } ) }
 					onAgain={ again }
 				/>
 			) }
@@ -100,7 +103,7 @@ export function ImportScreen( { entry, section, onCommitted }: Props ) {
 					<Report
 						uuid={ step.import.uuid }
 						progress={ step.progress }
-						existing={ entry.open?.recordCount ?? 0 }
+						replaces={ step.import.mode === 'replace' ? ( entry.open?.recordCount ?? 0 ) : 0 }
 						busy={ task.busy }
 						onCommit={ () => commit( step.import.uuid ) }
 						onAgain={ again }

@@ -1,28 +1,7 @@
 import type { FieldContract } from '../api/types';
-import { controlOf } from '../fields/adapter';
 
-/** Column index (as text) to dotted field path. */
+/** Column index (as text) to the path of a field, or two paths joined by `+`. */
 export type Mapping = Record< string, string >;
-
-/** Paths to which a column can be mapped, in the order of the form. */
-export function targets(
-	fields: Record< string, FieldContract >,
-	outer = '',
-	labels: FieldContract[ 'label' ][] = []
-): { path: string; labels: FieldContract[ 'label' ][]; required: boolean }[] {
-	return Object.entries( fields ).flatMap( ( [ name, field ] ) => {
-		const path = outer === '' ? name : `${ outer }.${ name }`;
-		const all = [ ...labels, field.label ];
-		const control = controlOf( field );
-		if ( control.is === 'group' || control.is === 'map-point' ) {
-			return targets( control.fields, path, all );
-		}
-		if ( control.is === 'rows' || control.is === 'file' || control.is === 'files' ) {
-			return [];
-		}
-		return [ { path, labels: all, required: field.required } ];
-	} );
-}
 
 /** Gives a column its field; a field has one column at most, so another column loses it. */
 export function mapped( mapping: Mapping, column: number, path: string ): Mapping {
@@ -32,10 +11,15 @@ export function mapped( mapping: Mapping, column: number, path: string ): Mappin
 	return path === '' ? others : { ...others, [ String( column ) ]: path };
 }
 
-/** Fields that every record needs and no column gives. */
+/** Fields that every record needs and no column gives: they can be given once for all rows. */
 export function unmappedRequired( mapping: Mapping, fields: Record< string, FieldContract > ): string[] {
-	const given = Object.values( mapping );
+	const given = Object.values( mapping ).flatMap( ( target ) => target.split( '+' ).map( ( path ) => path.split( '.' )[ 0 ] ) );
 	return Object.entries( fields )
-		.filter( ( [ name, field ] ) => field.required && ! given.some( ( path ) => path === name || path.startsWith( `${ name }.` ) ) )
+		.filter( ( [ name, field ] ) => field.required && ! given.includes( name ) )
 		.map( ( [ name ] ) => name );
+}
+
+/** Constants that are still of use: of fields that no column gives. */
+export function usefulConstants( constants: Record< string, string >, missing: readonly string[] ): Record< string, string > {
+	return Object.fromEntries( Object.entries( constants ).filter( ( [ name, text ] ) => missing.includes( name ) && text.trim() !== '' ) );
 }

@@ -14,8 +14,8 @@ import { reportCsv } from './report-csv';
 interface Props {
 	uuid: string;
 	progress: ImportProgress;
-	/** Rows that the draft holds now and that would be replaced. */
-	existing: number;
+	/** Rows of the draft that the imported ones take the place of. */
+	replaces: number;
 	busy: boolean;
 	onCommit: () => void;
 	onMap: () => void;
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The last step: take all rows over, or read which row is refused and why. */
-export function Report( { uuid, progress, existing, busy, onCommit, onMap, onAgain }: Props ) {
+export function Report( { uuid, progress, replaces, busy, onCommit, onMap, onAgain }: Props ) {
 	if ( progress.state === 'ready' ) {
 		return (
 			<>
@@ -34,17 +34,17 @@ export function Report( { uuid, progress, existing, busy, onCommit, onMap, onAga
 						progress.total
 					) }
 				</Notice>
-				{ existing > 0 && (
+				{ replaces > 0 && (
 					<p>
 						{ sprintf(
 							/* translators: %d: how many rows. */
 							_n(
 								'They replace the %d row that is in the draft now.',
 								'They replace the %d rows that are in the draft now.',
-								existing,
+								replaces,
 								'prakat'
 							),
-							existing
+							replaces
 						) }
 					</p>
 				) }
