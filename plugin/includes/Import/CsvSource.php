@@ -140,10 +140,13 @@ final class CsvSource implements Source {
 			return null;
 		}
 		$whole = strlen( $record ) < Limits::LINE_BYTES - 1;
-		while ( $whole && 1 === substr_count( $record, '"' ) % 2 && $this->is_open( $record ) ) {
+		$open  = str_contains( $record, '"' ) && $this->is_open( $record );
+		while ( $whole && $open ) {
 			$more    = fgets( $this->text, Limits::LINE_BYTES );
 			$record .= (string) $more;
 			$whole   = false !== $more && strlen( $record ) < Limits::LINE_BYTES - 1;
+			// Only the new line is looked at: a mark that is never closed must not cost the square of the file.
+			$open = ! str_contains( (string) $more, '"' ) || $this->is_open( '"' . $more );
 		}
 		if ( ! $whole ) {
 			throw new Refusal(
@@ -161,7 +164,7 @@ final class CsvSource implements Source {
 	/**
 	 * Whether text ends inside a quoted cell. A quotation mark in the middle of a cell (5" pipe) opens nothing.
 	 *
-	 * @param string $record Text with an odd number of quotation marks.
+	 * @param string $record Text with a quotation mark.
 	 * @return bool True when the row goes on in the next line.
 	 */
 	private function is_open( string $record ): bool {

@@ -12,6 +12,7 @@ namespace Prakat\Import;
 use Prakat\Rest\Body;
 use Prakat\Rest\Edge;
 use Prakat\Rest\EntryView;
+use Prakat\Rest\Upload as Received;
 use Prakat\Support\Refusal;
 use Prakat\Workflow\Actor;
 use WP_REST_Request;
@@ -48,7 +49,7 @@ final class Routes {
 	 * Registers the routes.
 	 */
 	public function register(): void {
-		$this->route( '/entries/(?P<id>\d+)/imports', 'POST', [ $this, 'stage' ] );
+		$this->route( '/entries/(?P<id>\d+)/imports', 'POST', [ $this, 'stage' ], 201 );
 		$this->route( '/imports/' . self::UUID, 'GET', [ $this, 'show' ] );
 		$this->route( '/imports/' . self::UUID, 'PUT', [ $this, 'choose' ] );
 		$this->route( '/imports/' . self::UUID, 'DELETE', [ $this, 'drop' ] );
@@ -65,15 +66,8 @@ final class Routes {
 	 * @throws Refusal When it didn't arrive or can't be read.
 	 */
 	public function stage( WP_REST_Request $request ): array {
-		$file  = $request->get_file_params()['file'] ?? null;
-		$error = is_array( $file ) ? (int) ( $file['error'] ?? UPLOAD_ERR_NO_FILE ) : UPLOAD_ERR_NO_FILE;
-		if ( UPLOAD_ERR_INI_SIZE === $error || UPLOAD_ERR_FORM_SIZE === $error ) {
-			throw new Refusal( 'import-file-too-large', [ 'max' => size_format( wp_max_upload_size() ) ] );
-		}
-		if ( ! is_array( $file ) || UPLOAD_ERR_OK !== $error || ! is_string( $file['tmp_name'] ?? null ) || ! is_string( $file['name'] ?? null ) || ! is_readable( $file['tmp_name'] ) ) {
-			throw new Refusal( 'import-broken-file' );
-		}
-		$upload = $this->importer->stage( (int) $request['id'], $file['tmp_name'], sanitize_file_name( $file['name'] ), $this->actor() );
+		$file   = Received::of( $request );
+		$upload = $this->importer->stage( (int) $request['id'], $file->path, sanitize_file_name( $file->name ), $this->actor() );
 		return $this->report->upload( $upload, $this->importer->section( $upload ) );
 	}
 
@@ -167,15 +161,16 @@ final class Routes {
 	 * @param string                                              $path   Path under the namespace.
 	 * @param string                                              $method HTTP method.
 	 * @param callable(WP_REST_Request<array<string,mixed>>):mixed $work   What it does; a Refusal becomes its answer.
+	 * @param int                                                  $status Of the answer when all went well.
 	 */
-	private function route( string $path, string $method, callable $work ): void {
+	private function route( string $path, string $method, callable $work, int $status = 200 ): void {
 		register_rest_route(
 			self::SPACE,
 			$path,
 			[
 				'methods'             => $method,
 				'permission_callback' => fn () => $this->edge->signed_in(),
-				'callback'            => fn ( WP_REST_Request $request ) => $this->edge->answer( static fn () => $work( $request ) ),
+				'callback'            => fn ( WP_REST_Request $request ) => $this->edge->answer( static fn () => $work( $request ), $status ),
 			]
 		);
 	}
