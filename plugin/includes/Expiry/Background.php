@@ -25,8 +25,8 @@ final class Background {
 	 */
 	public function every( string $hook, int $seconds ): void {
 		if ( self::has_scheduler() ) {
-			if ( is_admin() && ! as_has_scheduled_action( $hook, [], self::GROUP ) ) {
-				as_schedule_recurring_action( time() + $seconds, $seconds, $hook, [], self::GROUP, true );
+			if ( is_admin() && ! as_has_scheduled_action( $hook, [], self::GROUP ) ) { // @phpstan-ignore function.notFound (Action Scheduler's own, where a plugin brings it.)
+				as_schedule_recurring_action( time() + $seconds, $seconds, $hook, [], self::GROUP, true ); // @phpstan-ignore function.notFound (Action Scheduler's own, where a plugin brings it.)
 			}
 			return;
 		}
@@ -52,10 +52,10 @@ final class Background {
 	 */
 	public function at( string $hook, int $time, array $args = [] ): void {
 		if ( self::has_scheduler() ) {
-			$next = as_next_scheduled_action( $hook, $args, self::GROUP );
+			$next = as_next_scheduled_action( $hook, $args, self::GROUP ); // @phpstan-ignore function.notFound (Action Scheduler's own, where a plugin brings it.)
 			if ( false === $next || ( is_int( $next ) && $next > $time ) ) {
-				as_unschedule_all_actions( $hook, $args, self::GROUP );
-				as_schedule_single_action( $time, $hook, $args, self::GROUP );
+				as_unschedule_all_actions( $hook, $args, self::GROUP ); // @phpstan-ignore function.notFound (Action Scheduler's own, where a plugin brings it.)
+				as_schedule_single_action( $time, $hook, $args, self::GROUP ); // @phpstan-ignore function.notFound (Action Scheduler's own, where a plugin brings it.)
 			}
 			return;
 		}
@@ -91,6 +91,7 @@ final class Background {
 	}
 
 	private static function has_scheduler(): bool {
+ // @phpstan-ignore function.notFound (Action Scheduler's own, where a plugin brings it.)
 		return function_exists( 'as_schedule_recurring_action' ) && function_exists( 'as_has_scheduled_action' ) && did_action( 'action_scheduler_init' ) > 0;
 	}
 }

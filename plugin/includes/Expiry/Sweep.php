@@ -21,7 +21,6 @@ use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 use Prakat\Workflow\Actor;
 use Prakat\Workflow\Acts;
-use Prakat\Workflow\Due;
 
 /**
  * Carries out what the clock has decided: takes down what has expired or was not ratified in time, with its files, its
@@ -45,7 +44,6 @@ final class Sweep {
 		private readonly Database $database,
 		private readonly Clock $clock,
 		private readonly Acts $acts,
-		private readonly Due $due,
 		private readonly Publisher $publisher,
 		private readonly Shelving $shelving,
 		private readonly Changes $changes,

@@ -53,7 +53,8 @@ final class JsonExport {
 							'filters' => $query->filters,
 							'sort'    => $query->sort,
 							'entry'   => $query->entry,
-						]
+						],
+						static fn ( mixed $asked ): bool => '' !== $asked && [] !== $asked && null !== $asked
 					),
 				],
 				self::FLAGS

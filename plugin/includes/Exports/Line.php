@@ -42,7 +42,7 @@ final class Line {
 			}
 			foreach ( $this->parts( $field ) as $part ) {
 				$label      = (string) $field['label'][ $this->language ];
-				$headings[] = null === $part ? $label : $label . ' – ' . $field['fields'][ $part ]['label'][ $this->language ];
+				$headings[] = null === $part ? $label : $label . ' – ' . ( $field['fields'][ $part ]['label'][ $this->language ] ?? $part );
 			}
 		}
 		return $headings;
@@ -61,7 +61,7 @@ final class Line {
 			}
 			$value = $record[ $name ] ?? null;
 			foreach ( $this->parts( $field ) as $part ) {
-				$cells[] = self::cell( null === $part ? $this->text( $field, $value ) : $this->text( $field['fields'][ $part ], is_array( $value ) ? $value[ $part ] ?? null : null ) );
+				$cells[] = self::cell( null === $part ? $this->text( $field, $value ) : $this->text( $field['fields'][ $part ] ?? [], is_array( $value ) ? $value[ $part ] ?? null : null ) );
 			}
 		}
 		return implode( ',', $cells );

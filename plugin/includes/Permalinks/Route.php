@@ -28,8 +28,8 @@ final class Route {
 	}
 
 	/**
-	 * @param list<string> $names
-	 * @return list<string>
+	 * @param array<string> $names
+	 * @return array<string>
 	 */
 	public function query_vars( array $names ): array {
 		$names[] = Links::ENTRY;

@@ -15,7 +15,7 @@ use Prakat\Format\Money;
 /**
  * What the contract's `index` and `derive` make of a record: the values by which it is filtered and ordered.
  *
- * @phpstan-type Column array{name: string, path?: string, type: 'string'|'integer'|'money'|'date'|'datetime'|'boolean', length?: int}
+ * @phpstan-type Column array{name: string, path?: string, type: string, length?: int}
  */
 final class Columns {
 
@@ -117,6 +117,7 @@ final class Columns {
 			'date'     => self::date( (string) $value ),
 			'datetime' => self::moment( (string) $value ),
 			'boolean'  => true === $value ? 1 : 0,
+			default    => throw new \LogicException( 'The contract names a type of column that is not known here.' ),
 		};
 	}
 

@@ -23,10 +23,10 @@ final class Conditions {
 	/** @var list<scalar> */
 	private array $args;
 
-	/** Columns compared for equality, then those compared with a range. @var list<string> */
+	/** @var list<string> Columns compared for equality. */
 	public array $equal = [];
 
-	/** @var list<string> */
+	/** @var list<string> Columns compared with a range. */
 	public array $ranged = [];
 
 	/** Whether the rows are named one by one, or all of one entry. */
@@ -73,10 +73,12 @@ final class Conditions {
 				'from' => '>=',
 				'to'   => '<=',
 			] as $end => $operator ) {
-				$typed = isset( $value[ $end ] ) ? $columns->typed( $column, $value[ $end ] ) : null;
+				$asked = $value[ $end ] ?? '';
+				$typed = $columns->typed( $column, $asked );
 				if ( null !== $typed ) {
 					$this->ranged[] = $name;
-					$this->add( "$name $operator $type", [ 'datetime' === $column['type'] && 'to' === $end && 10 === strlen( $value[ $end ] ) ? substr( (string) $typed, 0, 10 ) . ' 23:59:59' : $typed ] );
+					$through        = 'datetime' === $column['type'] && 'to' === $end && 10 === strlen( $asked );
+					$this->add( "$name $operator $type", [ $through ? substr( (string) $typed, 0, 10 ) . ' 23:59:59' : $typed ] );
 				}
 			}
 		}

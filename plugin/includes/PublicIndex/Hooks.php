@@ -21,7 +21,12 @@ final class Hooks {
 
 	public function add(): void {
 		// Activation comes after init; the tables of the plugin itself are made by then.
-		register_activation_hook( PRAKAT_FILE, fn () => $this->wiring->get( Tables::class )->keep_current() );
+		register_activation_hook(
+			PRAKAT_FILE,
+			function (): void {
+				$this->wiring->get( Tables::class )->keep_current();
+			}
+		);
 		// After the plugin's own tables (1) and after agencies have registered their sections (init, 0).
 		add_action( 'init', fn () => $this->wiring->get( Tables::class )->keep_current(), 5 );
 		add_action( 'rest_api_init', fn () => $this->wiring->get( PublicController::class )->register() );

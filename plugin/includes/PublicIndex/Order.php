@@ -22,6 +22,9 @@ final class Order {
 	/** How many entries of a key are walked in the time of looking up one row by another key and sorting it. */
 	private const WALKED = 8;
 
+	/** So few matches are sorted without a thought. */
+	private const FEW = 500;
+
 	/** More rows than this are not sorted for a page. */
 	private const SORTED = 20_000;
 
@@ -64,24 +67,28 @@ final class Order {
 	}
 
 	/**
-	 * The key by which a page costs least.
+	 * Which key MariaDB and MySQL shall read a page by.
 	 *
 	 * @param int $total How many rows fulfil the conditions.
 	 * @param int $all   How many rows there are.
 	 * @param int $reach How many of the matches must be met, from the end that the page is read from.
 	 */
-	public function key( Conditions $conditions, int $total, int $all, int $reach ): string {
+	public function hint( Section $section, Conditions $conditions, int $total, int $all, int $reach ): string {
 		if ( self::ROWS === $this->column || ( $conditions->by_row && $total <= self::SORTED ) ) {
-			return 'PRIMARY';
+			return 'FORCE INDEX (PRIMARY)';
 		}
 		$compared = [ ...$conditions->equal, ...$conditions->ranged ];
 		if ( 1 === count( $compared ) && 1 === count( $conditions->equal ) && $this->is_default ) {
-			return 'f_' . $compared[0];
+			return "FORCE INDEX (f_{$compared[0]})";
+		}
+		if ( [] !== $compared && $total <= self::FEW ) {
+			// Found by whatever key finds them soonest, and then put in order.
+			return 'IGNORE INDEX FOR ORDER BY (' . implode( ', ', array_keys( Tables::keys( $section ) ) ) . ')';
 		}
 		$walk = min( $all, (int) ( $reach * $all / max( 1, $total ) ) ) / self::WALKED;
 		if ( [] !== $compared && $total <= self::SORTED && $total < $walk ) {
-			return 'f_' . $compared[0];
+			return "FORCE INDEX (f_{$compared[0]})";
 		}
-		return 's_' . $this->column;
+		return "FORCE INDEX (s_{$this->column})";
 	}
 }

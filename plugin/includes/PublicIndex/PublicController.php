@@ -41,6 +41,7 @@ final class PublicController {
 	}
 
 	/**
+	 * @param non-falsy-string                                                       $route
 	 * @param callable( \WP_REST_Request<array<string, mixed>> ): \WP_REST_Response $answer
 	 */
 	private function route( string $route, callable $answer ): void {

@@ -28,7 +28,7 @@ use Prakat\Support\Clock;
 final class Reader {
 
 	/** Totals of money are added up over this many records where they are not stored. */
-	private const SUMMED = 10_000;
+	private const SUMMED = 1000;
 
 	public function __construct(
 		private readonly Database $database,
@@ -84,7 +84,13 @@ final class Reader {
 		$now = $this->clock->sql();
 		$row = $this->database->row( "SELECT uuid, section, title, 'expired' AS kind, expires_at AS gone_at FROM {index_entries} WHERE uuid = %s AND expires_at <= %s", [ $uuid, $now ] )
 			?? $this->database->row( 'SELECT g.uuid, g.section, g.title, g.kind, g.gone_at FROM {index_gone} g LEFT JOIN {index_entries} e ON e.entry_id = g.entry_id WHERE g.uuid = %s AND e.entry_id IS NULL', [ $uuid ] );
-		return null === $row ? null : array_map( 'strval', $row );
+		return null === $row ? null : [
+			'uuid'    => (string) $row['uuid'],
+			'section' => (string) $row['section'],
+			'title'   => (string) $row['title'],
+			'kind'    => (string) $row['kind'],
+			'gone_at' => (string) $row['gone_at'],
+		];
 	}
 
 	/**
@@ -342,12 +348,12 @@ final class Reader {
 		$backward = $offset > $total - $offset - $limit;
 		$skip     = $backward ? $total - $offset - $limit : $offset;
 		$table    = Tables::records( $section->id );
-		$key      = $this->database->is_sqlite() ? null : $order->key( $conditions, $total, $all, $skip + $limit );
+		$hint     = $this->database->is_sqlite() ? '' : $order->hint( $section, $conditions, $total, $all, $skip + $limit );
 		$rows     = $this->database->rows(
 			sprintf(
 				'SELECT i.entry_id, i.row_no, i.record FROM (SELECT entry_id, row_no FROM {%1$s} %2$s WHERE %3$s ORDER BY %4$s LIMIT %%d OFFSET %%d) p JOIN {%1$s} i ON i.entry_id = p.entry_id AND i.row_no = p.row_no ORDER BY %5$s',
 				$table,
-				null === $key ? '' : "FORCE INDEX ($key)",
+				$hint,
 				$conditions->sql(),
 				$order->sql( $backward ),
 				$order->sql( false, 'i.' )
@@ -388,12 +394,16 @@ final class Reader {
 		$header = (array) json_decode( (string) $row['header'], true );
 		$files  = [];
 		foreach ( $header['files'] ?? [] as $file ) {
-			$files[] = [ 'url' => $this->links->file( (string) $file['uuid'] ) ] + $file;
-		}
-		if ( '1' === $row['shelved'] ) {
-			foreach ( $header['files'] ?? [] as $i => $file ) {
-				$files[ $i ]['url'] = $file['url'] ?? $files[ $i ]['url'];
-			}
+			$files[] = [
+				'uuid'      => (string) $file['uuid'],
+				'name'      => (string) $file['name'],
+				'label'     => (string) $file['label'],
+				'extension' => (string) $file['extension'],
+				'mime'      => (string) $file['mime'],
+				'bytes'     => (int) $file['bytes'],
+				// Where no copy is laid out, the file has an address that asks the clock.
+				'url'       => (string) ( $file['url'] ?? $this->links->file( (string) $file['uuid'] ) ),
+			];
 		}
 		return new PublicEntry(
 			(int) $row['entry_id'],

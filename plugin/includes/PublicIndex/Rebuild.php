@@ -21,6 +21,8 @@ use Prakat\Workflow\Period;
  *
  * The public sees each entry as it was or as it is, never half. Remembers how far it got: stopped anywhere, it goes on
  * from there.
+ *
+ * @phpstan-type State array{section: string|null, after: int, entries: int, records: int, refused: list<array{entry: int, refusal: string}>}
  */
 final class Rebuild {
 
@@ -89,8 +91,8 @@ final class Rebuild {
 	/**
 	 * Puts one entry's live version before the public again, if it still may be.
 	 *
-	 * @param array{section: string|null, after: int, entries: int, records: int, refused: list<array{entry: int, refusal: string}>} $state
-	 * @return array{section: string|null, after: int, entries: int, records: int, refused: list<array{entry: int, refusal: string}>}
+	 * @param State $state
+	 * @return State
 	 */
 	private function entry( int $entry_id, array $state ): array {
 		$state['after'] = $entry_id;
@@ -146,7 +148,7 @@ final class Rebuild {
 		$last = 0;
 		do {
 			$rows = $this->database->rows(
-				"SELECT e.id, e.uuid, e.section, e.slug, e.title FROM {entries} e LEFT JOIN {index_gone} g ON g.entry_id = e.id WHERE e.id > %d AND e.live_version_id IS NULL AND e.first_published_at IS NOT NULL AND g.entry_id IS NULL" . ( null === $section ? '' : ' AND e.section = %s' ) . ' ORDER BY e.id LIMIT %d',
+				'SELECT e.id, e.uuid, e.section, e.slug, e.title FROM {entries} e LEFT JOIN {index_gone} g ON g.entry_id = e.id WHERE e.id > %d AND e.live_version_id IS NULL AND e.first_published_at IS NOT NULL AND g.entry_id IS NULL' . ( null === $section ? '' : ' AND e.section = %s' ) . ' ORDER BY e.id LIMIT %d',
 				[ $last, ...$this->args( $section ), self::BATCH ]
 			);
 			foreach ( $rows as $entry ) {
@@ -169,19 +171,22 @@ final class Rebuild {
 		}
 		$header = (array) json_decode( (string) $version['header'], true );
 		$until  = Period::of( $header, $this->clock->zone() )->until;
-		$times  = array_filter( [ $version['closed_at'], null === $until ? null : $this->clock->sql( $until ), 'lapsed' === $version['state'] ? $version['ratify_by'] : null ] );
+		$gone   = $version['closed_at'];
+		$gone   = null === $until ? $gone : min( $gone, $this->clock->sql( $until ) );
+		$gone   = 'lapsed' === $version['state'] && null !== $version['ratify_by'] ? min( $gone, $version['ratify_by'] ) : $gone;
 		$this->database->run(
 			'INSERT INTO {index_gone} (entry_id, uuid, section, slug, title, kind, gone_at) VALUES (%d, %s, %s, %s, %s, %s, %s) ON DUPLICATE KEY UPDATE kind = kind',
-			[ (int) $entry['id'], $entry['uuid'], $entry['section'], $entry['slug'], (string) ( $header['title'] ?? $entry['title'] ), $version['state'], min( $times ) ]
+			[ (int) $entry['id'], $entry['uuid'], $entry['section'], $entry['slug'], (string) ( $header['title'] ?? $entry['title'] ), $version['state'], $gone ]
 		);
 	}
 
 	/**
-	 * @return array{section: string|null, after: int, entries: int, records: int, refused: list<array{entry: int, refusal: string}>}
+	 * @return State
 	 */
 	private function remembered( ?string $section ): array {
 		$state = get_option( self::OPTION );
 		if ( is_array( $state ) && ( $state['section'] ?? null ) === $section && isset( $state['after'], $state['entries'], $state['records'], $state['refused'] ) ) {
+			/** @var State $state */
 			return $state;
 		}
 		return [

@@ -40,12 +40,14 @@ final class Search {
 	 */
 	public function find( Section $section, array $words, string $now, ?int $entry_id = null ): array {
 		$packed  = array_map( [ SearchText::class, 'pack' ], $words );
+		$first   = '/' . preg_quote( $packed[0], '/' ) . '/';
 		$pattern = self::pattern( $packed );
 		$count   = 0;
 		$rows    = [];
 		foreach ( $this->blocks( $section, $now, $entry_id ) as $block ) {
 			$body = (string) $block['body'];
-			if ( ! str_contains( $body, $packed[0] ) ) {
+			// Compiled patterns look for several bytes at once, which str_contains() does not.
+			if ( 1 !== preg_match( $first, $body ) ) {
 				continue;
 			}
 			if ( $count > self::MOST ) {

@@ -192,6 +192,7 @@ final class Tables {
 				'date'     => 'DATE',
 				'datetime' => 'DATETIME',
 				'boolean'  => 'TINYINT',
+				default    => throw new \LogicException( 'The contract names a type of column that is not known here.' ),
 			};
 		}
 		return $types;

@@ -21,7 +21,7 @@ use Prakat\Exports\Line;
  */
 final class Writer {
 
-	/** Files that the records refer to: UUID => label. @var array<string, string> */
+	/** @var array<string, string> Files that the records refer to: UUID => label. */
 	public array $files = [];
 
 	public readonly Totals $totals;
