@@ -89,6 +89,8 @@ final class Contents {
 		$this->work->import( 'officer', $result, "$this->folder/data/sokhoro1-2569-10.csv", 'sokhoro1-2569-10.csv', [ 'stage' => 'result', 'fiscalYear' => '2570' ] );
 		$this->work->bring( $result, 'published', 'officer', 'checker' );
 
+		$this->revise( $result );
+
 		$plan = $this->work->create(
 			'officer',
 			'procurement',
@@ -135,6 +137,53 @@ final class Contents {
 			]
 		);
 		$this->work->import( 'officer', $draft, "$this->folder/data/draft-2569-11.csv", 'draft-2569-11.csv', [ 'stage' => 'item' ] );
+	}
+
+	/**
+	 * A second version of what is public: a price put right, a row added, a word of the header; it waits for the approver
+	 * while the first stays public.
+	 */
+	private function revise( int $result ): void {
+		$this->work->act( 'revise', 'officer', $result );
+		$this->work->header( 'officer', $result, [ 'summary' => 'ข้อมูลสมมติ แก้ไขราคาที่ตกลงของรายการที่ 2 และเพิ่มรายการที่ 11 ซึ่งตกหล่น' ] );
+		$this->work->change(
+			'officer',
+			$result,
+			[
+				[
+					'op'     => 'set',
+					'row'    => 2,
+					'record' => [ 'agreedPrice' => '183500.00' ] + $this->work->record( $result, 2 ),
+				],
+				[
+					'op'     => 'insert',
+					'row'    => 11,
+					'record' => [
+						'title'          => '(สมมติ) จ้างเหมาสูบสิ่งปฏิกูลและทำความสะอาดท่อระบายน้ำ ตลาดตัวอย่าง',
+						'date'           => '2026-10-29',
+						'budget'         => '36000.00',
+						'referencePrice' => '36000.00',
+						'winner'         => [
+							'kind' => 'organization',
+							'name' => 'หจก. ตัวอย่างรักษ์สะอาด',
+						],
+						'bidders'        => [
+							[
+								'bidder' => [
+									'kind' => 'organization',
+									'name' => 'หจก. ตัวอย่างรักษ์สะอาด',
+								],
+								'price'  => '35500.00',
+							],
+						],
+						'agreedPrice'    => '35500.00',
+						'contractNumber' => 'ใบสั่งจ้างเลขที่ 11/2570',
+						'contractDate'   => '2026-10-29',
+					] + $this->work->record( $result, 2 ),
+				],
+			]
+		);
+		$this->work->bring( $result, 'checked', 'officer', 'checker' );
 	}
 
 	private function manuals(): void {

@@ -80,8 +80,8 @@ final class Demo {
 	private function suggestions( array $addresses ): array {
 		return [
 			[
-				'en' => 'Log in as “approver”: one entry waits for your decision and one urgent publication for your written confirmation.',
-				'th' => 'เข้าสู่ระบบด้วย “approver”: มีเรื่องรออนุมัติ 1 เรื่อง และเรื่องเผยแพร่เร่งด่วนรอรับรองเป็นลายลักษณ์อักษร 1 เรื่อง',
+				'en' => 'Log in as “approver”: two entries wait for your decision, one of them a new version to be seen side by side with the public one, and one urgent publication waits for your written confirmation.',
+				'th' => 'เข้าสู่ระบบด้วย “approver”: มีเรื่องรออนุมัติ 2 เรื่อง เรื่องหนึ่งเป็นฉบับแก้ไขที่เทียบกับฉบับที่เผยแพร่อยู่ได้ และเรื่องเผยแพร่เร่งด่วนรอรับรองเป็นลายลักษณ์อักษร 1 เรื่อง',
 			],
 			[
 				'en' => 'Log in as “webmaster” and publish the approved procurement plan; reload /procurement/ and it is there.',

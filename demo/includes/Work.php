@@ -11,6 +11,7 @@ namespace Prakat\Demo;
 
 use Prakat\Entries\Drafts;
 use Prakat\Entries\Entries;
+use Prakat\Entries\Records;
 use Prakat\Entries\Versions;
 use Prakat\Import\Importer;
 use Prakat\Import\Report;
@@ -75,7 +76,37 @@ final class Work {
 				'record' => $record,
 			];
 		}
+		$this->change( $person, $entry, $changes );
+	}
+
+	/**
+	 * @param list<array{op: string, row: int, record?: array<string, mixed>}> $changes
+	 */
+	public function change( string $person, int $entry, array $changes ): void {
 		$this->wiring->get( Drafts::class )->save_records( $entry, $this->seen( $entry ), $changes, $this->agency->person( $person ) );
+	}
+
+	/**
+	 * A record of the version in hand.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function record( int $entry, int $row ): array {
+		$version = (int) $this->wiring->get( Entries::class )->get( $entry )->open_version_id;
+		foreach ( $this->wiring->get( Records::class )->each( $version ) as $number => $record ) {
+			if ( $number === $row ) {
+				return $record;
+			}
+		}
+		throw new \RuntimeException( "The entry has no row $row." ); // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- For a terminal.
+	}
+
+	/**
+	 * @param array<string, mixed> $header What is changed of the header.
+	 */
+	public function header( string $person, int $entry, array $header ): void {
+		$version = (int) $this->wiring->get( Entries::class )->get( $entry )->open_version_id;
+		$this->wiring->get( Drafts::class )->save_header( $entry, $this->seen( $entry ), $header + $this->wiring->get( Versions::class )->get( $version )->header, $this->agency->person( $person ) );
 	}
 
 	/**
