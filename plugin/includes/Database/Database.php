@@ -32,6 +32,9 @@ final class Database {
 
 	private bool $doomed = false;
 
+	/** Found out when it is first needed: this server's replication takes no other level. */
+	private bool $default_isolation = false;
+
 	private ?int $connection = null;
 
 	/** @var list<callable(): mixed> */
@@ -227,6 +230,10 @@ final class Database {
 				$this->commit();
 			} catch ( \Throwable $error ) {
 				$this->roll_back();
+				if ( $error instanceof DatabaseError && $error->needs_default_isolation() && ! $this->default_isolation ) {
+					$this->default_isolation = true;
+					continue;
+				}
 				if ( ! $error instanceof DatabaseError || ! $error->is_busy() || $attempt >= self::ATTEMPTS ) {
 					throw $error;
 				}
@@ -429,7 +436,9 @@ final class Database {
 		$this->depth      = 1;
 		// The default level locks the gaps between rows: twenty people who make entries at once then wait for each other in
 		// circles. What must not change meanwhile is locked by name (FOR UPDATE), and after such a lock plain reads are current.
-		$this->write( 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED' );
+		if ( ! $this->default_isolation ) {
+			$this->write( 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED' );
+		}
 		$this->write( 'START TRANSACTION' );
 	}
 

@@ -26,6 +26,13 @@ final class DatabaseError extends \RuntimeException {
 	}
 
 	/**
+	 * Whether the server replicates by statements and so refuses to write at the level READ COMMITTED.
+	 */
+	public function needs_default_isolation(): bool {
+		return 1665 === $this->error;
+	}
+
+	/**
 	 * Whether the same work may succeed when it is done again from the start.
 	 */
 	public function is_busy(): bool {

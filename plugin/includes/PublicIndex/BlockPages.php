@@ -29,8 +29,9 @@ final class BlockPages {
 		if ( ! $post instanceof \WP_Post || ! str_contains( $post->post_content, '<!-- wp:prakat/' ) || wp_is_block_theme() ) {
 			return;
 		}
-		preg_match_all( '/<!-- wp:prakat\/([a-z][a-z0-9-]*)/', $post->post_content, $blocks );
-		$sections = array_values( array_intersect( array_unique( $blocks[1] ), array_keys( $this->contracts->sections() ) ) );
+		// A block of its own for each of our sections, and one that names any section in its attributes.
+		preg_match_all( '/<!-- wp:prakat\/(?:section\s+\{[^\n]*?"section":"([a-z][a-z0-9-]*)"|([a-z][a-z0-9-]*))/', $post->post_content, $blocks );
+		$sections = array_values( array_intersect( array_unique( [ ...$blocks[1], ...$blocks[2] ] ), array_keys( $this->contracts->sections() ) ) );
 		if ( [] !== $sections ) {
 			$this->freshness->shows( $this->reader->next_change( ...$sections ) );
 		}

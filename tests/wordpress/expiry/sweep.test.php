@@ -124,6 +124,7 @@ return [
 	},
 
 	'The next sweep is arranged for the very moment at which something ends or begins.' => static function ( Scene $t ): void {
+		wp_unschedule_hook( Schedule::ONCE );
 		$t->at( '2036-11-20T09:00:00+07:00' );
 		$t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2036-11-30' ] );
 		$t->same( strtotime( '2036-12-01T00:00:00+07:00' ), wp_next_scheduled( Schedule::ONCE ) );
