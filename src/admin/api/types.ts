@@ -349,7 +349,19 @@ export interface Import {
 	/** Paths of required fields that no column gives: one value for all rows goes into `constants`. */
 	missing: string[];
 	constants: Record< string, string >;
-	mode: 'append' | 'replace';
+	mode: ImportMode;
+}
+
+/** Whether the rows come behind those of the draft, or in their place. */
+export type ImportMode = 'append' | 'replace';
+
+/** PUT /imports/{uuid}: what a person chose; what is left out stays. */
+export interface ImportChoice {
+	mapping: Record< string, string >;
+	constants: Record< string, string >;
+	mode: ImportMode;
+	sheet: string;
+	encoding: string;
 }
 
 export interface ImportProblem {
@@ -363,7 +375,6 @@ export interface ImportProblem {
 
 export interface ImportPreview {
 	/** The import as it is after the choice: other columns when another sheet or encoding was chosen. */
-	import: Import;
 	import: Import;
 	rows: { row: number; record: JsonRecord; problems: Problem[] }[];
 	problems: ImportProblem[];
