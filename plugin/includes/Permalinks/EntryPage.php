@@ -101,6 +101,8 @@ final class EntryPage {
 		remove_action( 'template_redirect', 'wp_shortlink_header', 11 );
 		remove_action( 'wp_head', 'wp_oembed_add_discovery_links' );
 		remove_action( 'wp_head', 'wp_shortlink_wp_head' );
+		add_filter( 'rest_queried_resource_route', '__return_empty_string' );
+		// The headers of HEAD are those of GET, the tag too: the page is made, and the server keeps its body back.
 		add_filter( 'exit_on_http_head', '__return_false' );
 		if ( null === $this->entry ) {
 			status_header( 410 );

@@ -24,7 +24,7 @@ final class Etag {
 		$tag = '"' . substr( hash( 'sha256', $page ), 0, 32 ) . '"';
 		header( "ETag: $tag" );
 		if ( self::is_known( $tag ) ) {
-			http_response_code( 304 );
+			status_header( 304 );
 			return '';
 		}
 		return $page;
