@@ -110,6 +110,19 @@ return [
 		$t->same( [ 'done', 3, '1' ], [ $result, $attempts, $database->value( 'SELECT COUNT(*) FROM {heads}' ) ] );
 	},
 
+	'A server that replicates by statements gets its own isolation level, and the work is done.' => static function ( Scene $t ) use ( $head ): void {
+		$database = $t->get( Database::class );
+		$attempts = 0;
+		$work     = static function () use ( $database, $head, &$attempts ): void {
+			$database->insert( 'heads', $head( 'a' ) );
+			if ( 1 === ++$attempts ) {
+				throw new DatabaseError( 'Cannot execute statement: impossible to write to binary log', 1665 );
+			}
+		};
+		$database->transaction( $work );
+		$t->same( [ 2, '1' ], [ $attempts, $database->value( 'SELECT COUNT(*) FROM {heads}' ) ] );
+	},
+
 	'A database that stays busy is not asked for ever.' => static function ( Scene $t ): void {
 		$attempts = 0;
 		$busy     = static function () use ( &$attempts ): void {
