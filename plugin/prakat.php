@@ -10,7 +10,7 @@
  * License:           GPL-3.0-or-later
  * License URI:       https://www.gnu.org/licenses/gpl-3.0.html
  * Text Domain:       prakat
- * Domain Path:       /languages
+ * Domain Path:       /build/languages
  *
  * @package Prakat
  */
