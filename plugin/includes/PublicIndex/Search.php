@@ -13,9 +13,9 @@ use Prakat\Contract\Section;
 use Prakat\Database\Database;
 
 /**
- * Looks through the packed text of a section's live entries, 64 records a block, from beginning to end: a hundred
- * thousand records are some fourteen megabytes, read in constant memory in a few milliseconds, faster than any database
- * would find them by LIKE. Counts every match; keeps where they are while they are few.
+ * Looks through the packed text of a section's live entries, 64 records a block, leaving out the blocks whose signature
+ * lacks the word: a hundred thousand records are some fourteen megabytes, read in constant memory in a few milliseconds
+ * even when every block has to be, where LIKE takes a hundred. Counts every match; keeps where they are while they are few.
  */
 final class Search {
 
@@ -44,7 +44,7 @@ final class Search {
 		$pattern = self::pattern( $packed );
 		$count   = 0;
 		$rows    = [];
-		foreach ( $this->blocks( $section, $now, $entry_id ) as $block ) {
+		foreach ( $this->blocks( $section, $packed, $now, $entry_id ) as $block ) {
 			$body = (string) $block['body'];
 			// Compiled patterns look for several bytes at once, which str_contains() does not.
 			if ( 1 !== preg_match( $first, $body ) ) {
@@ -71,11 +71,16 @@ final class Search {
 	}
 
 	/**
+	 * The live blocks that may hold the words.
+	 *
+	 * @param list<string> $packed
 	 * @return \Generator<int, array<string, string|null>>
 	 */
-	private function blocks( Section $section, string $now, ?int $entry_id ): \Generator {
+	private function blocks( Section $section, array $packed, string $now, ?int $entry_id ): \Generator {
 		// Read in the order of the blocks; what entry they belong to is looked up, not the other way round.
 		$sql = sprintf( 'SELECT STRAIGHT_JOIN t.entry_id, t.first_row, t.body FROM {%s} t JOIN {index_entries} e ON e.entry_id = t.entry_id WHERE e.published_at <= %%s AND e.expires_at > %%s', Tables::blocks( $section->id ) );
+		$may  = Grams::condition( $packed, 't.grams' );
+		$sql .= '' === $may ? '' : " AND $may";
 		if ( null === $entry_id ) {
 			return $this->database->each( $sql . ' ORDER BY t.entry_id, t.first_row', [ $now, $now ] );
 		}

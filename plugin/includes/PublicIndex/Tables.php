@@ -33,7 +33,7 @@ final class Tables {
 	public const OPTION = 'prakat_index_tables';
 
 	/** Counts up when what is written into the tables changes its form: then all is rebuilt. */
-	private const FORM = 2;
+	private const FORM = 3;
 
 	/** Names that are tables of the index themselves. */
 	private const RESERVED = [ 'entries', 'gone', 'totals' ];
@@ -240,8 +240,8 @@ final class Tables {
 			$columns .= sprintf( ', KEY %s (%s)', $key, $list );
 		}
 		$this->database->run( sprintf( 'CREATE TABLE IF NOT EXISTS {%s} (%s, PRIMARY KEY (entry_id, row_no)) %s', $table, $columns, $options ) );
-		// Kept apart from the text: MEDIUMBLOB and LONGTEXT are read only when they are asked for.
-		$this->database->run( sprintf( 'CREATE TABLE IF NOT EXISTS {%s} (entry_id BIGINT UNSIGNED NOT NULL, first_row INT UNSIGNED NOT NULL, %s PRIMARY KEY (entry_id, first_row)) %s', self::blocks( $section->id ), $this->database->is_sqlite() ? 'csv LONGTEXT NOT NULL,' : 'body MEDIUMBLOB NOT NULL, csv LONGTEXT NOT NULL,', $options ) );
+		// The signatures lie together; InnoDB keeps the text and the lines elsewhere until they are asked for.
+		$this->database->run( sprintf( 'CREATE TABLE IF NOT EXISTS {%s} (entry_id BIGINT UNSIGNED NOT NULL, first_row INT UNSIGNED NOT NULL, %s PRIMARY KEY (entry_id, first_row)) %s', self::blocks( $section->id ), $this->database->is_sqlite() ? 'csv LONGTEXT NOT NULL,' : sprintf( 'grams VARBINARY(%d) NOT NULL, body MEDIUMBLOB NOT NULL, csv LONGTEXT NOT NULL,', Grams::BYTES ), $options ) );
 		$this->follow( $section, $table, $before );
 	}
 

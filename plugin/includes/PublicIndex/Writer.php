@@ -106,7 +106,8 @@ final class Writer {
 		if ( [] !== $this->lines ) {
 			$first          = $next_row - count( $this->lines );
 			$csv            = implode( Line::END, $this->lines ) . Line::END;
-			$this->blocks[] = $this->packed ? [ $this->entry_id, $first, implode( "\n", $this->texts ), $csv ] : [ $this->entry_id, $first, $csv ];
+			$text           = implode( "\n", $this->texts );
+			$this->blocks[] = $this->packed ? [ $this->entry_id, $first, Grams::of( $text ), $text, $csv ] : [ $this->entry_id, $first, $csv ];
 			$this->texts    = [];
 			$this->lines    = [];
 		}
@@ -116,7 +117,7 @@ final class Writer {
 	}
 
 	private function write_blocks(): void {
-		$this->database->insert_many( Tables::blocks( $this->section->id ), $this->packed ? [ 'entry_id', 'first_row', 'body', 'csv' ] : [ 'entry_id', 'first_row', 'csv' ], $this->blocks );
+		$this->database->insert_many( Tables::blocks( $this->section->id ), $this->packed ? [ 'entry_id', 'first_row', 'grams', 'body', 'csv' ] : [ 'entry_id', 'first_row', 'csv' ], $this->blocks );
 		$this->blocks = [];
 	}
 
