@@ -67,7 +67,10 @@ function SectionChoice( { value, onChange }: { value: string; onChange: ( sectio
 			__next40pxDefaultSize
 			label={ __( 'Section', 'prakat' ) }
 			value={ value }
-			options={ [ { value: '', label: __( 'Choose a section', 'prakat' ) }, ...data.map( ( { id, words } ) => ( { value: id, label: inSiteLanguage( words.name ) } ) ) ] }
+			options={ [
+				{ value: '', label: __( 'Choose a section', 'prakat' ) },
+				...data.map( ( { id, words } ) => ( { value: id, label: inSiteLanguage( words.name ) } ) ),
+			] }
 			onChange={ onChange }
 		/>
 	) : (
@@ -80,12 +83,21 @@ export function Edit( { name, attributes, setAttributes, fixedSection }: EditPro
 	const blockProps = useBlockProps();
 	const section = fixedSection ?? attributes.section ?? '';
 	const { data: contract, problem } = usePublicApi< PublicSection >( section ? `/prakat/v1/public/sections/${ section }` : undefined );
-	const choice = <SectionChoice value={ section } onChange={ ( chosen ) => setAttributes( { section: chosen, columns: undefined, filters: undefined } ) } />;
+	const choice = (
+		<SectionChoice
+			value={ section }
+			onChange={ ( chosen ) => setAttributes( { section: chosen, columns: undefined, filters: undefined } ) }
+		/>
+	);
 
 	if ( ! section ) {
 		return (
 			<div { ...blockProps }>
-				<Placeholder icon={ listView } label={ __( 'Disclosed information', 'prakat' ) } instructions={ __( 'Which section of the agency’s disclosed information should stand here?', 'prakat' ) }>
+				<Placeholder
+					icon={ listView }
+					label={ __( 'Disclosed information', 'prakat' ) }
+					instructions={ __( 'Which section of the agency’s disclosed information should stand here?', 'prakat' ) }
+				>
 					{ choice }
 				</Placeholder>
 			</div>
@@ -99,7 +111,14 @@ export function Edit( { name, attributes, setAttributes, fixedSection }: EditPro
 						{ problem }
 					</Notice>
 				) }
-				{ contract && <Panels contract={ contract } attributes={ attributes } setAttributes={ setAttributes } choice={ fixedSection ? null : choice } /> }
+				{ contract && (
+					<Panels
+						contract={ contract }
+						attributes={ attributes }
+						setAttributes={ setAttributes }
+						choice={ fixedSection ? null : choice }
+					/>
+				) }
 			</InspectorControls>
 			<Disabled>
 				<ServerSideRender block={ name } attributes={ attributes } skipBlockSupportAttributes />

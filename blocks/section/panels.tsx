@@ -21,7 +21,17 @@ interface PanelsProps {
 type Flag = 'showHeading' | 'searchable' | 'sortable' | 'thaiNumerals' | 'showTotals' | 'showDownloads';
 
 /** Some of the things that can be shown, in the contract's order. */
-function Choices( { legend, all, chosen, onChange }: { legend: string; all: { value: string; label: string }[]; chosen: readonly string[]; onChange: ( chosen: string[] ) => void } ): ReactElement {
+function Choices( {
+	legend,
+	all,
+	chosen,
+	onChange,
+}: {
+	legend: string;
+	all: { value: string; label: string }[];
+	chosen: readonly string[];
+	onChange: ( chosen: string[] ) => void;
+} ): ReactElement {
 	return (
 		<fieldset>
 			<legend>{ legend }</legend>
@@ -31,7 +41,11 @@ function Choices( { legend, all, chosen, onChange }: { legend: string; all: { va
 					key={ value }
 					label={ label }
 					checked={ chosen.includes( value ) }
-					onChange={ ( isChosen ) => onChange( all.map( ( one ) => one.value ).filter( ( one ) => ( one === value ? isChosen : chosen.includes( one ) ) ) ) }
+					onChange={ ( isChosen ) =>
+						onChange(
+							all.map( ( one ) => one.value ).filter( ( one ) => ( one === value ? isChosen : chosen.includes( one ) ) )
+						)
+					}
 				/>
 			) ) }
 		</fieldset>
@@ -41,7 +55,12 @@ function Choices( { legend, all, chosen, onChange }: { legend: string; all: { va
 /** The settings of a section's block. */
 export function Panels( { contract, attributes, setAttributes, choice }: PanelsProps ): ReactElement {
 	const flag = ( name: Flag, label: string ): ReactElement => (
-		<ToggleControl __nextHasNoMarginBottom label={ label } checked={ attributes[ name ] } onChange={ ( value ) => setAttributes( { [ name ]: value } ) } />
+		<ToggleControl
+			__nextHasNoMarginBottom
+			label={ label }
+			checked={ attributes[ name ] }
+			onChange={ ( value ) => setAttributes( { [ name ]: value } ) }
+		/>
 	);
 	const fiscalYear = new Date().getFullYear() + 543;
 	return (
@@ -96,7 +115,9 @@ export function Panels( { contract, attributes, setAttributes, choice }: PanelsP
 							const found = fieldAt( contract.fields, field );
 							return { value: field, label: found ? inSiteLanguage( found.label ) : field };
 						} ) }
-						chosen={ attributes.columns ?? contract.columns.filter( ( { priority } ) => priority < 3 ).map( ( { field } ) => field ) }
+						chosen={
+							attributes.columns ?? contract.columns.filter( ( { priority } ) => priority < 3 ).map( ( { field } ) => field )
+						}
 						onChange={ ( columns ) => setAttributes( { columns } ) }
 					/>
 				) }
@@ -117,7 +138,13 @@ export function Panels( { contract, attributes, setAttributes, choice }: PanelsP
 						__next40pxDefaultSize
 						label={ __( 'Only the fiscal year', 'prakat' ) }
 						value={ String( attributes.fiscalYear ) }
-						options={ [ { value: '0', label: __( 'All years', 'prakat' ) }, ...Array.from( { length: 12 }, ( _, back ) => String( fiscalYear + 1 - back ) ).map( ( year ) => ( { value: year, label: year } ) ) ] }
+						options={ [
+							{ value: '0', label: __( 'All years', 'prakat' ) },
+							...Array.from( { length: 12 }, ( _, back ) => String( fiscalYear + 1 - back ) ).map( ( year ) => ( {
+								value: year,
+								label: year,
+							} ) ),
+						] }
 						onChange={ ( year ) => setAttributes( { fiscalYear: Number( year ) } ) }
 					/>
 				) }

@@ -9,8 +9,9 @@ import { Edit, type SectionAttributes } from './edit';
 /**
  * A section's block, or with no section named, the block in which one is chosen.
  *
- * @param metadata The block's block.json.
- * @param section  The section's id.
+ * @param metadata      The block's block.json.
+ * @param metadata.name Its name.
+ * @param section       The section's id.
  */
 export function registerSectionBlock( metadata: { name: string }, section?: string ): void {
 	registerBlockType( metadata as unknown as BlockConfiguration< SectionAttributes >, {

@@ -22,7 +22,13 @@ export function usePublicApi< T >( path: string | undefined ): Answer< T > {
 		if ( path ) {
 			apiFetch< T >( { path } ).then(
 				( data ) => isCurrent && setAnswer( { path, data, problem: '' } ),
-				( error: unknown ) => isCurrent && setAnswer( { path, data: undefined, problem: error instanceof Error ? error.message : String( ( error as { message?: string } ).message ?? error ) } )
+				( error: unknown ) =>
+					isCurrent &&
+					setAnswer( {
+						path,
+						data: undefined,
+						problem: error instanceof Error ? error.message : String( ( error as { message?: string } ).message ?? error ),
+					} )
 			);
 		}
 		return () => {

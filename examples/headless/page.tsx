@@ -27,7 +27,8 @@ const INSTANCE = 'p';
  * @param site    The agency's site.
  * @return HTML; rejects with the client's error where there is no such section.
  */
-export async function page( address: URL, { client, agency, css = '' }: Site ): Promise< string > {
+export async function page( address: URL, site: Site ): Promise< string > {
+	const { client, agency, css = '' } = site;
 	const contract = await client.section( address.pathname.slice( 1 ) );
 	const query = readQuery( contract, address.searchParams, INSTANCE );
 	const records = await client.records( contract.id, { ...query, perPage: 20 } );

@@ -15,6 +15,11 @@ createServer( ( request, response ) => {
 	const address = new URL( request.url ?? '/', 'http://localhost' );
 	page( address.pathname === '/' ? new URL( '/procurement', address ) : address, site ).then(
 		( html ) => response.writeHead( 200, { 'Content-Type': 'text/html; charset=utf-8' } ).end( html ),
-		( error: unknown ) => response.writeHead( error instanceof ClientError && error.status ? error.status : 502, { 'Content-Type': 'text/plain; charset=utf-8' } ).end( error instanceof Error ? error.message : 'Nothing answered.' )
+		( error: unknown ) =>
+			response
+				.writeHead( error instanceof ClientError && error.status ? error.status : 502, {
+					'Content-Type': 'text/plain; charset=utf-8',
+				} )
+				.end( error instanceof Error ? error.message : 'Nothing answered.' )
 	);
 } ).listen( Number( port ), '127.0.0.1', () => process.stdout.write( `http://127.0.0.1:${ port }/procurement\n` ) );

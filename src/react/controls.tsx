@@ -64,8 +64,7 @@ function Input( { state, type, argument, label, value, className = 'prakat-field
 }
 
 /** Whether a filter has two ends. */
-const isRange = ( { control }: Filter ): boolean =>
-	control === 'range' || control === 'date-range';
+const isRange = ( { control }: Filter ): boolean => control === 'range' || control === 'date-range';
 
 function FilterField( { state, filter }: ControlProps & { filter: Filter } ): ReactElement {
 	const { id, label: words, control } = filter;
@@ -116,17 +115,15 @@ export function Form( { state }: ControlProps ): ReactElement | null {
 		records: speaker.words( contract.words.records ),
 	} );
 	const fields = ( which: ( filter: Filter ) => boolean ): ReactElement[] =>
-		filters
-			.filter( which )
-			.map( ( filter ) => (
-				<FilterField key={ filter.id } state={ state } filter={ filter } />
-			) );
+		filters.filter( which ).map( ( filter ) => <FilterField key={ filter.id } state={ state } filter={ filter } /> );
 	return (
 		<form
 			className="prakat-form"
 			role="search"
 			method="get"
 			action={ links.action() }
+			// After "back" the fields show what the address says, not what was typed last.
+			autoComplete="off"
 			aria-label={ label }
 			data-wp-watch={ view.interactive ? 'callbacks.match' : undefined }
 		>

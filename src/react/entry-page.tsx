@@ -28,9 +28,11 @@ export function EntryPage( { view, contract }: { view: EntryPageView; contract: 
 	const { summary, nothingIn } = view.entry;
 	const lead = values.show( { kind: 'longText' }, summary );
 	return (
-		<article id={ view.instance } className={ `prakat prakat-page prakat-${ contract.layout }${
-				view.thaiNumerals ? ' prakat-thai' : ''
-			}` } lang={ view.language }>
+		<article
+			id={ view.instance }
+			className={ `prakat prakat-page prakat-${ contract.layout }${ view.thaiNumerals ? ' prakat-thai' : '' }` }
+			lang={ view.language }
+		>
 			{ lead !== null && <div className="prakat-lead">{ lead }</div> }
 			<EntryFacts entry={ view.entry } speaker={ speaker } values={ values } />
 			{ nothingIn && (

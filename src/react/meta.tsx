@@ -51,7 +51,12 @@ export function EntryFacts( { entry, speaker, values }: MetaProps & { entry: Ent
 }
 
 /** One entry: its title, which leads to its permanent address, and its facts. */
-export function Entry( { entry, id, number, ...rest }: MetaProps & { entry: EntryView; id?: string; number?: string | undefined } ): ReactElement {
+export function Entry( {
+	entry,
+	id,
+	number,
+	...rest
+}: MetaProps & { entry: EntryView; id?: string; number?: string | undefined } ): ReactElement {
 	return (
 		<div className="prakat-entry" id={ id }>
 			<p>

@@ -112,9 +112,7 @@ export function SectionBlock( { view, contract, regionProps }: SectionBlockProps
 	return (
 		<section
 			id={ view.instance }
-			className={ `prakat prakat-${ contract.layout }${
-				view.thaiNumerals ? ' prakat-thai ' : ' '
-			}${ view.className }`.trim() }
+			className={ `prakat prakat-${ contract.layout }${ view.thaiNumerals ? ' prakat-thai ' : ' ' }${ view.className }`.trim() }
 			style={ styleOf( view.style ) }
 			lang={ view.language }
 			aria-label={ title ? undefined : state.name() }

@@ -5,7 +5,17 @@
 import { monthName, thaiNumerals as inThai } from '../format';
 import type { Filter } from '../sdk/contract';
 import { defaultColumns } from './default-columns';
-import type { EntryView, FilterView, Language, OptionView, PublicRecord, QueryView, RangeValue, RenderContract, SectionView } from './types';
+import type {
+	EntryView,
+	FilterView,
+	Language,
+	OptionView,
+	PublicRecord,
+	QueryView,
+	RangeValue,
+	RenderContract,
+	SectionView,
+} from './types';
 
 /** A page of records: the answer of `GET /prakat/v1/public/{section}/records`. */
 export interface RecordsLike {
@@ -74,13 +84,17 @@ export function readQuery( contract: RenderContract, query: URLSearchParams, ins
 		}
 	}
 	const sort = contract.sorts.find( ( { id } ) => id === text( 'sort' ) );
-	const direction = text( 'direction' );
+	const asked = text( 'direction' );
+	let { direction } = contract.defaultSort;
+	if ( sort ) {
+		direction = asked === 'asc' || asked === 'desc' ? asked : sort.defaultDirection;
+	}
 	const page = Number( text( 'page' ) );
 	return {
 		search: text( 'q' ),
 		filters,
 		sort: sort?.id ?? contract.defaultSort.id,
-		direction: sort ? ( direction === 'asc' || direction === 'desc' ? direction : sort.defaultDirection ) : contract.defaultSort.direction,
+		direction,
 		page: Number.isInteger( page ) && page > 0 ? page : 1,
 	};
 }
@@ -89,11 +103,17 @@ function optionsOf( contract: RenderContract, filter: Filter, settings: SectionS
 	const language = settings.language ?? 'th';
 	switch ( filter.control ) {
 		case 'year':
-			return ( settings.years ?? [] ).map( ( year ) => ( { value: String( year ), label: settings.thaiNumerals ? inThai( String( year ) ) : String( year ) } ) );
+			return ( settings.years ?? [] ).map( ( year ) => ( {
+				value: String( year ),
+				label: settings.thaiNumerals ? inThai( String( year ) ) : String( year ),
+			} ) );
 		case 'month':
 			return MONTHS.map( ( month ) => ( { value: String( month ), label: monthName( month, language ) } ) );
 		case 'choice':
-			return ( contract.fields[ filter.field ]?.choices ?? [] ).map( ( { value, label } ) => ( { value, label: label[ language ] } ) );
+			return ( contract.fields[ filter.field ]?.choices ?? [] ).map( ( { value, label } ) => ( {
+				value,
+				label: label[ language ],
+			} ) );
 		default:
 			return [];
 	}
@@ -103,7 +123,11 @@ function optionsOf( contract: RenderContract, filter: Filter, settings: SectionS
 function filtersOf( contract: RenderContract, settings: SectionSettings ): FilterView[] {
 	return contract.filters
 		.filter( ( { id } ) => settings.filters?.includes( id ) ?? true )
-		.map( ( filter ) => ( { id: filter.id, options: optionsOf( contract, filter, settings ), isRange: filter.control.endsWith( 'range' ) } ) )
+		.map( ( filter ) => ( {
+			id: filter.id,
+			options: optionsOf( contract, filter, settings ),
+			isRange: filter.control.endsWith( 'range' ),
+		} ) )
 		.filter( ( { options, isRange } ) => options.length > 0 || isRange )
 		.map( ( { id, options } ) => ( { id, options } ) );
 }

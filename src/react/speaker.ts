@@ -1,11 +1,4 @@
-import {
-	formatDate,
-	formatDuration,
-	formatFileSize,
-	formatMoney,
-	formatMonth,
-	thaiNumerals,
-} from '../format';
+import { formatDate, formatDuration, formatFileSize, formatMoney, formatMonth, thaiNumerals } from '../format';
 import type { FieldContract, Words } from '../sdk/contract';
 import type { Language } from './types';
 import { renderWords, type RenderWord } from './words';
@@ -21,9 +14,7 @@ export interface Voice {
 }
 
 /** Control characters, which HTML forbids, and the marks that turn the direction of writing of all that follows. */
-const DISTURBING =
-	// eslint-disable-next-line no-control-regex -- That is what is taken out.
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
+const DISTURBING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
 
 /** How one view speaks: all its words, dates and numbers. Twin of `Prakat\Render\Speaker`. */
 export class Speaker {
@@ -49,9 +40,7 @@ export class Speaker {
 	/** A field's label where its value says the unit itself: "Budget (baht)" is "Budget". */
 	label( field: FieldContract ): string {
 		const label = this.words( field.label );
-		return field.kind === 'money'
-			? label.replace( / ?\((?:บาท|baht)\)$/, '' )
-			: label;
+		return field.kind === 'money' ? label.replace( / ?\((?:บาท|baht)\)$/, '' ) : label;
 	}
 
 	/** Text of a record without what could disturb the page around it; empty for what is no text. */
@@ -88,9 +77,7 @@ export class Speaker {
 	/** A month, from "2026-10"; empty for what is none. */
 	month( month: string ): string {
 		const { language, thaiNumerals: isInThai } = this.#voice;
-		return /^\d{4}-\d\d$/.test( month )
-			? formatMonth( month, 'long', language, isInThai )
-			: '';
+		return /^\d{4}-\d\d$/.test( month ) ? formatMonth( month, 'long', language, isInThai ) : '';
 	}
 
 	/** A moment in the agency's zone: its day "2026-11-20" and time of day "16:30"; empty for what is none. */
@@ -112,10 +99,7 @@ export class Speaker {
 				.formatToParts( at )
 				.map( ( { type, value } ) => [ type, value ] )
 		);
-		return [
-			`${ parts[ 'year' ] }-${ parts[ 'month' ] }-${ parts[ 'day' ] }`,
-			`${ parts[ 'hour' ] }:${ parts[ 'minute' ] }`,
-		];
+		return [ `${ parts[ 'year' ] }-${ parts[ 'month' ] }-${ parts[ 'day' ] }`, `${ parts[ 'hour' ] }:${ parts[ 'minute' ] }` ];
 	}
 
 	/** Size of a file. */

@@ -119,10 +119,9 @@ export class Values {
 		if ( ! from && ! to ) {
 			return null;
 		}
+		const oneEnd = from ? 'periodFrom' : 'periodTo';
 		// The dates are elements, so the sentence is taken apart around its places.
-		const [ before, between, after ] = this.#speaker
-			.word( from && to ? 'periodBetween' : from ? 'periodFrom' : 'periodTo' )
-			.split( /\{from\}|\{to\}/ );
+		const [ before, between, after ] = this.#speaker.word( from && to ? 'periodBetween' : oneEnd ).split( /\{from\}|\{to\}/ );
 		return from && to ? (
 			<>
 				{ before }

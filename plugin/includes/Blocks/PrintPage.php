@@ -66,6 +66,7 @@ final class PrintPage {
 		[ $year, $on ] = $this->month( $asked, $years );
 		$thai_numerals = ( $asked['numerals'] ?? '' ) === 'thai';
 		$month         = sprintf( '%04d-%02d', $year - 543 - ( $on >= 10 ? 1 : 0 ), $on );
+		header_remove( 'Cache-Control' );
 		$this->freshness->shows( $this->reader->next_change( $section->id ) );
 		$form = $this->renderer->sokhoro1( $this->view->sokhoro1( $section, $month, $thai_numerals ) );
 		$this->page( $section, $form, $this->tools( $years, $year, $on, $thai_numerals ) );
@@ -94,6 +95,8 @@ final class PrintPage {
 	 * @param string  $tools   The choice of month.
 	 */
 	private function page( Section $section, string $form, string $tools ): void {
+		// WordPress took the year for that of an archive of posts, and found none.
+		status_header( 200 );
 		header( 'Content-Type: text/html; charset=UTF-8' );
 		header( 'X-Robots-Tag: noindex' );
 		$this->assets->style();

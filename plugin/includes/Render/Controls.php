@@ -104,6 +104,8 @@ final class Controls {
 				'role'       => 'search',
 				'method'     => 'get',
 				'action'     => $this->links->action(),
+				// After "back" the fields show what the address says, not what was typed last.
+				'autocomplete' => 'off',
 				'aria-label' => $this->speaker->word( 'searchIn', [ 'records' => $this->speaker->words( $this->contract['words']['records'] ) ] ),
 				'data-wp-watch' => $this->view['interactive'] ? 'callbacks.match' : null,
 			],

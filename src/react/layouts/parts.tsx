@@ -53,24 +53,14 @@ export function labelOf( { contract, speaker }: Parts, path: string ): string {
  * A value in full. A length of time says itself whether it counts working days only; the flag that says so beside it is
  * then not shown by itself.
  */
-export function showOf(
-	{ contract: { fields }, values }: Parts,
-	path: string,
-	record: PublicRecord
-): ReactNode {
+export function showOf( { contract: { fields }, values }: Parts, path: string, record: PublicRecord ): ReactNode {
 	const field = fieldAt( fields, path );
-	if (
-		! field ||
-		Object.values( fields ).some( ( { workingDays } ) => workingDays === path )
-	) {
+	if ( ! field || Object.values( fields ).some( ( { workingDays } ) => workingDays === path ) ) {
 		return null;
 	}
 	const value = valueAt( record, path );
 	if ( field.kind === 'duration' ) {
-		return values.duration(
-			value,
-			record[ field.workingDays ?? '' ] === true
-		);
+		return values.duration( value, record[ field.workingDays ?? '' ] === true );
 	}
 	return values.show( field, value );
 }

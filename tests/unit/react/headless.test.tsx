@@ -15,7 +15,13 @@ if ( ! contract ) {
 const UUID = '5c3e1a70-0000-4000-8000-000000000001';
 const answer: RecordsPage = {
 	section: 'procurement',
-	records: [ { entry: UUID, row: 1, record: { stage: 'result', title: 'ซื้อน้ำมันเบรก', fiscalYear: 2568, date: '2024-11-14', budget: '1480.00' } } ],
+	records: [
+		{
+			entry: UUID,
+			row: 1,
+			record: { stage: 'result', title: 'ซื้อน้ำมันเบรก', fiscalYear: 2568, date: '2024-11-14', budget: '1480.00' },
+		},
+	],
 	entries: {
 		[ UUID ]: {
 			uuid: UUID,
@@ -62,8 +68,12 @@ describe( 'a page made on a server', () => {
 
 	test( 'shows the records that the agency publishes, complete without a script', async () => {
 		const city = site();
-		const { document } = new JSDOM( await page( new URL( 'http://localhost/procurement?p-q=เบรก&p-page=2&p-sort=budget&p-budget-from=1000' ), city ) ).window;
-		expect( city.asked[ 1 ] ).toBe( 'https://city.example/wp-json/prakat/v1/public/procurement/records?search=%E0%B9%80%E0%B8%9A%E0%B8%A3%E0%B8%81&budget-from=1000&sort=budget&direction=desc&page=2&per_page=20' );
+		const { document } = new JSDOM(
+			await page( new URL( 'http://localhost/procurement?p-q=เบรก&p-page=2&p-sort=budget&p-budget-from=1000' ), city )
+		).window;
+		expect( city.asked[ 1 ] ).toBe(
+			'https://city.example/wp-json/prakat/v1/public/procurement/records?search=%E0%B9%80%E0%B8%9A%E0%B8%A3%E0%B8%81&budget-from=1000&sort=budget&direction=desc&page=2&per_page=20'
+		);
 		expect( document.querySelector( 'tbody th' )?.textContent ).toBe( 'ซื้อน้ำมันเบรก' );
 		expect( document.querySelector( '[aria-sort]' )?.getAttribute( 'aria-sort' ) ).toBe( 'descending' );
 		expect( document.querySelector( '[aria-current="page"]' )?.textContent ).toBe( '2' );
@@ -86,7 +96,13 @@ describe( 'what an address asks', () => {
 	} );
 
 	test( 'is not what the contract does not know', () => {
-		expect( read( 'p-sort=password&p-direction=asc&p-colour=red&p-page=-3' ) ).toEqual( { search: '', filters: {}, sort: 'date', direction: 'desc', page: 1 } );
+		expect( read( 'p-sort=password&p-direction=asc&p-colour=red&p-page=-3' ) ).toEqual( {
+			search: '',
+			filters: {},
+			sort: 'date',
+			direction: 'desc',
+			page: 1,
+		} );
 	} );
 
 	test( 'comes back from the address that a link makes of it', () => {

@@ -16,7 +16,9 @@ const ids = contracts.map( ( { id } ) => id ).sort();
 
 describe( 'the reference renderer', () => {
 	test( 'gives every fixture byte for byte; if this is meant, run: npm run fixtures', async () => {
-		expect( Object.fromEntries( await renderInPhp() ) ).toEqual( Object.fromEntries( names.map( ( name ) => [ name, readExpected( name ) ] ) ) );
+		expect( Object.fromEntries( await renderInPhp() ) ).toEqual(
+			Object.fromEntries( names.map( ( name ) => [ name, readExpected( name ) ] ) )
+		);
 	} );
 
 	test( 'knows the layouts that React knows, and each is used', async () => {
@@ -30,7 +32,10 @@ describe( 'the reference renderer', () => {
 } );
 
 describe( 'the sections', () => {
-	const folders = ( at: string ): string[] => readdirSync( path.join( ROOT, at ), { withFileTypes: true } ).filter( ( one ) => one.isDirectory() ).map( ( one ) => one.name );
+	const folders = ( at: string ): string[] =>
+		readdirSync( path.join( ROOT, at ), { withFileTypes: true } )
+			.filter( ( one ) => one.isDirectory() )
+			.map( ( one ) => one.name );
 
 	test( 'are the same set in TypeScript, in the contract, in the fixtures and among the blocks', () => {
 		const compiled = readdirSync( path.join( ROOT, 'plugin', 'contract', 'sections' ) ).map( ( file ) => file.replace( '.php', '' ) );
@@ -43,7 +48,9 @@ describe( 'the sections', () => {
 
 	test.each( ids )( '%s has the cases that every section must stand', ( id ) => {
 		const cases = names.filter( ( name ) => name.startsWith( `${ id }/` ) );
-		expect( cases ).toEqual( expect.arrayContaining( [ 'nothing-published', 'empty-records', 'hostile-text' ].map( ( one ) => `${ id }/${ one }` ) ) );
+		expect( cases ).toEqual(
+			expect.arrayContaining( [ 'nothing-published', 'empty-records', 'hostile-text' ].map( ( one ) => `${ id }/${ one }` ) )
+		);
 		expect( cases.some( ( name ) => name.includes( 'english' ) ) ).toBe( true );
 	} );
 } );
@@ -72,7 +79,11 @@ describe.each( names )( '%s', ( name ) => {
 				...( name.includes( 'english' ) ? { 'heading-level': 'off' } : {} ),
 			},
 		} ).validateString( page );
-		expect( report.results.flatMap( ( { messages } ) => messages.map( ( { ruleId, message, selector } ) => `${ ruleId }: ${ message } (${ selector })` ) ) ).toEqual( [] );
+		expect(
+			report.results.flatMap( ( { messages } ) =>
+				messages.map( ( { ruleId, message, selector } ) => `${ ruleId }: ${ message } (${ selector })` )
+			)
+		).toEqual( [] );
 	} );
 
 	test( 'has nothing that axe finds fault with', async () => {
@@ -99,7 +110,6 @@ describe.each( names )( '%s', ( name ) => {
 	} );
 
 	test( 'holds no control character and turns no direction of writing', () => {
-		// eslint-disable-next-line no-control-regex -- That is what must not be there.
 		expect( html ).not.toMatch( /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/ );
 	} );
 
@@ -124,7 +134,9 @@ describe( 'Thai', () => {
 		expect( text ).toContain( 'พบ ๒๕๐ รายการ' );
 		expect( text ).toContain( '๑,๒๔๓,๘๐๐.๗๕' );
 		expect( text ).toContain( '๒๙ พ.ย. ๒๕๖๗' );
-		expect( readFileSync( path.join( ROOT, 'tests/fixtures/render/contact/english-thai-numerals/expected.html' ), 'utf8' ) ).toContain( '>0 5310 6805</a>' );
+		expect( readFileSync( path.join( ROOT, 'tests/fixtures/render/contact/english-thai-numerals/expected.html' ), 'utf8' ) ).toContain(
+			'>0 5310 6805</a>'
+		);
 	} );
 } );
 
