@@ -85,7 +85,6 @@ export function ImportScreen( { entry, section, onCommitted }: Props ) {
 				<Preview
 					preview={ step.preview }
 					section={ section }
-					rowCount={ step.import.rowCount }
 					onBack={ () => setStep( { is: 'map', import: step.import } ) }
 					onRun={ () => setStep( { is: 'run', import: step.import } ) }
 				/>

@@ -59,8 +59,8 @@ export function MapColumns( { started, section, existing, onMapped, onReread, on
 		<>
 			<p className="prakat-quiet">
 				{ sprintf(
-					/* translators: %d: how many rows. */
-					__( '%d rows found.', 'prakat' ),
+					/* translators: %d: how many lines. */
+					__( '%d lines in the file, headings included.', 'prakat' ),
 					started.rowCount
 				) }
 			</p>

@@ -10,13 +10,12 @@ import { ProblemsTable } from './problems-table';
 interface Props {
 	preview: ImportPreview;
 	section: SectionContract;
-	rowCount: number;
 	onBack: () => void;
 	onRun: () => void;
 }
 
 /** The first rows as they would be, so that a wrong column is seen before all rows are checked. */
-export function Preview( { preview, section, rowCount, onBack, onRun }: Props ) {
+export function Preview( { preview, section, onBack, onRun }: Props ) {
 	const { say, language, zone } = useDesk();
 	const columns = gridColumns( section.fields ).filter( ( column ) =>
 		preview.rows.some( ( row ) => atDotted( row.record, column.path ) !== undefined )
@@ -25,10 +24,9 @@ export function Preview( { preview, section, rowCount, onBack, onRun }: Props ) 
 		<>
 			<p>
 				{ sprintf(
-					/* translators: 1: how many rows are shown, 2: how many rows there are. */
-					__( 'The first %1$d of %2$d rows, as they would be:', 'prakat' ),
-					preview.rows.length,
-					rowCount
+					/* translators: %d: how many rows are shown. */
+					__( 'The first %d rows, as they would be:', 'prakat' ),
+					preview.rows.length
 				) }
 			</p>
 			{ /* A wide table scrolls by itself; the keyboard must reach it to scroll. */ }

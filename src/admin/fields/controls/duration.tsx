@@ -1,20 +1,9 @@
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { readInteger } from '../../words/values';
+import { splitDuration, UNITS, WRITTEN, type DurationUnit } from './duration-parts';
 import type { SingleProps } from './types';
 import { TypedInput } from './typed';
-
-const UNITS = [ 'minutes', 'hours', 'days', 'weeks', 'months', 'years' ] as const;
-type DurationUnit = ( typeof UNITS )[ number ];
-
-const WRITTEN: Record< DurationUnit, [ before: string, after: string ] > = {
-	minutes: [ 'PT', 'M' ],
-	hours: [ 'PT', 'H' ],
-	days: [ 'P', 'D' ],
-	weeks: [ 'P', 'W' ],
-	months: [ 'P', 'M' ],
-	years: [ 'P', 'Y' ],
-};
 
 function label( unit: DurationUnit ): string {
 	return {
@@ -25,23 +14,6 @@ function label( unit: DurationUnit ): string {
 		months: __( 'months', 'prakat' ),
 		years: __( 'years', 'prakat' ),
 	}[ unit ];
-}
-
-/** An ISO 8601 duration of one unit as a number and its unit. */
-export function splitDuration( value: unknown ): {
-	count: string;
-	unit: DurationUnit;
-} {
-	if ( typeof value === 'string' ) {
-		for ( const unit of UNITS ) {
-			const [ before, after ] = WRITTEN[ unit ];
-			const found = new RegExp( `^${ before }(\\d+)${ after }$` ).exec( value );
-			if ( found?.[ 1 ] !== undefined ) {
-				return { count: found[ 1 ], unit };
-			}
-		}
-	}
-	return { count: '', unit: 'minutes' };
 }
 
 /** How long something takes: a number and its unit. */
