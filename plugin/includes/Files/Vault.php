@@ -176,13 +176,19 @@ final class Vault {
 	}
 
 	/**
-	 * Removes sealed bytes that nothing knows: left by a request that was killed between disk and database.
+	 * Removes what nothing needs: files that hang on no version any more, and sealed bytes that nothing knows, left by a
+	 * request that was killed between disk and database.
 	 *
 	 * @param int $older_than Seconds; younger ones may belong to a request that is still running.
 	 * @return int How many.
 	 */
 	public function sweep( int $older_than = 86400 ): int {
+		$before  = $this->clock->now()->modify( "-$older_than seconds" );
 		$removed = 0;
+		foreach ( $this->database->rows( 'SELECT f.* FROM {files} f LEFT JOIN {version_files} vf ON vf.file_id = f.id WHERE vf.file_id IS NULL AND f.created_at < %s LIMIT 1000', [ $this->clock->sql( $before ) ] ) as $row ) {
+			$this->delete_if_unused( File::from_row( $row ) );
+			++$removed;
+		}
 		foreach ( Folder::files( $this->root(), '.sealed' ) as $storage ) {
 			$made = filemtime( $this->path( $storage ) );
 			if ( false === $made || $made > time() - $older_than ) {

@@ -32,7 +32,7 @@ final class Upload {
 		if ( ! is_array( $file ) || ! is_string( $file['tmp_name'] ?? null ) || ! is_string( $file['name'] ?? null ) ) {
 			// A body beyond post_max_size comes without any file at all.
 			$sent = (int) ( $_SERVER['CONTENT_LENGTH'] ?? 0 );
-			throw $sent > wp_max_upload_size() ? self::too_large( '' ) : new Refusal( 'file-not-received' );
+			throw $sent > wp_max_upload_size() ? self::too_large( __( 'The file', 'prakat' ) ) : new Refusal( 'file-not-received' );
 		}
 		return match ( (int) ( $file['error'] ?? UPLOAD_ERR_NO_FILE ) ) {
 			UPLOAD_ERR_OK => new self( $file['tmp_name'], $file['name'] ),

@@ -130,6 +130,16 @@ return [
 		$t->same( [ false, true, true ], array_map( static fn ( string $storage ): bool => is_file( $vault->root() . $storage ), [ $lost, $young, $file->storage ] ) );
 	},
 
+	'A file that was left out when its version was sealed does not stay for ever.' => static function ( Scene $t ) use ( $attached ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		[ $entry, $file ] = $attached( $t, $t->pdf() );
+		$t->get( Versions::class )->freeze( $t->open( $entry )->id );
+		$t->same( 0, $t->get( Vault::class )->sweep(), 'not on the same day' );
+		$t->at( '2026-11-22T09:00:00+07:00' );
+		$t->same( 1, $t->get( Vault::class )->sweep() );
+		$t->false( is_file( $t->get( Vault::class )->root() . $file->storage ) );
+	},
+
 	'Names lose paths, control and direction characters, and a second file of a name is counted.' => static function ( Scene $t ) use ( $attached ): void {
 		[ $entry, $file, $officer ] = $attached( $t, $t->pdf(), "C:\\temp\\../ประกาศ\u{202E}\x07<b>.pdf" );
 		$t->same( 'ประกาศb.pdf', $file->name );
