@@ -40,34 +40,62 @@ final class Search {
 	 */
 	public function find( Section $section, array $words, string $now, ?int $entry_id = null ): array {
 		$packed  = array_map( [ SearchText::class, 'pack' ], $words );
-		$first   = '/' . preg_quote( $packed[0], '/' ) . '/';
 		$pattern = self::pattern( $packed );
 		$count   = 0;
 		$rows    = [];
 		foreach ( $this->blocks( $section, $packed, $now, $entry_id ) as $block ) {
-			$body = (string) $block['body'];
-			// Compiled patterns look for several bytes at once, which str_contains() does not.
-			if ( 1 !== preg_match( $first, $body ) ) {
+			$body  = (string) $block['body'];
+			// A compiled pattern looks for several bytes at once, which str_contains() does not.
+			$found = (int) preg_match_all( $pattern, $body );
+			if ( 0 === $found ) {
 				continue;
 			}
-			if ( $count > self::MOST ) {
-				$count += (int) preg_match_all( $pattern, $body );
-				continue;
-			}
-			foreach ( explode( "\n", $body ) as $i => $text ) {
-				foreach ( $packed as $word ) {
-					if ( ! str_contains( $text, $word ) ) {
-						continue 2;
-					}
+			$count += $found;
+			if ( $count <= self::MOST ) {
+				foreach ( self::lines( $body, $packed ) as $line ) {
+					$rows[ (int) $block['entry_id'] ][] = (int) $block['first_row'] + $line;
 				}
-				$rows[ (int) $block['entry_id'] ][] = (int) $block['first_row'] + $i;
-				++$count;
 			}
 		}
 		return [
 			'count' => $count,
 			'rows'  => $count > self::MOST ? null : $rows,
 		];
+	}
+
+	/**
+	 * Which lines of a block hold all of the words, from 0.
+	 *
+	 * @param list<string> $packed
+	 * @return list<int>
+	 */
+	private static function lines( string $body, array $packed ): array {
+		$lines = [];
+		$line  = 0;
+		$start = 0;
+		for ( $at = strpos( $body, $packed[0] ); false !== $at; $at = strpos( $body, $packed[0], $start ) ) {
+			$line += substr_count( $body, "\n", $start, $at - $start );
+			$end   = strpos( $body, "\n", $at );
+			$end   = false === $end ? strlen( $body ) : $end;
+			$begin = count( $packed ) > 1 ? (int) strrpos( substr( $body, 0, $at ), "\n" ) : $at;
+			if ( self::holds( substr( $body, $begin, $end - $begin ), $packed ) ) {
+				$lines[] = $line;
+			}
+			$start = $end;
+		}
+		return $lines;
+	}
+
+	/**
+	 * @param list<string> $packed
+	 */
+	private static function holds( string $text, array $packed ): bool {
+		foreach ( $packed as $word ) {
+			if ( ! str_contains( $text, $word ) ) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
