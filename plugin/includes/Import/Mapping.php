@@ -67,6 +67,25 @@ final class Mapping {
 			}
 		}
 		ksort( $suggestion );
+		return $this->whole_lists( $section, $suggestion );
+	}
+
+	/**
+	 * Lets a single column of a list hold the whole list, a line for each row: "ผู้เสนอราคา" without a number.
+	 *
+	 * @param Section           $section    The section.
+	 * @param array<int,string> $suggestion Column => target.
+	 * @return array<int,string> The same with `bidders` for a lone `bidders.0.bidder`.
+	 */
+	private function whole_lists( Section $section, array $suggestion ): array {
+		foreach ( $suggestion as $column => $target ) {
+			[ $list, $rest ] = explode( '.0.', $target . '.0.' );
+			$field           = $section->contract['fields'][ $list ] ?? [];
+			$others          = array_filter( $suggestion, static fn ( string $other ): bool => $other !== $target && str_starts_with( $other, "$list." ) );
+			if ( 'list' === ( $field['kind'] ?? '' ) && $rest === array_key_first( $field['fields'] ?? [] ) && [] === $others && ! in_array( $list, $suggestion, true ) ) {
+				$suggestion[ $column ] = $list;
+			}
+		}
 		return $suggestion;
 	}
 
@@ -255,6 +274,10 @@ final class Mapping {
 						$label = $targets[ (string) preg_replace( '/(?:\.0)?\.[^.]+$/', '', $path ) ]['label'][ $language ] . $label;
 					}
 					$words += [ Headings::fold( $label ) => $path ];
+					// The fields of a list's rows are columns of their own: "ผู้เสนอราคา 1", "ราคาที่เสนอ 1".
+					if ( 1 === preg_match( '/^[^.]+\.0\.[^.]+$/', $path ) ) {
+						$words += [ Headings::fold( $field['label'][ $language ] ) => $path ];
+					}
 				}
 			}
 		}
