@@ -40,14 +40,17 @@ final class Database {
 	/** @var list<callable(): mixed> */
 	private array $after_commit = [];
 
+	private readonly Sql $sql;
+
 	public function __construct( private readonly \wpdb $wpdb ) {
+		$this->sql = new Sql( $wpdb, $this->is_sqlite() );
 	}
 
 	/**
 	 * The real name of a table of the plugin: 'entries' → 'wp_prakat_entries'.
 	 */
 	public function table( string $name ): string {
-		return $this->wpdb->prefix . 'prakat_' . $name;
+		return $this->sql->table( $name );
 	}
 
 	/**
@@ -62,7 +65,7 @@ final class Database {
 	 * @return list<array<string, string|null>>
 	 */
 	public function rows( string $sql, array $args = [] ): array {
-		return $this->read( $this->statement( $sql, $args ) );
+		return $this->read( $this->sql->statement( $sql, $args ) );
 	}
 
 	/**
@@ -104,7 +107,7 @@ final class Database {
 	 * @return int Affected rows.
 	 */
 	public function run( string $sql, array $args = [] ): int {
-		return $this->write( $this->statement( $sql, $args ) );
+		return $this->write( $this->sql->statement( $sql, $args ) );
 	}
 
 	/**
@@ -112,7 +115,7 @@ final class Database {
 	 * @return int The id it got, 0 when the table gives none.
 	 */
 	public function insert( string $table, array $row ): int {
-		$this->write( $this->insert_statement( $table, array_keys( $row ), [ $this->tuple( array_values( $row ) ) ] ) );
+		$this->write( $this->sql->insert( $this->table( $table ), array_keys( $row ), [ $this->sql->tuple( array_values( $row ) ) ] ) );
 		$link = $this->link();
 		return (int) ( null === $link ? $this->wpdb->insert_id : $link->insert_id );
 	}
@@ -131,9 +134,9 @@ final class Database {
 		$bytes         = 0;
 		$tuples        = [];
 		foreach ( $rows as $row ) {
-			$tuple = $this->tuple( $row );
+			$tuple = $this->sql->tuple( $row );
 			if ( [] !== $tuples && ( count( $tuples ) >= $per_statement || $bytes + strlen( $tuple ) > self::STATEMENT_BYTES ) ) {
-				$this->write( $this->insert_statement( $table, $columns, $tuples ) );
+				$this->write( $this->sql->insert( $this->table( $table ), $columns, $tuples ) );
 				$tuples = [];
 				$bytes  = 0;
 			}
@@ -142,7 +145,7 @@ final class Database {
 			++$count;
 		}
 		if ( [] !== $tuples ) {
-			$this->write( $this->insert_statement( $table, $columns, $tuples ) );
+			$this->write( $this->sql->insert( $this->table( $table ), $columns, $tuples ) );
 		}
 		return $count;
 	}
@@ -165,11 +168,11 @@ final class Database {
 		$sent   = '';
 		try {
 			foreach ( $rows as $row ) {
-				$tuples[] = $this->tuple( $row );
+				$tuples[] = $this->sql->tuple( $row );
 				++$count;
 				if ( count( $tuples ) >= $per_statement ) {
 					Link::await( $link, $sent, $this->doom( ... ) );
-					$sent   = Link::send( $link, $this->insert_statement( $table, $columns, $tuples ), $this->doom( ... ) );
+					$sent   = Link::send( $link, $this->sql->insert( $this->table( $table ), $columns, $tuples ), $this->doom( ... ) );
 					$tuples = [];
 				}
 			}
@@ -180,7 +183,7 @@ final class Database {
 		}
 		Link::await( $link, $sent, $this->doom( ... ) );
 		if ( [] !== $tuples ) {
-			$this->write( $this->insert_statement( $table, $columns, $tuples ) );
+			$this->write( $this->sql->insert( $this->table( $table ), $columns, $tuples ) );
 		}
 		return $count;
 	}
@@ -191,18 +194,7 @@ final class Database {
 	 * @return int Affected rows.
 	 */
 	public function update( string $table, array $set, array $where ): int {
-		if ( [] === $set || [] === $where ) {
-			throw new \LogicException( 'An update needs something to set and a condition.' );
-		}
-		$assignments = [];
-		foreach ( $set as $column => $value ) {
-			$assignments[] = $this->name( $column ) . ' = ' . $this->literal( $value );
-		}
-		$conditions = [];
-		foreach ( $where as $column => $value ) {
-			$conditions[] = $this->name( $column ) . ( null === $value ? ' IS NULL' : ' = ' . $this->literal( $value ) );
-		}
-		return $this->write( 'UPDATE ' . $this->name( $this->table( $table ) ) . ' SET ' . implode( ', ', $assignments ) . ' WHERE ' . implode( ' AND ', $conditions ) );
+		return $this->write( $this->sql->update( $this->table( $table ), $set, $where ) );
 	}
 
 	/**
@@ -271,7 +263,7 @@ final class Database {
 	 * @return \Generator<int, array<string, string|null>>
 	 */
 	public function each( string $sql, array $args = [], int $window = 1000 ): \Generator {
-		$statement = $this->statement( $sql, $args );
+		$statement = $this->sql->statement( $sql, $args );
 		$link      = $this->in_transaction() ? null : Link::second( $this->wpdb );
 		if ( null !== $link ) {
 			yield from Link::stream( $link, $statement );
@@ -286,78 +278,6 @@ final class Database {
 				return;
 			}
 		}
-	}
-
-	/**
-	 * A statement with its table names and arguments in place.
-	 *
-	 * @param list<scalar|null> $args
-	 */
-	private function statement( string $sql, array $args ): string {
-		$sql = (string) preg_replace_callback( '/\{([a-z][a-z0-9_]*)\}/', fn ( array $match ): string => $this->name( $this->table( $match[1] ) ), $sql );
-		if ( $this->is_sqlite() ) {
-			// A transaction there holds the whole file already.
-			$sql = (string) preg_replace( '/\s+FOR UPDATE\s*$/i', '', $sql );
-		}
-
-		// wpdb::prepare() knows no null: its placeholder becomes NULL first.
-		$left = [];
-		$next = 0;
-		$sql  = (string) preg_replace_callback(
-			'/%([%sdfi])/',
-			static function ( array $match ) use ( $args, &$left, &$next ): string {
-				if ( '%' === $match[1] ) {
-					return '%%';
-				}
-				if ( ! array_key_exists( $next, $args ) ) {
-					throw new \LogicException( 'A statement has more placeholders than arguments.' );
-				}
-				$value = $args[ $next++ ];
-				if ( null === $value ) {
-					return 'NULL';
-				}
-				$left[] = is_bool( $value ) ? (int) $value : $value;
-				return $match[0];
-			},
-			$sql
-		);
-		if ( count( $args ) !== $next ) {
-			throw new \LogicException( 'A statement has more arguments than placeholders.' );
-		}
-		if ( [] === $left ) {
-			return str_replace( '%%', '%', $sql );
-		}
-		/** @var literal-string $sql Written in this plugin: table names, columns and placeholders. */
-		return $this->wpdb->remove_placeholder_escape( (string) $this->wpdb->prepare( $sql, $left ) ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- This is where statements are prepared.
-	}
-
-	/**
-	 * @param list<string> $columns
-	 * @param list<string> $tuples
-	 */
-	private function insert_statement( string $table, array $columns, array $tuples ): string {
-		return 'INSERT INTO ' . $this->name( $this->table( $table ) ) . ' (' . implode( ', ', array_map( $this->name( ... ), $columns ) ) . ') VALUES ' . implode( ', ', $tuples );
-	}
-
-	/**
-	 * @param list<scalar|null> $values
-	 */
-	private function tuple( array $values ): string {
-		return '(' . implode( ', ', array_map( $this->literal( ... ), $values ) ) . ')';
-	}
-
-	private function literal( string|int|float|bool|null $value ): string {
-		return match ( true ) {
-			null === $value => 'NULL',
-			is_bool( $value ) => $value ? '1' : '0',
-			is_int( $value ) => (string) $value,
-			is_float( $value ) => sprintf( '%.12F', $value ),
-			default => "'" . $this->wpdb->remove_placeholder_escape( $this->wpdb->_real_escape( $value ) ) . "'",
-		};
-	}
-
-	private function name( string $identifier ): string {
-		return '`' . str_replace( '`', '``', $identifier ) . '`';
 	}
 
 	/**
