@@ -25,7 +25,7 @@ final class Background {
 	 */
 	public function every( string $hook, int $seconds ): void {
 		if ( self::has_scheduler() ) {
-			if ( is_admin() && ! as_has_scheduled_action( $hook, [], self::GROUP ) ) { // @phpstan-ignore function.notFound (Action Scheduler's own, where a plugin brings it.)
+			if ( ( is_admin() || wp_doing_cron() ) && ! as_has_scheduled_action( $hook, [], self::GROUP ) ) { // @phpstan-ignore function.notFound (Action Scheduler's own, where a plugin brings it.)
 				as_schedule_recurring_action( time() + $seconds, $seconds, $hook, [], self::GROUP, true ); // @phpstan-ignore function.notFound (Action Scheduler's own, where a plugin brings it.)
 			}
 			return;
@@ -91,7 +91,6 @@ final class Background {
 	}
 
 	private static function has_scheduler(): bool {
- // @phpstan-ignore function.notFound (Action Scheduler's own, where a plugin brings it.)
 		return function_exists( 'as_schedule_recurring_action' ) && function_exists( 'as_has_scheduled_action' ) && did_action( 'action_scheduler_init' ) > 0;
 	}
 }
