@@ -60,8 +60,8 @@ final class Registry {
 	/**
 	 * Our blocks stand together in the inserter.
 	 *
-	 * @param list<array<string,mixed>> $categories The categories so far.
-	 * @return list<array<string,mixed>>
+	 * @param array<mixed> $categories The categories so far.
+	 * @return array<mixed>
 	 */
 	public function category( array $categories ): array {
 		return [

@@ -44,7 +44,7 @@ final class SectionBlock {
 	 * @param \WP_Block           $block      The block.
 	 */
 	public function html( array $attributes, \WP_Block $block ): string {
-		$name = substr( $block->name, strlen( 'prakat/' ) );
+		$name = substr( (string) $block->name, strlen( 'prakat/' ) );
 		$id   = $name === Registry::GENERIC ? (string) ( $attributes['section'] ?? '' ) : $name;
 		try {
 			$section = $this->contracts->section( $id );

@@ -21,10 +21,7 @@ final class Html implements \Stringable {
 	private const VOID = [ 'input', 'br', 'hr' ];
 
 	/** Elements after whose end a line break is written: for people who read the source, without any effect. */
-	private const BLOCKS = [
-		'article', 'caption', 'dd', 'details', 'div', 'dl', 'dt', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header',
-		'li', 'nav', 'ol', 'p', 'section', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
-	];
+	private const BLOCKS = '|article|caption|dd|details|div|dl|dt|form|h1|h2|h3|h4|h5|h6|header|li|nav|ol|p|section|table|tbody|td|th|thead|tr|ul|';
 
 	/**
 	 * Use the named constructors.
@@ -54,7 +51,7 @@ final class Html implements \Stringable {
 		foreach ( $children as $child ) {
 			$html .= self::inner( $child );
 		}
-		return new self( $html . '</' . $tag . '>' . ( in_array( $tag, self::BLOCKS, true ) ? "\n" : '' ) );
+		return new self( $html . '</' . $tag . '>' . ( str_contains( self::BLOCKS, '|' . $tag . '|' ) ? "\n" : '' ) );
 	}
 
 	/**

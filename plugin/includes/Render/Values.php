@@ -256,7 +256,7 @@ final class Values {
 	 * @param array<array-key,mixed>            $party  The party.
 	 * @param bool                              $brief  The name only.
 	 */
-	private function party( array $fields, array $party, bool $brief ): ?Html {
+	private function party( array $fields, array $party, bool $brief ): Html {
 		unset( $fields['kind'] );
 		if ( $brief ) {
 			return $this->line( $party['name'] ?? null );

@@ -206,7 +206,11 @@ final class View {
 		];
 	}
 
-	/** The language of the public pages: that of the site, where Prakat has it. */
+	/**
+	 * The language of the public pages: that of the site, where Prakat has it.
+	 *
+	 * @return 'th'|'en'
+	 */
 	public static function language(): string {
 		return str_starts_with( determine_locale(), 'th' ) ? 'th' : 'en';
 	}
@@ -219,23 +223,28 @@ final class View {
 	 */
 	private function entry_view( PublicEntry $entry ): array {
 		$header = $entry->header;
-		return array_filter(
-			[
-				'uuid'           => $entry->uuid,
-				'title'          => $entry->title,
-				'url'            => $entry->url,
-				'summary'        => $header['summary'] ?? '',
-				'source'         => $header['source'] ?? '',
-				'covers'         => $header['covers'] ?? '',
-				'unit'           => $entry->unit,
-				'publishedAt'    => $entry->published_at->setTimezone( wp_timezone() )->format( 'c' ),
-				// The last moment, not the first after it: published "until 30 September" means through that day.
-				'publishedUntil' => $entry->expires_at->modify( '-1 second' )->setTimezone( wp_timezone() )->format( 'c' ),
-				'files'          => array_map( static fn ( array $file ): array => array_filter( $file, static fn ( mixed $value ): bool => $value !== '' ), $entry->files ),
-				'nothingIn'      => ( $header['nothingToReport'] ?? false ) === true ? (string) ( $header['reportMonth'] ?? '' ) : '',
-			],
-			static fn ( mixed $value ): bool => $value !== ''
-		);
+		$view   = [
+			'uuid'           => $entry->uuid,
+			'title'          => $entry->title,
+			'url'            => $entry->url,
+			'unit'           => $entry->unit,
+			'publishedAt'    => $entry->published_at->setTimezone( wp_timezone() )->format( 'c' ),
+			// The last moment, not the first after it: published "until 30 September" means through that day.
+			'publishedUntil' => $entry->expires_at->modify( '-1 second' )->setTimezone( wp_timezone() )->format( 'c' ),
+			'files'          => $entry->files,
+		];
+		foreach ( [ 'summary', 'source' ] as $text ) {
+			if ( is_string( $header[ $text ] ?? null ) ) {
+				$view[ $text ] = $header[ $text ];
+			}
+		}
+		if ( is_array( $header['covers'] ?? null ) ) {
+			$view['covers'] = $header['covers'];
+		}
+		if ( ( $header['nothingToReport'] ?? false ) === true ) {
+			$view['nothingIn'] = (string) ( $header['reportMonth'] ?? '' );
+		}
+		return $view;
 	}
 
 	/**
