@@ -168,7 +168,10 @@ final class Commands {
 					return;
 				}
 				$constants = [];
-				foreach ( array_filter( explode( ',', (string) ( $options['set'] ?? '' ) ) ) as $pair ) {
+				foreach ( explode( ',', (string) ( $options['set'] ?? '' ) ) as $pair ) {
+					if ( '' === $pair ) {
+						continue;
+					}
 					[ $path, $value ]   = explode( '=', $pair . '=' );
 					$constants[ $path ] = $value;
 				}

@@ -24,8 +24,20 @@ final class Cells {
 
 	/** Words for yes and no. */
 	private const FLAGS = [
-		'true' => true, 'yes' => true, 'y' => true, '1' => true, 'ใช่' => true, 'มี' => true, '/' => true, '✓' => true,
-		'false' => false, 'no' => false, 'n' => false, '0' => false, 'ไม่ใช่' => false, 'ไม่มี' => false,
+		'true' => true,
+		'yes' => true,
+		'y' => true,
+		'1' => true,
+		'ใช่' => true,
+		'มี' => true,
+		'/' => true,
+		'✓' => true,
+		'false' => false,
+		'no' => false,
+		'n' => false,
+		'0' => false,
+		'ไม่ใช่' => false,
+		'ไม่มี' => false,
 	];
 
 	/** How the name of a natural person begins. */
@@ -37,13 +49,25 @@ final class Cells {
 	/** A date at the end of a text: "เลขที่ 12/2568 ลงวันที่ 5 พ.ย. 2567". */
 	private const DATE_AT_END = '/^(.*?)[\s,(]*(?:ลงวันที่|ลว\.?|วันที่|dated)[\s:]*(.+?)[\s)]*$/isu';
 
-	/** For each column: [ path, field, second path, kind of the second field ]. @var array<int,array{list<string>,Field,list<string>,string}> */
+	/**
+	 * For each column: [ path, field, second path, kind of the second field ].
+	 *
+	 * @var array<int,array{list<string>,Field,list<string>,string}>
+	 */
 	private array $plan = [];
 
-	/** Columns of the last record in which a formula failed. @var list<int> */
+	/**
+	 * Columns of the last record in which a formula failed.
+	 *
+	 * @var list<int>
+	 */
 	private array $errors = [];
 
-	/** Lists whose rows come from several columns. @var list<string> */
+	/**
+	 * Lists whose rows come from several columns.
+	 *
+	 * @var list<string>
+	 */
 	private array $lists = [];
 
 	/**
@@ -164,7 +188,7 @@ final class Cells {
 	 * @return list<array<string,mixed>> Rows of the list.
 	 */
 	private static function lines( array $field, string $text ): array {
-		/** Fields of a row. @var array<string,Field> $fields */
+		/** @var array<string,Field> $fields Fields of a row. */
 		$fields = $field['fields'] ?? [];
 		$kinds  = array_column( $fields, 'kind' );
 		$ids    = array_keys( $fields );
@@ -202,7 +226,8 @@ final class Cells {
 	/**
 	 * Puts a value at a path.
 	 *
-	 * @param array<int|string,mixed> $record Record, changed.
+	 * @param array<string,mixed> $record Record, changed.
+	 * @param-out array<string,mixed> $record
 	 * @param list<string>            $path   Path.
 	 * @param mixed                   $value  Value.
 	 */

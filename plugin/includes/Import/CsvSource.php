@@ -22,7 +22,11 @@ final class CsvSource implements Source {
 	/** Lines that are looked at to tell the delimiter. */
 	private const SAMPLE = 20;
 
-	/** The text in UTF-8. @var resource */
+	/**
+	 * The text in UTF-8.
+	 *
+	 * @var resource
+	 */
 	private $text;
 
 	private string $encoding;
@@ -203,6 +207,7 @@ final class CsvSource implements Source {
 				}
 			}
 		}
+		/** @var list<string> $cells Only a blank line gives null. */
 		return $cells;
 	}
 

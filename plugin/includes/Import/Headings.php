@@ -31,7 +31,16 @@ final class Headings {
 			[
 				// The vowel am, typed as its two halves.
 				"\u{0E4D}\u{0E32}" => "\u{0E33}",
-				'๐' => '0', '๑' => '1', '๒' => '2', '๓' => '3', '๔' => '4', '๕' => '5', '๖' => '6', '๗' => '7', '๘' => '8', '๙' => '9',
+				'๐' => '0',
+				'๑' => '1',
+				'๒' => '2',
+				'๓' => '3',
+				'๔' => '4',
+				'๕' => '5',
+				'๖' => '6',
+				'๗' => '7',
+				'๘' => '8',
+				'๙' => '9',
 			]
 		);
 		$text = (string) preg_replace( '/[(\[]\s*(?:บาท|thb|baht)\s*[)\]]/iu', '', $text );
@@ -43,7 +52,7 @@ final class Headings {
 	 *
 	 * @param array<int,list<string>>        $rows   First rows of the file by their number.
 	 * @param list<array{int,int,int,int}>   $merges Merged cells, as Source::survey() gives them.
-	 * @param callable(list<string>): int    $known  How many of these headings are known.
+	 * @param callable(array<int,string>): int $known  How many of these headings are known.
 	 * @return array{line:int,headings:list<string>} The last row of the headings, and one for each column ('' where it has none).
 	 * @throws Refusal 'import-no-header'.
 	 */

@@ -32,7 +32,7 @@ final class Hooks {
 	 */
 	public function add(): void {
 		add_action( 'rest_api_init', fn () => $this->wiring->get( Routes::class )->register() );
-		add_action( 'init', fn () => $this->wiring->get( Background::class )->every( self::SWEEP, DAY_IN_SECONDS ) );
+		add_action( 'init', fn () => $this->wiring->get( Background::class )->every( self::SWEEP, 86400 ) );
 		add_action( self::SWEEP, fn () => $this->wiring->get( Uploads::class )->sweep() );
 	}
 }

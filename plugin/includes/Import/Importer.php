@@ -308,8 +308,8 @@ final class Importer {
 				'problem_count' => $problems,
 				'state'         => match ( true ) {
 					! $stretches->ended => 'running',
-					0 === $problems     => 'ready',
-					default             => 'refused',
+				0 === $problems     => 'ready',
+				default             => 'refused',
 				},
 			] + ( $stretches->ended ? [ 'row_count' => $stretches->line ] : [] )
 		);

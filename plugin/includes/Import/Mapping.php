@@ -107,7 +107,7 @@ final class Mapping {
 			}
 			$known = is_string( $target ) && ( isset( $targets[ self::row_zero( $target ) ] ) || $this->is_pair( $target, $targets ) );
 			if ( ! $known || ! is_numeric( $column ) || (int) $column < 0 || (int) $column >= $columns || in_array( $target, $checked, true ) ) {
-				throw new Refusal( 'import-mapping-invalid', [ 'column' => is_numeric( $column ) ? (int) $column + 1 : (string) $column ] );
+				throw new Refusal( 'import-mapping-invalid', [ 'column' => is_numeric( $column ) ? (int) $column + 1 : $column ] );
 			}
 			$checked[ (int) $column ] = $target;
 		}
@@ -189,7 +189,7 @@ final class Mapping {
 			}
 			$paths[ $before . $id ] = $field;
 			if ( isset( $field['fields'] ) ) {
-				/** The fields inside. @var array<string,Field> $inside */
+				/** @var array<string,Field> $inside The fields inside. */
 				$inside = $field['fields'];
 				$paths += self::paths( $inside, $before . $id . ( 'list' === $field['kind'] ? '.0.' : '.' ) );
 			}
@@ -232,7 +232,7 @@ final class Mapping {
 	 * The target whose words make up most of a heading.
 	 *
 	 * @param string               $folded Folded heading.
-	 * @param array<string,string> $known  Folded words => target.
+	 * @param array<array-key,string> $known Folded words => target; words of digits alone are numbers here.
 	 * @return string|null The target; null when none does.
 	 */
 	private function similar( string $folded, array $known ): ?string {

@@ -28,7 +28,11 @@ final class NumberFormats {
 	/** A year from here on was typed in the Buddhist Era into a sheet of the common era. */
 	private const BUDDHIST_FROM = 2400;
 
-	/** For each cell style: 'date', 'number', or the width of a number shown with leading zeros. @var list<string|int> */
+	/**
+	 * For each cell style: 'date', 'number', or the width of a number shown with leading zeros.
+	 *
+	 * @var list<string|int>
+	 */
 	private array $styles = [];
 
 	/**

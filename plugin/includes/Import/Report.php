@@ -129,7 +129,7 @@ final class Report {
 		$told   = [];
 		$stored = $this->database->rows( 'SELECT line, problems FROM {import_rows} WHERE import_id = %d AND problems IS NOT NULL ORDER BY row_no LIMIT %d OFFSET %d', [ $upload->id, $rows, ( max( 1, $page ) - 1 ) * $rows ] );
 		foreach ( $stored as $row ) {
-			/** As Staging wrote them. @var list<Found> $problems */
+			/** @var list<Found> $problems As Staging wrote them. */
 			$problems = CanonicalJson::decode( (string) $row['problems'] );
 			foreach ( $problems as $found ) {
 				$told[] = $this->tell( $upload, $section, (int) $row['line'], $found );

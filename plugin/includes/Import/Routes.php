@@ -158,7 +158,7 @@ final class Routes {
 	/**
 	 * Registers one route.
 	 *
-	 * @param string                                              $path   Path under the namespace.
+	 * @param non-falsy-string                                    $path   Path under the namespace.
 	 * @param string                                              $method HTTP method.
 	 * @param callable(WP_REST_Request<array<string,mixed>>):mixed $work   What it does; a Refusal becomes its answer.
 	 * @param int                                                  $status Of the answer when all went well.

@@ -19,7 +19,11 @@ final class SharedStrings {
 	/** Texts are copied out in one piece, and kept, up to this size of all together. */
 	private const IN_MEMORY = 2 * 1024 * 1024;
 
-	/** The texts, one after the other. @var resource */
+	/**
+	 * The texts, one after the other.
+	 *
+	 * @var resource
+	 */
 	private $texts;
 
 	/** Where each text begins, and where the last ends: unsigned 32-bit numbers. */
@@ -72,7 +76,7 @@ final class SharedStrings {
 		if ( $index < 0 || $index >= $this->count ) {
 			throw new Refusal( 'import-broken-file' );
 		}
-		/** Two numbers. @var array{1:int,2:int} $at */
+		/** @var array{1:int,2:int} $at Two numbers. */
 		$at     = unpack( 'V2', $this->offsets, $index * 4 );
 		$length = $at[2] - $at[1];
 		if ( $length < 1 ) {
@@ -83,6 +87,16 @@ final class SharedStrings {
 	}
 
 	/**
+	 * Whether an element has no content.
+	 *
+	 * @param \XMLReader $reader On the start of an element.
+	 * @return bool True for `<si/>`.
+	 */
+	private static function is_empty( \XMLReader $reader ): bool {
+		return $reader->isEmptyElement;
+	}
+
+	/**
 	 * The text of a string item: its runs together, without the reading aids of East Asian scripts.
 	 *
 	 * @param \XMLReader $reader On the start of an `si` or `is`; left on its end.
@@ -90,7 +104,7 @@ final class SharedStrings {
 	 * @throws Refusal 'import-broken-file', 'import-cell-too-long'.
 	 */
 	public static function text_of( \XMLReader $reader ): string {
-		if ( $reader->isEmptyElement ) {
+		if ( self::is_empty( $reader ) ) {
 			return '';
 		}
 		$depth    = $reader->depth;

@@ -26,7 +26,11 @@ final class Staging {
 
 	private Cells $cells;
 
-	/** Path of a field => its column. @var array<string,int> */
+	/**
+	 * Path of a field => its column.
+	 *
+	 * @var array<string,int>
+	 */
 	private array $columns = [];
 
 	/**

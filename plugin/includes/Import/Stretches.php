@@ -33,7 +33,11 @@ final class Stretches {
 	/** Whether there are no more rows. */
 	public bool $ended = false;
 
-	/** Reading of the file, its current row not yet taken. @var \Generator<int,list<string>>|null */
+	/**
+	 * Reading of the file, its current row not yet taken.
+	 *
+	 * @var \Generator<int,list<string>>|null
+	 */
 	private ?\Generator $rows = null;
 
 	/**

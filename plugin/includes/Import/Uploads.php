@@ -93,7 +93,7 @@ final class Uploads {
 		if ( null === $row ) {
 			throw new Refusal( 'import-not-found' );
 		}
-		/** As keep() and choose() wrote them. @var Settings $settings */
+		/** @var Settings $settings As keep() and choose() wrote them. */
 		$settings = CanonicalJson::decode( (string) $row['settings'] );
 		return new Upload(
 			(int) $row['id'],
@@ -210,7 +210,7 @@ final class Uploads {
 	 */
 	public function sweep(): int {
 		$before = $this->clock->sql( $this->clock->now()->modify( '-' . self::KEEP_DAYS . ' days' ) );
-		$uuids  = $this->database->column( "SELECT uuid FROM {imports} WHERE updated_at < %s ORDER BY id LIMIT 100", [ $before ] );
+		$uuids  = $this->database->column( 'SELECT uuid FROM {imports} WHERE updated_at < %s ORDER BY id LIMIT 100', [ $before ] );
 		foreach ( $uuids as $uuid ) {
 			$this->forget( $this->get( $uuid ) );
 		}

@@ -24,7 +24,11 @@ final class XlsxArchive {
 
 	private \ZipArchive $zip;
 
-	/** Parts whose real size was found to be the promised one. @var array<string,true> */
+	/**
+	 * Parts whose real size was found to be the promised one.
+	 *
+	 * @var array<string,true>
+	 */
 	private array $measured = [];
 
 	/**
@@ -72,10 +76,10 @@ final class XlsxArchive {
 			throw new Refusal( 'import-broken-file' );
 		}
 		$this->measure( $part );
-		$reader = new \XMLReader();
 		libxml_use_internal_errors( true );
 		libxml_clear_errors();
-		if ( ! $reader->open( 'zip://' . $this->path . '#' . $part, null, LIBXML_NONET | LIBXML_COMPACT ) ) {
+		$reader = \XMLReader::open( 'zip://' . $this->path . '#' . $part, null, LIBXML_NONET | LIBXML_COMPACT );
+		if ( ! $reader instanceof \XMLReader ) {
 			throw new Refusal( 'import-broken-file' );
 		}
 		return $reader;

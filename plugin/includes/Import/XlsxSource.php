@@ -17,12 +17,24 @@ use Prakat\Support\Refusal;
  * Reading goes on after a row by passing over the rows before it, which libxml does without PHP.
  */
 final class XlsxSource implements Source {
+	private const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+	private const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
 	private XlsxArchive $archive;
 
-	/** Visible sheets: name => part. @var array<string,string> */
+	/**
+	 * Visible sheets: name => part.
+	 *
+	 * @var array<string,string>
+	 */
 	private array $parts = [];
 
-	/** Parts by the last word of their relationship's type. @var array<string,string> */
+	/**
+	 * Parts by the last word of their relationship's type.
+	 *
+	 * @var array<string,string>
+	 */
 	private array $related = [];
 
 	private string $sheet = '';
@@ -294,14 +306,14 @@ final class XlsxSource implements Source {
 			}
 			$name  = (string) $reader->getAttribute( 'name' );
 			$state = $reader->getAttribute( 'state' ) ?? 'visible';
-			while ( $reader->moveToNextAttribute() ) {
-				if ( 'id' === $reader->localName && isset( $ids[ $reader->value ] ) && $this->archive->has( $ids[ $reader->value ] ) ) {
-					if ( 'visible' === $state ) {
-						$this->parts[ $name ] = $ids[ $reader->value ];
-					} else {
-						$hidden[ $name ] = $ids[ $reader->value ];
-					}
-				}
+			$part  = $ids[ $reader->getAttributeNs( 'id', self::RELATIONSHIPS ) ?? $reader->getAttributeNs( 'id', self::STRICT_RELATIONSHIPS ) ?? '' ] ?? '';
+			if ( '' === $part || ! $this->archive->has( $part ) ) {
+				continue;
+			}
+			if ( 'visible' === $state ) {
+				$this->parts[ $name ] = $part;
+			} else {
+				$hidden[ $name ] = $part;
 			}
 		}
 		$reader->close();
