@@ -25,6 +25,18 @@ final class EntryList {
 	/** Up to so many entries found by their words are ordered among themselves. */
 	private const RARE = 1000;
 
+	/** Up to so many entries of several places are gathered before they are ordered. */
+	private const FEW = 20000;
+
+	/** The index along which each order goes. */
+	private const INDEXES = [
+		'updated_at'   => 'updated_at',
+		'title'        => 'search',
+		'published_at' => 'published_at',
+		'expires_at'   => 'expires_at',
+		'state'        => 'state_updated',
+	];
+
 	private const NUMBER = '/^(\d{1,9})\s*\/\s*(\d{4})$/';
 
 	private const UUID = '/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i';
@@ -40,24 +52,56 @@ final class EntryList {
 	 * @return array{items: list<Entry>, total: int}
 	 */
 	public function page( EntryFilter $filter ): array {
-		$conditions   = $this->equals( $filter );
-		$conditions[] = $this->visible( $filter->viewer );
-		$conditions[] = $this->searched( $filter->search );
-
-		$where = implode( ' AND ', array_filter( array_column( array_filter( $conditions ), 'sql' ), static fn ( string $sql ): bool => '' !== $sql ) );
-		$where = '' === $where ? '1 = 1' : $where;
-		$args  = array_merge( ...array_column( array_filter( $conditions ), 'args' ) );
-
-		$total = (int) $this->database->value( "SELECT COUNT(*) FROM {entries} WHERE $where", $args );
-		$first = ( $filter->page - 1 ) * $filter->per_page;
-		$ids   = $total <= $first ? [] : $this->database->column(
-			"SELECT id FROM {entries} WHERE $where ORDER BY " . self::order( $filter ) . ' LIMIT %d OFFSET %d',
-			[ ...$args, $filter->per_page, $first ]
-		);
+		$asked  = self::all_of( [ ...$this->equals( $filter ), $this->searched( $filter->search ) ] );
+		$places = $this->visible( $filter->viewer );
+		$total  = $this->count( $asked, $places );
+		$ids    = $total <= ( $filter->page - 1 ) * $filter->per_page ? [] : $this->ids( $filter, $asked, $places, $total );
 		return [
 			'items' => $this->in_order( $ids ),
 			'total' => $total,
 		];
+	}
+
+	/**
+	 * How many entries there are, counted place by place, each over its own index; none is counted twice.
+	 *
+	 * @param Condition       $asked
+	 * @param list<Condition> $places What the viewer may see.
+	 */
+	private function count( array $asked, array $places ): int {
+		$total   = 0;
+		$counted = [];
+		foreach ( $places as $place ) {
+			$where     = self::all_of( [ $asked, $place, ...array_map( self::none_of( ... ), $counted ) ] );
+			$total    += (int) $this->database->value( "SELECT COUNT(*) FROM {entries} WHERE {$where['sql']}", $where['args'] );
+			$counted[] = $place;
+		}
+		return $total;
+	}
+
+	/**
+	 * The ids of one page. Of few entries, all are gathered over their indexes and ordered; among many, the first of the
+	 * order are soon found.
+	 *
+	 * @param Condition       $asked
+	 * @param list<Condition> $places What the viewer may see.
+	 * @return list<string>
+	 */
+	private function ids( EntryFilter $filter, array $asked, array $places, int $total ): array {
+		$page = [ $filter->per_page, ( $filter->page - 1 ) * $filter->per_page ];
+		if ( 1 === count( $places ) || $total > self::FEW ) {
+			$where = self::all_of( [ $asked, self::any_of( $places ) ] );
+			$index = 1 === count( $places ) || $this->database->is_sqlite() ? '' : 'FORCE INDEX ( ' . self::INDEXES[ $filter->order ] . ' )';
+			return $this->database->column( "SELECT id FROM {entries} $index WHERE {$where['sql']} ORDER BY " . self::order( $filter ) . ' LIMIT %d OFFSET %d', [ ...$where['args'], ...$page ] );
+		}
+		$parts = [];
+		$args  = [];
+		foreach ( $places as $place ) {
+			$where   = self::all_of( [ $asked, $place ] );
+			$parts[] = "SELECT id, search, state, published_at, expires_at, updated_at FROM {entries} WHERE {$where['sql']}";
+			$args    = [ ...$args, ...$where['args'] ];
+		}
+		return $this->database->column( 'SELECT id FROM ( ' . implode( ' UNION ', $parts ) . ' ) AS found ORDER BY ' . self::order( $filter ) . ' LIMIT %d OFFSET %d', [ ...$args, ...$page ] );
 	}
 
 	/**
@@ -139,27 +183,63 @@ final class EntryList {
 	}
 
 	/**
-	 * What the viewer may see: where they hold a duty, and what is their own.
+	 * What the viewer may see, place by place: where they hold a duty, and what is their own.
 	 *
-	 * @return Condition|null
+	 * @return non-empty-list<Condition>
 	 */
-	private function visible( ?int $viewer ): ?array {
+	private function visible( ?int $viewer ): array {
 		if ( null === $viewer ) {
-			return null;
+			return [ self::all_of( [] ) ];
 		}
-		$sql  = [ 'owner_id = %d' ];
-		$args = [ $viewer ];
+		$places = [];
 		foreach ( $this->duties->scope( $viewer ) as $scope ) {
 			if ( [] === $scope['units'] ) {
 				continue;
 			}
-			$units = 'unit_id IN ( ' . self::places( $scope['units'] ) . ' )';
-			$sql[] = '*' === $scope['section'] ? $units : "( section = %s AND $units )";
-			$args  = [ ...$args, ...( '*' === $scope['section'] ? [] : [ $scope['section'] ] ), ...$scope['units'] ];
+			$units    = 'unit_id IN ( ' . self::places( $scope['units'] ) . ' )';
+			$places[] = [
+				'sql'  => '*' === $scope['section'] ? $units : "( section = %s AND $units )",
+				'args' => [ ...( '*' === $scope['section'] ? [] : [ $scope['section'] ] ), ...$scope['units'] ],
+			];
 		}
+		$places[] = [
+			'sql'  => 'owner_id = %d',
+			'args' => [ $viewer ],
+		];
+		return $places;
+	}
+
+	/**
+	 * @param list<Condition|null> $conditions
+	 * @return Condition
+	 */
+	private static function all_of( array $conditions ): array {
+		$conditions = array_filter( $conditions );
 		return [
-			'sql'  => '( ' . implode( ' OR ', $sql ) . ' )',
-			'args' => $args,
+			'sql'  => [] === $conditions ? '1 = 1' : implode( ' AND ', array_column( $conditions, 'sql' ) ),
+			'args' => array_merge( ...array_column( $conditions, 'args' ) ),
+		];
+	}
+
+	/**
+	 * @param list<Condition> $conditions
+	 * @return Condition
+	 */
+	private static function any_of( array $conditions ): array {
+		return [
+			'sql'  => '( ' . implode( ' OR ', array_column( $conditions, 'sql' ) ) . ' )',
+			'args' => array_merge( ...array_column( $conditions, 'args' ) ),
+		];
+	}
+
+	/**
+	 * @param Condition $condition
+	 * @return Condition
+	 */
+	private static function none_of( array $condition ): array {
+		return [
+			'sql'  => "NOT ( {$condition['sql']} )",
+			'args' => $condition['args'],
 		];
 	}
 

@@ -27,6 +27,7 @@ return [
 		$list = static fn ( ?int $viewer ): array => $titles( $t, new EntryFilter( viewer: $viewer, order: 'title', ascending: true ) );
 
 		$t->same( [ 'ก', 'ข', 'ง' ], $list( $clerk ), 'a duty on a unit covers those below' );
+		$t->same( 3, $t->get( Entries::class )->list( new EntryFilter( viewer: $clerk, per_page: 1 ) )['total'], 'what is theirs twice is counted once' );
 		$t->same( [ 'ค' ], $list( $finance ) );
 		$t->same( [ 'ง' ], $list( $engineer ) );
 		$t->same( [ 'ข' ], $list( $t->person( 'monitor', [ [ 'clerk', 'contact', 'monitor' ] ] ) ) );
