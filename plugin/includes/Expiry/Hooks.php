@@ -24,7 +24,7 @@ final class Hooks {
 		add_action( 'init', fn () => $this->wiring->get( Schedule::class )->keep(), 20 );
 		add_action( Schedule::HOOK, fn () => $this->wiring->get( Sweep::class )->run() );
 		add_action( Schedule::ONCE, fn () => $this->wiring->get( Sweep::class )->run() );
-		add_action( 'prakat_act', fn () => $this->wiring->get( Schedule::class )->arrange() );
+		add_action( 'prakat_act', fn () => $this->wiring->get( Schedule::class )->after_act() );
 		add_filter( 'site_status_tests', fn ( array $tests ): array => $this->wiring->get( Health::class )->add_to( $tests ) );
 		register_deactivation_hook( PRAKAT_FILE, fn () => $this->wiring->get( Schedule::class )->stop() );
 	}

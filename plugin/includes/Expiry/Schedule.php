@@ -24,11 +24,30 @@ final class Schedule {
 	/** Seconds between sweeps. */
 	public const EVERY = 300;
 
+	/** Whether a sweep is under way, which arranges the next one at its end. */
+	private bool $held = false;
+
 	public function __construct(
 		private readonly Database $database,
 		private readonly Clock $clock,
 		private readonly Background $background
 	) {
+	}
+
+	/**
+	 * An act was done: something may now come or go earlier than was known.
+	 */
+	public function after_act(): void {
+		if ( ! $this->held ) {
+			$this->arrange();
+		}
+	}
+
+	/**
+	 * Many acts are about to be done; arrange() is called when they are.
+	 */
+	public function hold(): void {
+		$this->held = true;
 	}
 
 	/**
@@ -42,6 +61,8 @@ final class Schedule {
 	 * Arranges the next sweep for the next moment at which something must happen by itself.
 	 */
 	public function arrange(): void {
+		$this->held = false;
+
 		$now  = $this->clock->sql();
 		$next = array_filter(
 			(array) $this->database->row(

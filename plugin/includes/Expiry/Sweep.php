@@ -27,7 +27,7 @@ use Prakat\Workflow\Acts;
  * notice and its line in the register (R063), then lays out the files of what has become public.
  *
  * Nothing public waits for it. It may be killed at any statement, run twice, by several processes at once, or after a
- * week without it: each entry goes down in one transaction that locks it and asks again; what lies outside of that
+ * week without it: entries go down in transactions that lock them and ask again; what lies outside of that
  * (copies of files, caches) is found and finished by the next run.
  */
 final class Sweep {
@@ -36,6 +36,9 @@ final class Sweep {
 	public const OPTION = 'prakat_sweep';
 
 	private const BATCH = 200;
+
+	/** Entries taken down in one transaction: a commit each would cost more than the work. */
+	private const TOGETHER = 25;
 
 	/** Entries of a section that waits for its rebuild, done with one sweep. */
 	private const REBUILT = 100;
@@ -61,6 +64,7 @@ final class Sweep {
 	 */
 	public function run( int $seconds = 20 ): array {
 		$ends = 0 === $seconds ? INF : microtime( true ) + $seconds;
+		$this->schedule->hold();
 		$this->changes->recover();
 		$stale = $this->tables->keep_current();
 		$done  = [
@@ -125,8 +129,10 @@ final class Sweep {
 				array_values( array_unique( array_map( static fn ( array $row ): string => (string) $row['section'], $batch ) ) ),
 				array_map( fn ( array $row ): string => $this->links->entry( (string) $row['uuid'] ), $batch ),
 				function () use ( $batch, &$done ): void {
-					foreach ( $batch as $row ) {
-						++$done[ $this->take( (int) $row['id'], null === $row['ratify_by'] ? [ 'expire' ] : [ 'lapse', 'expire' ] ) ];
+					foreach ( array_chunk( $batch, self::TOGETHER ) as $rows ) {
+						foreach ( $this->take_together( $rows ) as $result ) {
+							++$done[ $result ];
+						}
 					}
 				}
 			);
@@ -150,6 +156,30 @@ final class Sweep {
 			ORDER BY 1 LIMIT %d",
 			[ $now, $after, $now, $after, $now, $now, $most ]
 		);
+	}
+
+	/**
+	 * Takes some entries down in one transaction, or, where one of them can't be, each in its own.
+	 *
+	 * @param list<array<string, string|null>> $rows Of due().
+	 * @return list<'expired'|'lapsed'|'failed'>
+	 */
+	private function take_together( array $rows ): array {
+		try {
+			return $this->database->transaction(
+				function () use ( $rows ): array {
+					$results = [];
+					foreach ( $rows as $row ) {
+						$act       = null === $row['ratify_by'] ? 'expire' : 'lapse';
+						$results[] = 'lapse' === $act ? 'lapsed' : 'expired';
+						$this->acts->perform( $act, (int) $row['id'], null, Actor::system( 'sweep' ) );
+					}
+					return $results;
+				}
+			);
+		} catch ( Refusal | DatabaseError ) {
+			return array_map( fn ( array $row ): string => $this->take( (int) $row['id'], null === $row['ratify_by'] ? [ 'expire' ] : [ 'lapse', 'expire' ] ), $rows );
+		}
 	}
 
 	/**
