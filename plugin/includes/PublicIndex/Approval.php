@@ -39,9 +39,17 @@ final class Approval {
 			throw new Refusal( 'not-approved' );
 		}
 		$told = $this->database->value( 'SELECT seq FROM {register} WHERE entry_id = %d AND version_id = %d AND version_hash = %s AND act IN (%s, %s) LIMIT 1', [ $entry_id, $version_id, $hash, ...$acts ] );
-		if ( null === $told ) {
+		if ( null === $told || ! $this->still_stands( $entry_id, $version_id ) ) {
 			throw new Refusal( 'not-approved' );
 		}
+	}
+
+	/**
+	 * What was withdrawn, has expired, lapsed or was replaced was approved once, but nothing brings that version back.
+	 */
+	private function still_stands( int $entry_id, int $version_id ): bool {
+		$last = $this->database->value( 'SELECT to_state FROM {register} WHERE entry_id = %d AND version_id = %d AND to_state IS NOT NULL ORDER BY seq DESC LIMIT 1', [ $entry_id, $version_id ] );
+		return in_array( $last, [ 'approved', 'published', 'urgent' ], true );
 	}
 
 	/**

@@ -52,6 +52,19 @@ return [
 		$t->same( 0, $t->public_total(), 'Nor does a rebuild let it in: the register tells of no approval.' );
 	},
 
+	'What was withdrawn is not brought back by a changed state, nor by a rebuild.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$database = $t->get( Database::class );
+		$id       = $t->published( $t->varied_records( 2 ) );
+		$version  = (int) $t->entry_of( $id, 'live_version_id' );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $id, $t->because() );
+		$database->run( "UPDATE {versions} SET state = 'published' WHERE id = %d", [ $version ] );
+		$database->run( "UPDATE {requests} SET state = 'published', closed_at = NULL WHERE version_id = %d", [ $version ] );
+		$database->run( "UPDATE {entries} SET state = 'published', live_version_id = %d, expires_at = '2027-11-20 01:00:00' WHERE id = %d", [ $version, $id ] );
+		$t->same( [ [ 'entry' => $id, 'refusal' => 'not-approved' ] ], $t->get( Rebuild::class )->run()['refused'] );
+		$t->same( 0, $t->public_total() );
+	},
+
 	'Publisher takes no version without its approval, nor with another hash.' => static function ( Scene $t ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$database = $t->get( Database::class );

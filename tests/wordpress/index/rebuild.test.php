@@ -20,13 +20,19 @@ return [
 		$t->published( $t->varied_records( 3, 100 ), [ 'publishFrom' => '2026-12-24' ] );
 		$t->published( [], [ 'nothingToReport' => true, 'reportMonth' => '2026-10' ] );
 		$withdrawn = $t->published( $t->varied_records( 2, 200 ) );
+		$urgent    = $t->complete_draft();
+		$t->act( 'publish-urgent', $t->of_office( 'officer' ), $urgent, $t->spoken( $t->of_office( 'approver' ) ) );
+		$ratified = $t->complete_draft();
+		$t->act( 'publish-urgent', $t->of_office( 'officer' ), $ratified, $t->spoken( $t->of_office( 'approver' ), [ 'approver' => $t->person( 'mayor', [ [ 'office', '*', 'approve' ] ] ) ] ) );
+		$t->act( 'ratify', $t->of_office( 'approver' ), $ratified );
+		$revised = $t->walk( $t->published( $t->varied_records( 2, 300 ) ), 'revise' );
 		$t->act( 'withdraw', $t->of_office( 'approver' ), $withdrawn, $t->because() );
 		$before = $t->index_dump();
-		$t->same( [ 3, 85 - 2, 1 ], [ count( $before['entries'] ), count( $before['records'] ), count( $before['gone'] ) ] );
+		$t->same( [ 6, 89, 1 ], [ count( $before['entries'] ), count( $before['records'] ), count( $before['gone'] ) ] );
 
 		$t->at( '2026-11-21T12:00:00+07:00' );
 		$done = $t->get( Rebuild::class )->run();
-		$t->same( [ true, 3, 83, [] ], [ $done['finished'], $done['entries'], $done['records'], $done['refused'] ] );
+		$t->same( [ true, 6, 89, [] ], [ $done['finished'], $done['entries'], $done['records'], $done['refused'] ] );
 		$t->same( $before, $t->index_dump() );
 
 		foreach ( [ 'index_entries', 'index_totals', 'index_gone', 'index_procurement' ] as $table ) {
