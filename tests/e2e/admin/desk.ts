@@ -1,0 +1,97 @@
+/**
+ * The admin screens as the browser tests use them. Words of the contract (acts, labels) are in Thai whatever the
+ * translation of the screens; everything else is found by its role or place.
+ */
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+
+interface Demonstration {
+	accounts: { login: string; password: string }[];
+}
+
+const demonstration = JSON.parse( process.env[ 'PRAKAT_DEMONSTRATION' ] ?? '{"accounts":[]}' ) as Demonstration;
+
+/** A person at a browser of their own. */
+export async function signIn( browser: Browser, login: string, phone = false ): Promise< Page > {
+	const password = demonstration.accounts.find( ( account ) => account.login === login )?.password ?? '';
+	const context = await browser.newContext( {
+		locale: 'th-TH',
+		viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 900 },
+		reducedMotion: 'reduce',
+	} );
+	const page = await context.newPage();
+	await page.goto( '/wp-login.php' );
+	await page.locator( '#user_login' ).fill( login );
+	await page.locator( '#user_pass' ).fill( password );
+	await page.locator( '#wp-submit' ).click();
+	await page.waitForURL( /wp-admin/ );
+	return page;
+}
+
+export async function open( page: Page, query = '' ): Promise< void > {
+	await page.goto( `/wp-admin/admin.php?page=prakat${ query }` );
+	await expect( page.locator( '.prakat-page h1' ) ).toBeVisible();
+}
+
+export function entryId( page: Page ): string {
+	return new URL( page.url() ).searchParams.get( 'id' ) ?? '';
+}
+
+/** Opens an entry from the inbox, as its person would. */
+export async function openFromInbox( page: Page, title: string ): Promise< void > {
+	await open( page );
+	await page.locator( '.prakat-inbox__card', { hasText: title } ).click();
+	await expect( page.locator( '.prakat-page h1' ) ).toHaveText( title );
+}
+
+/** The button of an act, by its Thai name. */
+export function actButton( page: Page, name: string ): Locator {
+	return page.locator( '.prakat-acts' ).getByRole( 'button', { name, exact: true } );
+}
+
+/** Does an act that asks for nothing. */
+export async function act( page: Page, name: string ): Promise< void > {
+	await actButton( page, name ).click();
+	await page.getByRole( 'dialog' ).getByRole( 'button', { name, exact: true } ).click();
+	await expect( page.getByRole( 'dialog' ) ).toBeHidden();
+}
+
+export function field( page: Page, label: string ): Locator {
+	return page.getByLabel( label, { exact: false } ).first();
+}
+
+export async function save( page: Page ): Promise< void > {
+	await page.locator( '.prakat-save button' ).click();
+	await expect( page.locator( '.prakat-save' ) ).not.toHaveClass( /is-dirty/ );
+}
+
+/** Pastes text as a spreadsheet would put it on the clipboard, where the grid's cursor is. */
+export async function pasteIntoGrid( page: Page, rows: string[][] ): Promise< void > {
+	await page.locator( '.prakat-grid__empty, .prakat-grid td[data-column="1"]' ).first().click();
+	await page.evaluate(
+		( text ) => {
+			const data = new DataTransfer();
+			data.setData( 'text/plain', text );
+			window.document.activeElement?.dispatchEvent(
+				new ClipboardEvent( 'paste', { clipboardData: data, bubbles: true, cancelable: true } )
+			);
+		},
+		rows.map( ( row ) => row.join( '\t' ) ).join( '\r\n' )
+	);
+}
+
+/** A row of the procurement grid: stage, work, fiscal year, date, three that a plan may leave out, budget. */
+export function plannedRow( work: string ): string[] {
+	return [ 'แผนการจัดซื้อจัดจ้าง', work, '2570', '๑๕ ต.ค. ๒๕๖๙', '', '', '', '1,480.50' ];
+}
+
+/** The officer begins a procurement entry and writes its header. */
+export async function beginEntry( page: Page, title: string ): Promise< string > {
+	await open( page, '&view=new' );
+	await page.getByRole( 'radio' ).first().check();
+	await page.locator( '.prakat-new input[type="text"]' ).fill( title );
+	await page.locator( '.prakat-new button[type="submit"]' ).click();
+	await expect( page.locator( '.prakat-page h1' ) ).toHaveText( title );
+	await field( page, 'แหล่งที่มาหรือเจ้าของข้อมูล' ).fill( 'กองคลัง' );
+	await field( page, 'เผยแพร่ถึง' ).fill( '30 ก.ย. 2575' );
+	return entryId( page );
+}
