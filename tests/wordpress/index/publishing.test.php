@@ -8,12 +8,15 @@
 declare( strict_types=1 );
 
 use Prakat\Database\Database;
+use Prakat\Entries\Drafts;
+use Prakat\Entries\Hasher;
 use Prakat\PublicIndex\Publisher;
 use Prakat\PublicIndex\PublicShape;
 use Prakat\PublicIndex\Query;
 use Prakat\PublicIndex\Reader;
 use Prakat\PublicIndex\Rebuild;
 use Prakat\Tests\Scene;
+use Prakat\Workflow\Actor;
 
 return [
 	'What was approved is public, record by record, with its totals (R109).' => static function ( Scene $t ): void {
@@ -99,6 +102,36 @@ return [
 			$t->same( 0, $t->public_total(), "Change $i" );
 			$t->same( 'approved', $t->entry_of( $entry ), 'Nothing else happened either.' );
 		}
+	},
+
+	'Content changed together with every hash that is stored beside it is not published: the register knows what was approved.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$database = $t->get( Database::class );
+		$entry    = $t->walk( $t->complete_draft(), 'submit', 'check', 'approve' );
+		$version  = (int) $t->entry_of( $entry, 'open_version_id' );
+		$database->run( "UPDATE {versions} SET header = REPLACE(header, 'กองคลัง', 'ผู้อื่น') WHERE id = %d", [ $version ] );
+		$hash = $t->get( Hasher::class )->of( $version );
+		$database->run( 'UPDATE {versions} SET hash = %s WHERE id = %d', [ $hash, $version ] );
+		$database->run( 'UPDATE {requests} SET version_hash = %s WHERE version_id = %d', [ $hash, $version ] );
+		$t->refused( 'not-approved', static fn () => $t->walk( $entry, 'publish' ) );
+		$t->same( 0, $t->public_total() );
+	},
+
+	'Copies of files are there when an entry is published, new ones with a new version, none after it is withdrawn.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		[ $id ] = $t->approved_with_file();
+		$t->same( [], $t->laid_out() );
+		$t->walk( $id, 'publish' );
+		$first = $t->laid_out();
+		$t->same( 1, count( $first ) );
+		$t->walk( $id, 'revise' );
+		$t->get( Drafts::class )->save_header( $id, $t->sees( $id, 'save' ), $t->complete_header( [ 'title' => 'ฉบับแก้ไข' ] ), Actor::user( $t->of_office( 'officer' ) ) );
+		$t->walk( $id, 'submit', 'check', 'approve', 'publish' );
+		$second = $t->laid_out();
+		$t->same( 1, count( $second ), 'The copies of the earlier version are gone.' );
+		$t->different( $first, $second, 'The old address does not lead to the new version.' );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $id, $t->because() );
+		$t->same( [], $t->laid_out() );
 	},
 
 	'Publishing twice, or taking down twice, is the same as once.' => static function ( Scene $t ): void {
