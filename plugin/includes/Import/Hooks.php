@@ -16,8 +16,8 @@ use Prakat\Wiring;
  * Hooks of imports.
  */
 final class Hooks {
-	/** Recurring work: forgets uploads that nobody finished. */
-	private const SWEEP = 'prakat_import_sweep';
+	/** Recurring work: forgets uploads that nobody finished, and removes what large ones leave. */
+	public const SWEEP = 'prakat_import_sweep';
 
 	/**
 	 * Needs the wiring.

@@ -18,6 +18,7 @@ use Prakat\Entries\Drafts;
 use Prakat\Entries\Entries;
 use Prakat\Entries\Entry;
 use Prakat\Entries\Version;
+use Prakat\Expiry\Background;
 use Prakat\Support\Refusal;
 use Prakat\Units\Duties;
 use Prakat\Workflow\Actor;
@@ -41,6 +42,9 @@ final class Importer {
 	/** Rows that a preview shows. */
 	private const PREVIEW = 20;
 
+	/** Staged rows up to which the request that commits them also removes them. */
+	private const CLEARED_AT_ONCE = 5000;
+
 	/** Values of a column that are shown with its heading. */
 	private const SAMPLES = 3;
 
@@ -57,6 +61,7 @@ final class Importer {
 	 * @param Sources    $sources    Readers of files.
 	 * @param Mapping    $mapping    Columns and fields.
 	 * @param Database   $database   Transactions.
+	 * @param Background $background What can be done later.
 	 */
 	public function __construct(
 		private readonly Contracts $contracts,
@@ -68,7 +73,8 @@ final class Importer {
 		private readonly Uploads $uploads,
 		private readonly Sources $sources,
 		private readonly Mapping $mapping,
-		private readonly Database $database
+		private readonly Database $database,
+		private readonly Background $background
 	) {
 	}
 
@@ -229,7 +235,12 @@ final class Importer {
 		);
 		// From here on it is done; what is left over by a request that dies now, the sweep removes.
 		$this->mapping->learn( $this->section( $upload ), $upload->headings(), $upload->settings['mapping'] );
-		$this->uploads->clear( $upload );
+		if ( $upload->done <= self::CLEARED_AT_ONCE ) {
+			$this->uploads->clear( $upload );
+		} else {
+			// Nobody need wait for it.
+			$this->background->soon( Hooks::SWEEP );
+		}
 		return $version;
 	}
 

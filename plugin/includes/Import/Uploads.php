@@ -204,7 +204,7 @@ final class Uploads {
 	}
 
 	/**
-	 * Forgets what nobody finished, and what was left of finished ones by a request that died.
+	 * Forgets what nobody finished, and removes what finished ones have left.
 	 *
 	 * @return int How many uploads were forgotten.
 	 */
@@ -213,6 +213,9 @@ final class Uploads {
 		$uuids  = $this->database->column( 'SELECT uuid FROM {imports} WHERE updated_at < %s ORDER BY id LIMIT 100', [ $before ] );
 		foreach ( $uuids as $uuid ) {
 			$this->forget( $this->get( $uuid ) );
+		}
+		foreach ( $this->database->column( "SELECT uuid FROM {imports} WHERE state = 'committed' AND file <> '' ORDER BY id LIMIT 100" ) as $uuid ) {
+			$this->clear( $this->get( $uuid ) );
 		}
 		return count( $uuids );
 	}

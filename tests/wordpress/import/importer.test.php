@@ -215,6 +215,9 @@ return [
 		$titles = $t->titles( $t->open( $entry )->id );
 		$t->same( [ 5200, 'รายการ 1', 'รายการ 5000', 'รายการ 5200' ], [ count( $titles ), $titles[0], $titles[4999], $titles[5199] ] );
 		$t->same( 5200, count( array_unique( $titles ) ) );
+		$t->same( '5200', $database->value( 'SELECT COUNT(*) FROM {import_rows}' ), 'what a large import leaves is removed in the background' );
+		do_action( \Prakat\Import\Hooks::SWEEP );
+		$t->same( [ '0', '' ], [ $database->value( 'SELECT COUNT(*) FROM {import_rows}' ), $t->get( Uploads::class )->get( $upload->uuid )->file ] );
 	},
 
 	'Formulas, markup and control characters in cells are text: kept or cleaned, never carried out.' => static function ( Scene $t ) use ( $staged, $records, $head, $row ): void {
