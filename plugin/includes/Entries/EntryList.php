@@ -26,15 +26,16 @@ final class EntryList {
 	private const RARE = 1000;
 
 	/** Up to so many entries of several places are gathered before they are ordered. */
-	private const FEW = 20000;
+	private const FEW = 1000;
 
-	/** The index along which each order goes. */
-	private const INDEXES = [
-		'updated_at'   => 'updated_at',
-		'title'        => 'search',
-		'published_at' => 'published_at',
-		'expires_at'   => 'expires_at',
-		'state'        => 'state_updated',
+	/** For each order, the index along which it goes and that index's columns: equals come in its own order, so nothing is sorted. */
+	private const ORDERS = [
+		'updated_at'   => [ 'updated_seen', [ 'updated_at', 'unit_id', 'owner_id', 'section', 'state', 'id' ] ],
+		// The title in small letters, in which words are looked for too.
+		'title'        => [ 'search_seen', [ 'search', 'unit_id', 'owner_id', 'section', 'state', 'id' ] ],
+		'published_at' => [ 'published_at', [ 'published_at', 'id' ] ],
+		'expires_at'   => [ 'expires_at', [ 'expires_at', 'id' ] ],
+		'state'        => [ 'state_updated', [ 'state', 'updated_at', 'id' ] ],
 	];
 
 	private const NUMBER = '/^(\d{1,9})\s*\/\s*(\d{4})$/';
@@ -52,9 +53,10 @@ final class EntryList {
 	 * @return array{items: list<Entry>, total: int}
 	 */
 	public function page( EntryFilter $filter ): array {
-		$asked  = self::all_of( [ ...$this->equals( $filter ), $this->searched( $filter->search ) ] );
+		$words  = $this->searched( $filter->search );
+		$asked  = self::all_of( [ ...$this->equals( $filter ), $words ] );
 		$places = $this->visible( $filter->viewer );
-		$total  = $this->count( $asked, $places );
+		$total  = $this->count( $asked, $places, null !== $words && str_starts_with( $words['sql'], 'search' ) );
 		$ids    = $total <= ( $filter->page - 1 ) * $filter->per_page ? [] : $this->ids( $filter, $asked, $places, $total );
 		return [
 			'items' => $this->in_order( $ids ),
@@ -66,14 +68,17 @@ final class EntryList {
 	 * How many entries there are, counted place by place, each over its own index; none is counted twice.
 	 *
 	 * @param Condition       $asked
-	 * @param list<Condition> $places What the viewer may see.
+	 * @param list<Condition> $places   What the viewer may see.
+	 * @param bool            $by_words Whether frequent words are looked for: then their index is read through, which has in
+	 *                                  it what else is asked.
 	 */
-	private function count( array $asked, array $places ): int {
+	private function count( array $asked, array $places, bool $by_words ): int {
 		$total   = 0;
 		$counted = [];
 		foreach ( $places as $place ) {
 			$where     = self::all_of( [ $asked, $place, ...array_map( self::none_of( ... ), $counted ) ] );
-			$total    += (int) $this->database->value( "SELECT COUNT(*) FROM {entries} WHERE {$where['sql']}", $where['args'] );
+			$index     = $by_words && ! str_starts_with( $place['sql'], 'owner_id' ) ? $this->along( 'search_seen' ) : '';
+			$total    += (int) $this->database->value( "SELECT COUNT(*) FROM {entries} $index WHERE {$where['sql']}", $where['args'] );
 			$counted[] = $place;
 		}
 		return $total;
@@ -91,31 +96,32 @@ final class EntryList {
 		$page = [ $filter->per_page, ( $filter->page - 1 ) * $filter->per_page ];
 		if ( 1 === count( $places ) || $total > self::FEW ) {
 			$where = self::all_of( [ $asked, self::any_of( $places ) ] );
-			$index = 1 === count( $places ) || $this->database->is_sqlite() ? '' : 'FORCE INDEX ( ' . self::INDEXES[ $filter->order ] . ' )';
+			$index = 1 === count( $places ) ? '' : $this->along( self::ORDERS[ $filter->order ][0] );
 			return $this->database->column( "SELECT id FROM {entries} $index WHERE {$where['sql']} ORDER BY " . self::order( $filter ) . ' LIMIT %d OFFSET %d', [ ...$where['args'], ...$page ] );
 		}
 		$parts = [];
 		$args  = [];
 		foreach ( $places as $place ) {
 			$where   = self::all_of( [ $asked, $place ] );
-			$parts[] = "SELECT id, search, state, published_at, expires_at, updated_at FROM {entries} WHERE {$where['sql']}";
+			$parts[] = 'SELECT ' . implode( ', ', self::ORDERS[ $filter->order ][1] ) . " FROM {entries} WHERE {$where['sql']}";
 			$args    = [ ...$args, ...$where['args'] ];
 		}
 		return $this->database->column( 'SELECT id FROM ( ' . implode( ' UNION ', $parts ) . ' ) AS found ORDER BY ' . self::order( $filter ) . ' LIMIT %d OFFSET %d', [ ...$args, ...$page ] );
 	}
 
 	/**
-	 * A total order, along an index.
+	 * A word to MySQL, whose guess is bad where conditions are joined by OR. SQLite guesses by itself.
+	 */
+	private function along( string $index ): string {
+		return $this->database->is_sqlite() ? '' : "FORCE INDEX ( $index )";
+	}
+
+	/**
+	 * A total order.
 	 */
 	private static function order( EntryFilter $filter ): string {
-		$direction = $filter->ascending ? 'ASC' : 'DESC';
-		return match ( $filter->order ) {
-			'title'        => "search $direction, id $direction", // The title in small letters; the index that words are looked for in.
-			'published_at' => "published_at $direction, id $direction",
-			'expires_at'   => "expires_at $direction, id $direction",
-			'state'        => "state $direction, updated_at $direction, id $direction",
-			default        => "updated_at $direction, id $direction",
-		};
+		$direction = $filter->ascending ? ' ASC' : ' DESC';
+		return implode( "$direction, ", self::ORDERS[ $filter->order ][1] ) . $direction;
 	}
 
 	/**
@@ -175,7 +181,7 @@ final class EntryList {
 		$words = array_slice( explode( ' ', $search ), 0, 8 );
 		$sql   = implode( ' AND ', array_fill( 0, count( $words ), 'search LIKE %s' ) );
 		$args  = array_map( fn ( string $word ): string => '%' . $this->wpdb->esc_like( $word ) . '%', $words );
-		$found = $this->database->column( "SELECT id FROM {entries} WHERE $sql LIMIT %d", [ ...$args, self::RARE + 1 ] );
+		$found = $this->database->column( "SELECT id FROM {entries} {$this->along( 'search_seen' )} WHERE $sql LIMIT %d", [ ...$args, self::RARE + 1 ] );
 		return count( $found ) <= self::RARE ? $this->among( $found ) : [
 			'sql'  => $sql,
 			'args' => $args,

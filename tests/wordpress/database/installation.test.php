@@ -95,12 +95,12 @@ return [
 	'A column and a key that an older version of a table lacks are added, and its rows are kept.' => static function ( Scene $t ): void {
 		$t->draft( $t->officer() );
 		$database = $t->get( Database::class );
-		$database->run( 'ALTER TABLE {entries} DROP KEY search' );
+		$database->run( 'ALTER TABLE {entries} DROP KEY search_seen' );
 		$database->run( 'ALTER TABLE {entries} DROP COLUMN search' );
 		update_option( Schema::OPTION, 1 );
 		$t->get( Installation::class )->keep_current();
 		$t->same( 'ประกาศผู้ชนะการเสนอราคา', $database->value( 'SELECT search FROM {entries}' ) );
-		$t->contains( 'search', array_column( $database->rows( 'SHOW INDEX FROM {entries}' ), 'Key_name' ) );
+		$t->contains( 'search_seen', array_column( $database->rows( 'SHOW INDEX FROM {entries}' ), 'Key_name' ) );
 	},
 
 	'A server with an older WordPress gets a sentence on its dashboard that names what is missing.' => static function ( Scene $t ): void {
