@@ -5,9 +5,13 @@ import { proposable } from '../duties/reach';
 import { Link } from '../ui/link';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
+import { wordsForDataViews } from '../words/dataviews';
 
 // DataViews is large, so only this screen loads it.
-const EntriesTable = lazy( () => import( './entries-table' ) );
+const EntriesTable = lazy( () => {
+	wordsForDataViews();
+	return import( './entries-table' );
+} );
 
 /** All entries that the person may see. */
 export function EntriesScreen() {

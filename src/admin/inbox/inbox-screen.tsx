@@ -1,4 +1,4 @@
-import { __, _n, sprintf } from '@wordpress/i18n';
+import { __, _n, _x, sprintf } from '@wordpress/i18n';
 import { getInbox } from '../api/entries';
 import type { InboxItem } from '../api/types';
 import { useDesk } from '../context';
@@ -80,7 +80,7 @@ function InboxCard( { item }: { item: InboxItem } ) {
 						item.from &&
 							sprintf(
 								/* translators: %s: name of the person who sent it. */
-								__( 'from %s', 'prakat' ),
+								_x( 'from %s', 'sender', 'prakat' ),
 								item.from.name
 							),
 						showWait( item.since, desk.now ),
