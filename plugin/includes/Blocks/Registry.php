@@ -35,15 +35,13 @@ final class Registry {
 		// Spares the reading of each block.json on each request.
 		wp_register_block_metadata_collection( $folder, $manifest );
 		foreach ( array_keys( require $manifest ) as $block ) {
-			register_block_type_from_metadata(
-				$folder . '/' . $block,
-				[
-					// Asked for when a block is rendered; WordPress would send them with every page of a classic theme.
-					'style_handles'          => [],
-					'view_script_module_ids' => [],
-					'editor_style_handles'   => [ Assets::STYLE ],
-				]
-			);
+			$type = register_block_type_from_metadata( $folder . '/' . $block );
+			if ( $type instanceof \WP_Block_Type ) {
+				// Asked for when a block is rendered; WordPress would send them with every page of a classic theme.
+				$type->style_handles          = [];
+				$type->view_script_module_ids = [];
+				$type->editor_style_handles   = [ Assets::STYLE ];
+			}
 		}
 		$this->translate();
 	}
