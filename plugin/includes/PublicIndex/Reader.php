@@ -11,7 +11,6 @@ namespace Prakat\PublicIndex;
 
 use Prakat\Contract\Section;
 use Prakat\Database\Database;
-use Prakat\Format\Money;
 use Prakat\Permalinks\Links;
 use Prakat\Support\Clock;
 
@@ -27,13 +26,11 @@ use Prakat\Support\Clock;
  */
 final class Reader {
 
-	/** Totals of money are added up over this many records where they are not stored. */
-	private const SUMMED = 1000;
-
 	public function __construct(
 		private readonly Database $database,
 		private readonly Clock $clock,
 		private readonly Search $search,
+		private readonly Tally $tally,
 		private readonly Links $links
 	) {
 	}
@@ -43,15 +40,15 @@ final class Reader {
 	 */
 	public function page( Section $section, Query $query ): Page {
 		$now     = $this->clock->sql();
-		$summary = $this->summary( $section, $now, $query->entry );
+		$summary = $this->tally->summary( $section, $now, $query->entry );
 		$next    = $this->earlier( $summary['ends'], $summary['starts'] );
 		if ( 0 === $summary['records'] ) {
-			return new Page( [], 0, 1, 1, [], $this->no_sums( $section ), $next );
+			return new Page( [], 0, 1, 1, [], $this->tally->no_sums( $section ), $next );
 		}
 
 		$only       = null === $query->entry ? null : $summary['entry_id'];
 		$conditions = $this->conditions( $section, $query, $now, $only );
-		[ $total, $sums ] = $this->totals( $section, $query, $conditions, $summary, $now );
+		[ $total, $sums ] = $this->tally->totals( $section, $query, $conditions, $summary, $now );
 
 		$pages = max( 1, (int) ceil( $total / $query->per_page ) );
 		$page  = $query->page > $pages ? 1 : $query->page;
@@ -203,7 +200,7 @@ final class Reader {
 		$now  = $this->clock->sql();
 		$only = null;
 		if ( null !== $query->entry ) {
-			$only = $this->summary( $section, $now, $query->entry )['entry_id'];
+			$only = $this->tally->summary( $section, $now, $query->entry )['entry_id'];
 		}
 		$conditions = $this->conditions( $section, $query, $now, $only )->words( SearchText::words( $query->search ) );
 		$order      = '' === $query->sort ? 'entry_id, row_no' : ( new Order( $section, $query ) )->sql();
@@ -241,103 +238,9 @@ final class Reader {
 		return $this->earlier( $next['ends'] ?? null, $next['starts'] ?? null );
 	}
 
-	/**
-	 * What is live in the section, from one statement over a key.
-	 *
-	 * @return array{records: int, entries: int, entry_id: int, ends: string|null, starts: string|null}
-	 */
-	private function summary( Section $section, string $now, ?string $uuid ): array {
-		$only = null === $uuid ? '' : ' AND uuid = %s';
-		$row  = $this->database->row(
-			"SELECT COALESCE(SUM(record_count), 0) AS records, COUNT(*) AS entries, MIN(entry_id) AS entry_id, MIN(expires_at) AS ends, (SELECT MIN(published_at) FROM {index_entries} WHERE section = %s AND published_at > %s) AS starts FROM {index_entries} WHERE section = %s AND published_at <= %s AND expires_at > %s$only",
-			[ $section->id, $now, $section->id, $now, $now, ...( null === $uuid ? [] : [ $uuid ] ) ]
-		);
-		return [
-			'records'  => (int) ( $row['records'] ?? 0 ),
-			'entries'  => (int) ( $row['entries'] ?? 0 ),
-			'entry_id' => (int) ( $row['entry_id'] ?? 0 ),
-			'ends'     => $row['ends'] ?? null,
-			'starts'   => null === $uuid ? $row['starts'] ?? null : null,
-		];
-	}
-
 	private function conditions( Section $section, Query $query, string $now, ?int $only ): Conditions {
 		$conditions = ( new Conditions( $now, $this->search->is_packed() ) )->filters( $section, $query->filters );
 		return null === $only ? $conditions : $conditions->entry( $only );
-	}
-
-	/**
-	 * How many records answer the query, and their sums. Narrows the conditions to what a search found.
-	 *
-	 * @param array{records: int, entries: int, entry_id: int, ends: string|null, starts: string|null} $summary
-	 * @return array{0: int, 1: array<string, string>}
-	 */
-	private function totals( Section $section, Query $query, Conditions $conditions, array $summary, string $now ): array {
-		$words  = SearchText::words( $query->search );
-		$stored = [] === $words ? $this->stored_totals( $section, $query, $summary, $now ) : null;
-		if ( null !== $stored ) {
-			return $stored;
-		}
-		$table = Tables::records( $section->id );
-		$total = null;
-		if ( [] !== $words ) {
-			if ( $this->search->is_packed() ) {
-				$found = $this->search->find( $section, $words, $now, null === $query->entry ? null : $summary['entry_id'] );
-				null === $found['rows'] ? $conditions->words( $words ) : $conditions->only( $found['rows'] );
-				$total = [] === $query->filters || 0 === $found['count'] ? $found['count'] : null;
-			} else {
-				$conditions->words( $words );
-			}
-		}
-		$total ??= (int) $this->database->value( sprintf( 'SELECT COUNT(*) FROM {%s} WHERE %s', $table, $conditions->sql() ), $conditions->args() );
-		if ( 0 === $total || $total > self::SUMMED ) {
-			return [ $total, 0 === $total ? $this->no_sums( $section ) : [] ];
-		}
-		$money = ( new Columns( $section ) )->money();
-		if ( [] === $money ) {
-			return [ $total, [] ];
-		}
-		$select = implode( ', ', array_map( static fn ( string $name ): string => sprintf( 'SUM(%1$s) AS %1$s', Columns::name( $name ) ), $money ) );
-		$row    = $this->database->row( sprintf( 'SELECT %s FROM {%s} WHERE %s', $select, $table, $conditions->sql() ), $conditions->args() );
-		$sums   = [];
-		foreach ( $money as $name ) {
-			$sums[ $name ] = Money::from_satang( (int) ( $row[ Columns::name( $name ) ] ?? 0 ) );
-		}
-		return [ $total, $sums ];
-	}
-
-	/**
-	 * The totals as they were stored when the entries were published: for no filter, or one with few values.
-	 *
-	 * @param array{records: int, entries: int, entry_id: int, ends: string|null, starts: string|null} $summary
-	 * @return array{0: int, 1: array<string, string>}|null
-	 */
-	private function stored_totals( Section $section, Query $query, array $summary, string $now ): ?array {
-		$facet = '';
-		$value = '';
-		if ( [] !== $query->filters ) {
-			$id     = (string) array_key_first( $query->filters );
-			$stored = 1 === count( $query->filters ) ? Totals::stored( $section, $id, $query->filters[ $id ], $this->search->is_packed() ) : null;
-			if ( null === $stored ) {
-				return null;
-			}
-			[ $facet, $value ] = $stored;
-		}
-		$only = null === $query->entry ? '' : ' AND entry_id = %d';
-		$sums = $this->no_sums( $section );
-		if ( '' === $facet && [] === $sums ) {
-			return [ $summary['records'], [] ];
-		}
-		$rows  = $this->database->rows( "SELECT measure, SUM(amount) AS amount FROM {index_totals} WHERE section = %s AND facet = %s AND value = %s AND published_at <= %s AND expires_at > %s$only GROUP BY measure", [ $section->id, $facet, $value, $now, $now, ...( '' === $only ? [] : [ $summary['entry_id'] ] ) ] );
-		$total = 0;
-		foreach ( $rows as $row ) {
-			if ( Totals::RECORDS === $row['measure'] ) {
-				$total = (int) $row['amount'];
-			} else {
-				$sums[ (string) $row['measure'] ] = Money::from_satang( (int) $row['amount'] );
-			}
-		}
-		return [ $total, $sums ];
 	}
 
 	/**
@@ -432,13 +335,6 @@ final class Reader {
 	 */
 	private static function record( string $json ): array {
 		return (array) json_decode( $json, true );
-	}
-
-	/**
-	 * @return array<string, string>
-	 */
-	private function no_sums( Section $section ): array {
-		return array_fill_keys( ( new Columns( $section ) )->money(), '0.00' );
 	}
 
 	private function earlier( ?string $a, ?string $b ): ?\DateTimeImmutable {
