@@ -19,7 +19,9 @@ function welcome( { url, facts, note } ) {
 	console.log( `    ${ 'admin'.padEnd( 14 ) } ${ 'password'.padEnd( 14 ) } Administrator · ผู้ดูแลระบบ` );
 	if ( demonstration?.try.length ) {
 		console.log( '\n  What to try first · ลองทำสิ่งนี้ก่อน' );
-		demonstration.try.forEach( ( { en, th }, index ) => console.log( `    ${ index + 1 }. ${ en }\n       ${ th }` ) );
+		// The site may have been made on another port.
+		const here = ( /** @type {string} */ words ) => words.replaceAll( /http:\/\/127\.0\.0\.1:\d+/g, url );
+		demonstration.try.forEach( ( { en, th }, index ) => console.log( `    ${ index + 1 }. ${ here( en ) }\n       ${ here( th ) }` ) );
 	}
 	if ( note ) {
 		console.log( `\n! The plugin is not active · ปลั๊กอินยังไม่ทำงาน: ${ note }` );
