@@ -56,8 +56,13 @@ final class EntryList {
 		$words  = $this->searched( $filter->search );
 		$asked  = self::all_of( [ ...$this->equals( $filter ), $words ] );
 		$places = $this->visible( $filter->viewer );
-		$total  = $this->count( $asked, $places, null !== $words && str_starts_with( $words['sql'], 'search' ) );
-		$ids    = $total <= ( $filter->page - 1 ) * $filter->per_page ? [] : $this->ids( $filter, $asked, $places, $total );
+		$index  = match ( true ) {
+			null === $words                            => null === $filter->owner ? 'unit_section' : '',
+			str_starts_with( $words['sql'], 'search' ) => 'search_seen',
+			default                                    => '',
+		};
+		$total = $this->count( $asked, $places, $index );
+		$ids   = $total <= ( $filter->page - 1 ) * $filter->per_page ? [] : $this->ids( $filter, $asked, $places, $total );
 		return [
 			'items' => $this->in_order( $ids ),
 			'total' => $total,
@@ -65,20 +70,20 @@ final class EntryList {
 	}
 
 	/**
-	 * How many entries there are, counted place by place, each over its own index; none is counted twice.
+	 * How many entries there are, counted place by place, each over an index that has in it all that is asked; none is
+	 * counted twice.
 	 *
 	 * @param Condition       $asked
-	 * @param list<Condition> $places   What the viewer may see.
-	 * @param bool            $by_words Whether frequent words are looked for: then their index is read through, which has in
-	 *                                  it what else is asked.
+	 * @param list<Condition> $places What the viewer may see.
+	 * @param string          $index  For places that are units; '' when what is asked leaves few.
 	 */
-	private function count( array $asked, array $places, bool $by_words ): int {
+	private function count( array $asked, array $places, string $index ): int {
 		$total   = 0;
 		$counted = [];
 		foreach ( $places as $place ) {
 			$where     = self::all_of( [ $asked, $place, ...array_map( self::none_of( ... ), $counted ) ] );
-			$index     = $by_words && ! str_starts_with( $place['sql'], 'owner_id' ) ? $this->along( 'search_seen' ) : '';
-			$total    += (int) $this->database->value( "SELECT COUNT(*) FROM {entries} $index WHERE {$where['sql']}", $where['args'] );
+			$along     = '' !== $index && str_contains( $place['sql'], 'unit_id' ) ? $this->along( $index ) : '';
+			$total    += (int) $this->database->value( "SELECT COUNT(*) FROM {entries} $along WHERE {$where['sql']}", $where['args'] );
 			$counted[] = $place;
 		}
 		return $total;
