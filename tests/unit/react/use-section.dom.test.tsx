@@ -1,0 +1,95 @@
+/** The headless hook in a React application: links and the form are followed without loading a document. */
+import { TextEncoder } from 'node:util';
+
+import { act, type ReactElement } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+
+import type { SectionView } from '../../../src/react';
+import { readFixtures } from '../../fixtures/render/fixtures';
+
+// jsdom has none; the sections' digests are made with it when they are first read.
+Object.assign( globalThis, { TextEncoder, IS_REACT_ACT_ENVIRONMENT: true } );
+const { SectionBlock, useSection } = jest.requireActual< typeof import( '../../../src/react' ) >( '../../../src/react' );
+const { contracts } = jest.requireActual< typeof import( '../../../src/sections' ) >( '../../../src/sections' );
+
+const contract = contracts.find( ( { id } ) => id === 'procurement' );
+const fixture = readFixtures().get( 'procurement/first-page' );
+if ( ! contract || fixture?.renders !== 'section' ) {
+	throw new Error( 'The fixture procurement/first-page is missing.' );
+}
+const first = fixture.view;
+
+let root: Root;
+let asked: string[];
+let answer: ( href: string ) => Promise< SectionView >;
+
+function Application(): ReactElement {
+	const { view, regionProps, error } = useSection( first, ( href ) => {
+		asked.push( href );
+		return answer( href );
+	} );
+	return (
+		<>
+			{ contract && <SectionBlock view={ view } contract={ contract } regionProps={ regionProps } /> }
+			{ error instanceof Error && <p id="problem">{ error.message }</p> }
+		</>
+	);
+}
+
+beforeEach( async () => {
+	asked = [];
+	answer = () => Promise.resolve( { ...first, page: { number: 2, pages: 13, total: 250 } } );
+	document.body.innerHTML = '<div id="root"></div>';
+	root = createRoot( document.getElementById( 'root' ) as HTMLElement );
+	await act( async () => root.render( <Application /> ) );
+} );
+
+afterEach( () => act( async () => root.unmount() ) );
+
+async function click( selector: string, more: MouseEventInit = {} ): Promise< MouseEvent > {
+	const event = new MouseEvent( 'click', { bubbles: true, cancelable: true, ...more } );
+	await act( async () => {
+		document.querySelector( selector )?.dispatchEvent( event );
+	} );
+	return event;
+}
+
+test( 'a link to another page shows that page', async () => {
+	const event = await click( '.prakat-next' );
+	expect( event.defaultPrevented ).toBe( true );
+	expect( asked ).toEqual( [ expect.stringMatching( /^\/procurement\/\?.*p3f2a-page=2#p3f2a-count$/ ) ] );
+	expect( document.querySelector( '[aria-current="page"]' )?.textContent ).toBe( '2' );
+} );
+
+test( 'a click that asks for a new tab is left to the browser', async () => {
+	document.addEventListener( 'click', ( event ) => event.preventDefault(), { once: true } );
+	await click( '.prakat-next', { ctrlKey: true } );
+	expect( asked ).toEqual( [] );
+} );
+
+test( 'a link that leads elsewhere is left to the browser', async () => {
+	document.addEventListener( 'click', ( event ) => event.preventDefault(), { once: true } );
+	await click( '.prakat-downloads a' );
+	expect( asked ).toEqual( [] );
+} );
+
+test( 'the form asks for what was typed, and keeps what others put into the address', async () => {
+	const search = document.querySelector< HTMLInputElement >( '[type="search"]' );
+	if ( search ) {
+		search.value = 'ถนน';
+	}
+	const event = new Event( 'submit', { bubbles: true, cancelable: true } );
+	await act( async () => {
+		document.querySelector( 'form' )?.dispatchEvent( event );
+	} );
+	expect( event.defaultPrevented ).toBe( true );
+	expect( new URL( asked[ 0 ] ?? '', 'http://localhost' ).searchParams.get( 'p3f2a-q' ) ).toBe( 'ถนน' );
+	expect( new URL( asked[ 0 ] ?? '', 'http://localhost' ).searchParams.get( 'page_id' ) ).toBe( '2' );
+} );
+
+test( 'what went wrong is told, and the former page stays', async () => {
+	answer = () => Promise.reject( new Error( 'Nothing answered.' ) );
+	await click( '.prakat-next' );
+	expect( document.getElementById( 'problem' )?.textContent ).toBe( 'Nothing answered.' );
+	expect( document.querySelector( '[aria-current="page"]' )?.textContent ).toBe( '1' );
+} );
