@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from '@wordpress/element';
+import { useCallback, useEffect, useMemo, useRef, useState } from '@wordpress/element';
 import { getEntry, getRecords, saveHeader, saveRecords, seenOf } from '../api/entries';
 import { ApiError, toApiError } from '../api/fetch';
 import type { EntryDetail, JsonRecord, Problem, VersionDetail } from '../api/types';
@@ -57,6 +57,8 @@ export function useDraft( entry: EntryDetail, version: VersionDetail, put: ( ent
 	const [ error, setError ] = useState< ApiError | null >( null );
 	const [ stale, setStale ] = useState< Stale | null >( null );
 	const asked = useRef( new Set< number >() );
+	/** The version as this draft knows it to be saved. */
+	const known = useRef( version );
 	const originals = useRef( new Map< number, JsonRecord >() );
 
 	const readPage = useCallback(
@@ -91,6 +93,7 @@ export function useDraft( entry: EntryDetail, version: VersionDetail, put: ( ent
 	);
 
 	const begin = useCallback( ( fresh: VersionDetail ) => {
+		known.current = fresh;
 		asked.current = new Set();
 		originals.current = new Map();
 		setHeader( fresh.header );
@@ -100,11 +103,30 @@ export function useDraft( entry: EntryDetail, version: VersionDetail, put: ( ent
 		setError( null );
 	}, [] );
 
+	// Saved by another way than this draft's own (an import, an upload): what nobody has touched here is read anew.
+	useEffect( () => {
+		if ( version.rev === known.current.rev ) {
+			return;
+		}
+		const before = known.current;
+		known.current = version;
+		setHeader( ( mine ) => ( same( mine, before.header ) ? version.header : mine ) );
+		setGrid( ( mine ) => {
+			if ( isDirty( mine ) ) {
+				return mine;
+			}
+			asked.current = new Set();
+			originals.current = new Map();
+			return blankGrid( version.recordCount );
+		} );
+	}, [ version ] );
+
 	const write = useCallback(
 		async ( from: EntryDetail, content: JsonRecord ): Promise< void > => {
 			let now = from;
 			const say = ( answer: EntryDetail ) => {
 				now = answer;
+				known.current = answer.open ?? known.current;
 				put( answer );
 			};
 			if ( ! same( content, now.open?.header ?? {} ) ) {
@@ -222,6 +244,7 @@ export function useDraft( entry: EntryDetail, version: VersionDetail, put: ( ent
 			if ( ! stale ) {
 				return false;
 			}
+			known.current = stale.theirs.open ?? known.current;
 			setHeader( content );
 			put( stale.theirs );
 			return attempt( stale.theirs, content );

@@ -34,6 +34,7 @@ export function Grid( { draft, section, columns, openRow }: Props ) {
 		screen: SCREEN,
 		openRow,
 	} );
+	const { editing, takesFocus } = grid;
 	const { active } = grid.selection;
 	const box = boxOf( grid.selection );
 	const { first, last } = windowOf( scrollTop, ROW * SCREEN, ROW, rows.length );
@@ -55,11 +56,15 @@ export function Grid( { draft, section, columns, openRow }: Props ) {
 			box_.scrollTop = top + ROW - height;
 		}
 		const cell = box_.querySelector< HTMLElement >( `[aria-rowindex="${ active.place + 2 }"] [data-column="${ active.column }"]` );
-		if ( cell && ! grid.editing && box_.contains( box_.ownerDocument.activeElement ) ) {
+		if ( ! cell || editing ) {
+			return;
+		}
+		const takes = takesFocus();
+		if ( takes || box_.contains( box_.ownerDocument.activeElement ) ) {
 			cell.focus( { preventScroll: true } );
 			cell.scrollIntoView( { block: 'nearest', inline: 'nearest' } );
 		}
-	}, [ active.place, active.column, grid.editing, first ] );
+	}, [ active.place, active.column, editing, takesFocus, first ] );
 
 	const row = rows[ active.place ];
 	const column = columns[ active.column - 1 ];

@@ -1,4 +1,4 @@
-import { useCallback, useState } from '@wordpress/element';
+import { useCallback, useRef, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useDesk } from '../context';
@@ -21,6 +21,8 @@ export interface Editing {
 export interface GridControl {
 	selection: Selection;
 	editing: Editing | null;
+	/** True once after the keyboard left a cell: the cursor's cell is then to be focused, though the one before is gone. */
+	takesFocus: () => boolean;
 	/** Moves the cursor; with `extend` the marked stretch grows. */
 	go: ( spot: Spot, extend?: boolean ) => void;
 	edit: ( spot: Spot, text?: string ) => void;
@@ -52,6 +54,7 @@ export function useGrid( { draft, columns, maximum, screen, openRow }: Options )
 	const [ selection, setSelection ] = useState< Selection >( START );
 	const [ editing, setEditing ] = useState< Editing | null >( null );
 	const [ pasted, setPasted ] = useState( '' );
+	const refocus = useRef( false );
 	const rows = draft.grid.rows;
 	const { active } = selection;
 	const box = boxOf( selection );
@@ -64,6 +67,12 @@ export function useGrid( { draft, columns, maximum, screen, openRow }: Options )
 			} ) ),
 		[]
 	);
+
+	const takesFocus = useCallback( () => {
+		const takes = refocus.current;
+		refocus.current = false;
+		return takes;
+	}, [] );
 
 	const columnAt = ( spot: Spot ) => columns[ spot.column - 1 ];
 
@@ -89,6 +98,7 @@ export function useGrid( { draft, columns, maximum, screen, openRow }: Options )
 		const column = columnAt( spot );
 		const row = rows[ spot.place ];
 		setEditing( null );
+		refocus.current = move !== 'stay';
 		if ( column && row ) {
 			const before = textOf( column.field, atDotted( row.record ?? {}, column.path ), language, zone );
 			if ( text !== before ) {
@@ -164,6 +174,7 @@ export function useGrid( { draft, columns, maximum, screen, openRow }: Options )
 		const far = event.ctrlKey || event.metaKey;
 		const next = moved( active, event, rows.length, columns.length + 1, screen );
 		if ( next ) {
+			refocus.current = true;
 			go( next, event.shiftKey );
 		} else if ( event.key === 'Enter' || event.key === 'F2' ) {
 			edit( active );
@@ -253,7 +264,11 @@ export function useGrid( { draft, columns, maximum, screen, openRow }: Options )
 		go,
 		edit,
 		commit,
-		cancel: () => setEditing( null ),
+		takesFocus,
+		cancel: () => {
+			refocus.current = true;
+			setEditing( null );
+		},
 		addRow,
 		deleteRows,
 		onKeyDown,

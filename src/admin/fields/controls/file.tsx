@@ -13,6 +13,8 @@ interface Props {
 	control: ControlProps;
 	value: Json | undefined;
 	onChange: ( value: Json | undefined ) => void;
+	/** What the choice is called where no label of its own stands before it. */
+	name?: string;
 }
 
 function part( value: Json | undefined, key: string ): string {
@@ -21,7 +23,7 @@ function part( value: Json | undefined, key: string ): string {
 }
 
 /** One file of the entry: chosen among those uploaded or uploaded here, with a label for the public. */
-export function FileInput( { control, value, onChange }: Props ) {
+export function FileInput( { control, value, onChange, name }: Props ) {
 	const { language } = useDesk();
 	const desk = useFileDesk();
 	const uuid = part( value, 'file' );
@@ -31,7 +33,13 @@ export function FileInput( { control, value, onChange }: Props ) {
 	return (
 		<div className="prakat-file">
 			<div className="prakat-file__line">
-				<select { ...control } className="prakat-input" value={ uuid } onChange={ ( event ) => choose( event.target.value ) }>
+				<select
+					{ ...control }
+					aria-label={ name }
+					className="prakat-input"
+					value={ uuid }
+					onChange={ ( event ) => choose( event.target.value ) }
+				>
 					<option value="">{ __( '— no file —', 'prakat' ) }</option>
 					{ desk.files.map( ( one ) => (
 						<option key={ one.uuid } value={ one.uuid }>
@@ -74,6 +82,11 @@ export function FilesInput( { control, value, onChange, maximum }: Props & { max
 					<FileInput
 						control={ { ...control, id: `${ control.id }-${ place }` } }
 						value={ item }
+						name={ sprintf(
+							/* translators: %d: number of a file in a list. */
+							__( 'File %d', 'prakat' ),
+							place + 1
+						) }
 						onChange={ ( next ) =>
 							write(
 								list.flatMap( ( one, here ) => {
@@ -97,6 +110,7 @@ export function FilesInput( { control, value, onChange, maximum }: Props & { max
 					key={ `new-${ list.length }` }
 					control={ control }
 					value={ undefined }
+					name={ __( 'One more file', 'prakat' ) }
 					onChange={ ( next ) => next && write( [ ...list, next ] ) }
 				/>
 			) }
