@@ -34,6 +34,14 @@ const block = ( page: Page ): Locator => page.locator( 'section.prakat' ).first(
 /** What names the records that are shown, in order. */
 const names = ( page: Page ): Locator => block( page ).locator( 'tbody th[scope="row"]' );
 
+/** Opens a page, and with JavaScript waits until the browser has nothing left to do: until then a link is a plain link. */
+async function visit( page: Page, address: string ): Promise< void > {
+	await page.goto( address );
+	if ( hasScript() ) {
+		await page.evaluate( () => new Promise< void >( ( done ) => requestIdleCallback( () => requestIdleCallback( () => done() ) ) ) );
+	}
+}
+
 /** How many there are, as the page says. */
 const status = ( page: Page ): Locator => block( page ).getByRole( 'status' );
 
@@ -67,7 +75,7 @@ function argument( page: Page, name: string ): string | undefined {
 
 test.describe( 'the procurement page', () => {
 	test( 'is ordered by a column, and the other way round when asked again', async ( { page } ) => {
-		await page.goto( '/procurement/' );
+		await visit( page, '/procurement/' );
 		const sorted = block( page ).locator( 'th[aria-sort]' );
 		const link = block( page ).locator( 'thead a', { hasText: 'วงเงินที่จะซื้อหรือจ้าง' } );
 		await expect( sorted ).toHaveAttribute( 'aria-sort', 'descending' );
@@ -92,7 +100,7 @@ test.describe( 'the procurement page', () => {
 	} );
 
 	test( 'turns its pages', async ( { page } ) => {
-		await page.goto( '/procurement/' );
+		await visit( page, '/procurement/' );
 		const first = await names( page ).allTextContents();
 		await steer( page, () => block( page ).getByRole( 'link', { name: 'ถัดไป' } ).click(), /-page=2/ );
 		await expect( status( page ) ).toContainText( 'หน้า 2 จาก' );
@@ -108,7 +116,7 @@ test.describe( 'the procurement page', () => {
 	} );
 
 	test( 'finds words, keeps what others put into the address, and lets go again', async ( { page } ) => {
-		await page.goto( '/procurement/?from=home' );
+		await visit( page, '/procurement/?from=home' );
 		const all = ( await status( page ).textContent() ) ?? '';
 		const search = block( page ).getByRole( 'searchbox' );
 		await search.fill( 'น้ำมัน' );
@@ -127,7 +135,7 @@ test.describe( 'the procurement page', () => {
 	} );
 
 	test( 'says so when nothing is found', async ( { page } ) => {
-		await page.goto( '/procurement/' );
+		await visit( page, '/procurement/' );
 		await block( page ).getByRole( 'searchbox' ).fill( 'ไม่มีคำนี้แน่นอน<b>' );
 		await steer( page, () => apply( page ).click(), /-q=/ );
 		await expect( status( page ) ).toHaveText( 'ไม่พบรายการ' );
@@ -136,7 +144,7 @@ test.describe( 'the procurement page', () => {
 	} );
 
 	test( 'is filtered by a tab and a select together, and shows what its address says after going back', async ( { page } ) => {
-		await page.goto( '/procurement/' );
+		await visit( page, '/procurement/' );
 		const tabs = block( page ).locator( '.prakat-tabs' );
 		const year = block( page ).getByLabel( 'ปีงบประมาณ' );
 		await steer( page, () => tabs.getByRole( 'link', { name: 'ผลการจัดซื้อจัดจ้าง' } ).click(), /-stage=result/ );
@@ -152,7 +160,7 @@ test.describe( 'the procurement page', () => {
 	} );
 
 	test( 'opens a record to all that is known of it', async ( { page } ) => {
-		await page.goto( '/procurement/' );
+		await visit( page, '/procurement/' );
 		const details = block( page ).locator( 'tbody details' ).first();
 		await expect( details.locator( 'dl' ) ).toBeHidden();
 		await details.locator( 'summary' ).click();
@@ -161,7 +169,7 @@ test.describe( 'the procurement page', () => {
 	} );
 
 	test( 'says of each entry where it is from, since when and until when (R049 to R052)', async ( { page } ) => {
-		await page.goto( '/procurement/' );
+		await visit( page, '/procurement/' );
 		const entries = block( page ).locator( '.prakat-entry' );
 		expect( await entries.count() ).toBeGreaterThan( 0 );
 		for ( const entry of await entries.all() ) {
@@ -174,12 +182,12 @@ test.describe( 'the procurement page', () => {
 	test( 'is a page of at most 120 kB, with one style sheet of ours', async ( { page, request } ) => {
 		const html = await ( await request.get( '/procurement/' ) ).text();
 		expect( Buffer.byteLength( html ) ).toBeLessThanOrEqual( 120_000 );
-		await page.goto( '/procurement/' );
+		await visit( page, '/procurement/' );
 		await expect( page.locator( 'link[rel="stylesheet"][href*="/prakat/build/"]' ) ).toHaveCount( 1 );
 	} );
 
 	test( 'gives its records as data, and as form สขร.1', async ( { page, request } ) => {
-		await page.goto( '/procurement/' );
+		await visit( page, '/procurement/' );
 		const csv = await request.get( ( await block( page ).getByRole( 'link', { name: /CSV/ } ).getAttribute( 'href' ) ) ?? '' );
 		expect( csv.ok() ).toBe( true );
 		expect( csv.headers()[ 'content-type' ] ).toContain( 'text/csv' );
@@ -189,7 +197,7 @@ test.describe( 'the procurement page', () => {
 	} );
 
 	test( 'turns its table into cards on a telephone, each value with its label', async ( { page } ) => {
-		await page.goto( '/procurement/' );
+		await visit( page, '/procurement/' );
 		const cell = block( page ).locator( 'td[data-label]' ).first();
 		const label = await cell.evaluate( ( element ) => getComputedStyle( element, '::before' ).content );
 		const display = await cell.evaluate( ( element ) => getComputedStyle( element ).display );
@@ -201,7 +209,7 @@ test.describe( 'the procurement page', () => {
 
 for ( const path of [ '/procurement/', '/manuals/', '/contact/', '/complaints/' ] ) {
 	test( `${ path } is accessible, and fits its screen`, async ( { page } ) => {
-		await page.goto( path );
+		await visit( page, path );
 		await expect( block( page ).locator( 'tbody, .prakat-record' ).first() ).toBeVisible();
 		if ( hasScript() ) {
 			await page.evaluate( axeSource );
@@ -219,7 +227,7 @@ for ( const path of [ '/procurement/', '/manuals/', '/contact/', '/complaints/' 
 	} );
 
 	test( `${ path } has targets that a finger hits`, async ( { page } ) => {
-		await page.goto( path );
+		await visit( page, path );
 		const small = await block( page )
 			.locator(
 				'.prakat-tabs a, .prakat-pages a, .prakat-orders a, thead a, button, select, summary, .prakat-form input:not( [type="hidden"] )'
@@ -237,7 +245,7 @@ for ( const path of [ '/procurement/', '/manuals/', '/contact/', '/complaints/' 
 }
 
 test( 'the contact page tells machines where the office is', async ( { page } ) => {
-	await page.goto( '/contact/' );
+	await visit( page, '/contact/' );
 	const data = JSON.parse( ( await page.locator( 'section.prakat script[type="application/ld+json"]' ).textContent() ) ?? '' ) as {
 		'@graph': object[];
 	};
@@ -259,7 +267,7 @@ test( 'a page without our blocks has no style and no script of ours', async ( { 
 } );
 
 test( 'an address full of rubbish is answered with a page', async ( { page } ) => {
-	await page.goto( '/procurement/' );
+	await visit( page, '/procurement/' );
 	const prefix = await block( page ).getAttribute( 'id' );
 	const response = await page.goto(
 		`/procurement/?${ prefix }-sort=password&${ prefix }-page=99999999&${ prefix }-stage[]=x&${ prefix }-year=abc&${ prefix }-q=%FF%3Cscript%3E&x[y][z]=%22%3E`

@@ -4,7 +4,9 @@ import { TextEncoder } from 'node:util';
 import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 
+import type * as react from '../../../src/react';
 import type { SectionView } from '../../../src/react';
+import type * as sections from '../../../src/sections';
 import { readFixtures } from '../../fixtures/render/fixtures';
 
 // jsdom has none; the sections' digests are made with it when they are first read.
