@@ -14,6 +14,7 @@ const contract = {
 	layout: 'table',
 	words: {
 		name: { en: 'Procurement', th: 'จัดซื้อจัดจ้าง' },
+		description: { en: 'Procurement', th: 'จัดซื้อจัดจ้าง' },
 		record: { en: 'item', th: 'รายการ' },
 		records: { en: 'items', th: 'รายการ' },
 		empty: { en: 'None', th: 'ไม่มี' },
