@@ -17,5 +17,5 @@ return [
 		'contact',
 		'complaint-channels',
 	],
-	'hash' => '7dfcf072c371f5f37da44a774a4c5d6680946afa244b8721763141b3a4614d73',
+	'hash' => '3e520863114e3db40bbd072a6f2a2a69b07551591860e8daa6d7418d7406cc8c',
 ];

@@ -370,7 +370,7 @@ export const procurement = defineSection( {
 	],
 	facet: 'stage',
 	review: { every: 'P3M' },
-	period: { default: 'P2Y', minimum: 'P1M' },
+	period: { default: 'P2Y', minimum: 'P1D' },
 	files: {
 		accept: DOCUMENT_FILES,
 		maxBytes: 20 * MEGABYTE,

@@ -2040,7 +2040,7 @@ return [
 	],
 	'period' => [
 		'default' => 'P2Y',
-		'minimum' => 'P1M',
+		'minimum' => 'P1D',
 	],
 	'files' => [
 		'accept' => [
@@ -2462,5 +2462,5 @@ return [
 		],
 		'additionalProperties' => false,
 	],
-	'hash' => 'f1991218f94b6a7f6d533921cf4bc8b164c54a1419b957f38086e434e559a82d',
+	'hash' => 'c63bcf8c0de812ff07b9483106ca03b0b89b0aeb2a4716a1aa93bbb788617025',
 ];

@@ -13,6 +13,8 @@ use Prakat\Contract\Problem;
 use Prakat\Contract\Section;
 use Prakat\Contract\Validator;
 use Prakat\Database\Database;
+use Prakat\Support\Clock;
+use Prakat\Workflow\Period;
 
 /**
  * Judges a version as it is judged when it is submitted: header complete, each record right, files there, and at
@@ -29,7 +31,8 @@ final class Problems {
 		private readonly Validator $validator,
 		private readonly Versions $versions,
 		private readonly Records $records,
-		private readonly References $references
+		private readonly References $references,
+		private readonly Clock $clock
 	) {
 	}
 
@@ -47,12 +50,24 @@ final class Problems {
 	}
 
 	/**
-	 * What is wrong with the header.
+	 * What is wrong with the header. The least time that the section stays public is asked for while it is a draft: what
+	 * was submitted in time and waited for its approval is not refused for the waiting.
 	 *
 	 * @return list<Problem>
 	 */
 	public function header( Version $version ): array {
-		return $this->validator->header( $this->versions->section_of( $version ), $version->header, true );
+		$section  = $this->versions->section_of( $version );
+		$problems = $this->validator->header( $section, $version->header, true );
+		if ( null !== $version->frozen_at ) {
+			return $problems;
+		}
+		$now    = $this->clock->now();
+		$period = Period::of( $version->header, $this->clock->zone() );
+		if ( ! $period->is_valid( $now ) ) {
+			// No period at all is the workflow’s own refusal.
+			return $problems;
+		}
+		return [ ...$problems, ...$this->validator->period( $section, $period->begins( $now ), $period->until ) ];
 	}
 
 	/**

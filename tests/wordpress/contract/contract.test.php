@@ -134,8 +134,8 @@ return [
 		$contracts = $t->get( Contracts::class );
 		$begins    = new DateTimeImmutable( '2026-11-20T09:00:00Z' );
 		$codes     = static fn ( string $section, string $ends ): array => array_map( static fn ( Problem $problem ): string => $problem->code, $validator->period( $contracts->section( $section ), $begins, new DateTimeImmutable( $ends ) ) );
-		$t->same( [ 'period-too-short' ], $codes( 'procurement', '2026-12-20T08:59:59Z' ) );
-		$t->same( [], $codes( 'procurement', '2026-12-20T09:00:00Z' ) );
+		$t->same( [ 'period-too-short' ], $codes( 'procurement', '2026-11-21T08:59:59Z' ) );
+		$t->same( [], $codes( 'procurement', '2026-11-21T09:00:00Z' ) );
 		$t->same( [], $codes( 'contact', '2026-11-20T09:00:01Z' ), 'no least time' );
 		$t->same( [], $validator->period( $contracts->section( 'procurement' ), $begins, null ) );
 		$t->same( '“เผยแพร่ถึง” เร็วเกินไป หมวดข้อมูลนี้ต้องเผยแพร่อย่างน้อย 1 เดือน', $t->get( Sentences::class )->problem( $contracts->entry(), new Problem( [ 'publishUntil' ], 'period-too-short', [ 'minimum' => 'P1M' ] ), 'th' ) );

@@ -46,8 +46,9 @@ return [
 	},
 
 	'No answer may be kept beyond the next entry that comes or goes.' => static function ( Scene $t ): void {
-		$t->at( '2026-11-30T23:58:20+07:00' );
+		$t->at( '2026-11-20T09:00:00+07:00' );
 		$t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-30' ] );
+		$t->at( '2026-11-30T23:58:20+07:00' );
 		$answer = $t->rest( 'GET', '/public/procurement/records', null, 0 );
 		$t->same( 'public, max-age=100', $answer->headers['Cache-Control'] );
 		$t->same( 'Mon, 30 Nov 2026 17:00:00 GMT', $answer->headers['Expires'] );

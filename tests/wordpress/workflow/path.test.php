@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 use Prakat\Database\Database;
 use Prakat\Entries\Drafts;
+use Prakat\Entries\Problems;
 use Prakat\Tests\Scene;
 use Prakat\Workflow\Actor;
 use Prakat\Workflow\Acts;
@@ -38,6 +39,18 @@ return [
 		$t->same( '2026-11-20 02:00:00', $t->entry_of( $id, 'published_at' ) );
 		$t->same( '2027-11-30 17:00:00', $t->entry_of( $id, 'expires_at' ) );
 		$t->same( '2027-02-20', $t->entry_of( $id, 'review_due' ) );
+	},
+
+	'A publication shorter than its section’s least is refused when it is proposed, with the field named, and not for the days it then waits (R063).' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T20:00:00+07:00' );
+		$short = $t->complete_draft( null, [ 'publishUntil' => '2026-11-20' ] );
+		$t->refused( 'incomplete', static fn () => $t->walk( $short, 'submit' ) );
+		$problems = $t->get( Problems::class )->first( $t->open( $short )->id, 5 );
+		$t->same( [ 'period-too-short', [ 'publishUntil' ] ], [ $problems[0]['problem']->code, $problems[0]['problem']->path ] );
+
+		$long = $t->walk( $t->complete_draft( null, [ 'publishUntil' => '2026-11-21' ] ), 'submit' );
+		$t->at( '2026-11-21T20:00:00+07:00' );
+		$t->same( 'published', $t->entry_of( $t->walk( $long, 'check', 'approve', 'publish' ) ) );
 	},
 
 	'A version that begins later is approved and published now and seen then.' => static function ( Scene $t ): void {
