@@ -16,6 +16,7 @@ describe( 'from a field to its control', () => {
 			'method',
 			'winner.name',
 			'winner.taxId',
+			'place.line',
 			'bidders',
 			'note',
 		] );
