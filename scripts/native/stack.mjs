@@ -8,14 +8,26 @@ import { createServer, connect } from 'node:net';
 import path from 'node:path';
 
 /** Packages of a Debian system that the stack is made of. */
-export const PACKAGES = [ 'mariadb-server', 'nginx', 'php-fpm', 'php-mysql', 'php-xml', 'php-mbstring', 'php-intl', 'php-zip', 'php-gd', 'php-curl' ];
+export const PACKAGES = [
+	'mariadb-server',
+	'nginx',
+	'php-fpm',
+	'php-mysql',
+	'php-xml',
+	'php-mbstring',
+	'php-intl',
+	'php-zip',
+	'php-gd',
+	'php-curl',
+];
 
 /** A sentence for a person, without a stack trace. */
 export class NativeError extends Error {}
 
+/** @param {string[]} names Of a program, the preferred one first. */
 function which( ...names ) {
 	for ( const name of names ) {
-		for ( const folder of [ ...( process.env.PATH ?? '' ).split( ':' ), '/usr/sbin', '/usr/local/sbin', '/sbin' ] ) {
+		for ( const folder of [ ...( process.env[ 'PATH' ] ?? '' ).split( ':' ), '/usr/sbin', '/usr/local/sbin', '/sbin' ] ) {
 			if ( folder && existsSync( path.join( folder, name ) ) ) {
 				return path.join( folder, name );
 			}
@@ -24,7 +36,12 @@ function which( ...names ) {
 	return null;
 }
 
-/** The programs of the stack, or null for each that is not installed. */
+/**
+ * The programs of the stack, or null for each that is not installed.
+ *
+ * @typedef {'mariadbd' | 'installDb' | 'mariadb' | 'phpFpm' | 'php' | 'nginx'} Program
+ * @return {Record<Program, string | null>} Paths.
+ */
 export function programs() {
 	return {
 		mariadbd: which( 'mariadbd', 'mysqld' ),
@@ -38,18 +55,33 @@ export function programs() {
 
 /** What is missing, as a sentence; null when the stack can run. */
 export function missing() {
-	const absent = Object.entries( programs() ).filter( ( [ , file ] ) => ! file ).map( ( [ name ] ) => name );
+	const absent = Object.entries( programs() )
+		.filter( ( [ , file ] ) => ! file )
+		.map( ( [ name ] ) => name );
 	return absent.length
 		? `The native stack is not complete (${ absent.join( ', ' ) }). On Debian: apt-get install ${ PACKAGES.join( ' ' ) }`
 		: null;
 }
 
-/** Resolves when something listens on the address; rejects after `seconds`. */
+/** Whether this runs as root: the programs then want to be told so. */
+const isRoot = () => process.getuid?.() === 0;
+
+/**
+ * Resolves when something listens on the address; rejects after `seconds`.
+ *
+ * @param {import( 'node:net' ).NetConnectOpts} where   Socket or port.
+ * @param {number}                              seconds How long to wait.
+ * @param {string}                              name    Of what should listen.
+ * @param {string}                              log     Where it says why it does not.
+ */
 async function listening( where, seconds, name, log ) {
 	const until = Date.now() + seconds * 1000;
-	for ( ;; ) {
+	for (;;) {
 		const up = await new Promise( ( resolve ) => {
-			const socket = connect( where, () => { socket.destroy(); resolve( true ); } );
+			const socket = connect( where, () => {
+				socket.destroy();
+				resolve( true );
+			} );
 			socket.on( 'error', () => resolve( false ) );
 		} );
 		if ( up ) {
@@ -62,7 +94,11 @@ async function listening( where, seconds, name, log ) {
 	}
 }
 
-/** Whether a port of loopback is free. */
+/**
+ * Whether a port of loopback is free.
+ *
+ * @param {number} port Its number.
+ */
 export function portIsFree( port ) {
 	return new Promise( ( resolve ) => {
 		const server = createServer().once( 'error', () => resolve( false ) );
@@ -78,6 +114,7 @@ export class Stack {
 	 * @param {string} options.wordpress A WordPress tree; it is copied.
 	 * @param {string} options.plugin    The plugin's folder or zip.
 	 * @param {string} [options.php]     php.ini lines, for a small host.
+	 * @param {string[]} [options.mariadb] Further options of the database server.
 	 */
 	constructor( folder, options ) {
 		this.folder = folder;
@@ -87,32 +124,59 @@ export class Stack {
 		this.pids = path.join( folder, 'pids.json' );
 	}
 
+	/** @param {string[]} parts Of a path inside the stack's folder. */
 	file( ...parts ) {
 		return path.join( this.folder, ...parts );
 	}
 
+	/**
+	 * @param {Program}  program Which.
+	 * @param {string[]} args    For it.
+	 * @param {import( 'node:child_process' ).ExecFileSyncOptionsWithStringEncoding | {}} [options] As execFileSync() takes them.
+	 * @return {string} What it printed.
+	 */
 	run( program, args, options = {} ) {
 		try {
-			return execFileSync( programs()[ program ], args, { encoding: 'utf8', stdio: [ 'pipe', 'pipe', 'pipe' ], maxBuffer: 1 << 28, ...options } );
-		} catch ( error ) {
-			const said = `${ error.stdout ?? '' }\n${ error.stderr ?? '' }`.replace( /<style[\s\S]*?<\/style>|<[^>]+>/g, ' ' ).replace( /\s+/g, ' ' ).trim();
+			return execFileSync( programs()[ program ] ?? program, args, {
+				encoding: 'utf8',
+				stdio: [ 'pipe', 'pipe', 'pipe' ],
+				maxBuffer: 1 << 28,
+				...options,
+			} );
+		} catch ( thrown ) {
+			const error = /** @type {Error & { stdout?: string, stderr?: string }} */ ( thrown );
+			const said = `${ error.stdout ?? '' }\n${ error.stderr ?? '' }`
+				.replace( /<style[\s\S]*?<\/style>|<[^>]+>/g, ' ' )
+				.replace( /\s+/g, ' ' )
+				.trim();
 			throw new NativeError( `${ program } failed: ${ said.slice( -600 ) || error.message } (logs: ${ this.file( 'log' ) })` );
 		}
 	}
 
+	/**
+	 * @param {Program}  program Which.
+	 * @param {string[]} args    For it.
+	 * @param {string}   log     Name of its log.
+	 */
 	start( program, args, log ) {
 		const out = openSync( this.file( 'log', log ), 'a' );
-		const child = spawn( programs()[ program ], args, { detached: true, stdio: [ 'ignore', out, out ] } );
+		const child = spawn( programs()[ program ] ?? program, args, { detached: true, stdio: [ 'ignore', out, out ] } );
 		child.unref();
 		const all = existsSync( this.pids ) ? JSON.parse( readFileSync( this.pids, 'utf8' ) ) : [];
 		writeFileSync( this.pids, JSON.stringify( [ ...all, child.pid ] ) );
 	}
 
+	/** @param {string} statement Run as the database's root. */
 	sql( statement ) {
 		return this.run( 'mariadb', [ '--no-defaults', `--socket=${ this.file( 'db.sock' ) }`, '-uroot', '-N', '-e', statement ] );
 	}
 
-	/** Runs a PHP script in the stack's PHP (command line), WordPress's folder as its working directory. */
+	/**
+	 * Runs a PHP script in the stack's PHP (command line), WordPress's folder as its working directory.
+	 *
+	 * @param {string[]} args      For php.
+	 * @param {{}}       [options] As run() takes them.
+	 */
 	phpRun( args, options = {} ) {
 		return this.run( 'php', [ '-d', 'memory_limit=512M', ...args ], { cwd: this.root, ...options } );
 	}
@@ -134,19 +198,38 @@ export class Stack {
 	async database() {
 		const data = this.file( 'data' );
 		if ( ! existsSync( data ) ) {
-			this.run( 'installDb', [ '--no-defaults', `--datadir=${ data }`, '--auth-root-authentication-method=normal', '--skip-test-db', ...( process.getuid() === 0 ? [ '--user=root' ] : [] ) ] );
+			this.run( 'installDb', [
+				'--no-defaults',
+				`--datadir=${ data }`,
+				'--auth-root-authentication-method=normal',
+				'--skip-test-db',
+				...( isRoot() ? [ '--user=root' ] : [] ),
+			] );
 		}
-		this.start( 'mariadbd', [
-			'--no-defaults', ...( process.getuid() === 0 ? [ '--user=root' ] : [] ), `--datadir=${ data }`, `--socket=${ this.file( 'db.sock' ) }`, '--skip-networking',
-			`--pid-file=${ this.file( 'db.pid' ) }`, '--innodb-buffer-pool-size=512M', '--character-set-server=utf8mb4', '--collation-server=utf8mb4_unicode_520_ci',
-			...( this.options.mariadb ?? [] ),
-		], 'mariadb.log' );
+		this.start(
+			'mariadbd',
+			[
+				'--no-defaults',
+				...( isRoot() ? [ '--user=root' ] : [] ),
+				`--datadir=${ data }`,
+				`--socket=${ this.file( 'db.sock' ) }`,
+				'--skip-networking',
+				`--pid-file=${ this.file( 'db.pid' ) }`,
+				'--innodb-buffer-pool-size=512M',
+				'--character-set-server=utf8mb4',
+				'--collation-server=utf8mb4_unicode_520_ci',
+				...( this.options.mariadb ?? [] ),
+			],
+			'mariadb.log'
+		);
 		await listening( { path: this.file( 'db.sock' ) }, 60, 'MariaDB', this.file( 'log', 'mariadb.log' ) );
 	}
 
 	async webserver() {
-		const user = process.getuid() === 0 ? 'user = root\ngroup = root\n' : '';
-		writeFileSync( this.file( 'fpm.conf' ), `[global]
+		const user = isRoot() ? 'user = root\ngroup = root\n' : '';
+		writeFileSync(
+			this.file( 'fpm.conf' ),
+			`[global]
 error_log = ${ this.file( 'log', 'fpm.log' ) }
 daemonize = no
 [www]
@@ -163,12 +246,28 @@ php_admin_value[opcache.validate_timestamps] = 1
 php_admin_value[opcache.revalidate_freq] = 0
 php_admin_value[error_log] = ${ this.file( 'log', 'php.log' ) }
 ${ this.options.php ?? '' }
-` );
-		this.start( 'phpFpm', [ '-d', 'opcache.enable=1', '--nodaemonize', '--fpm-config', this.file( 'fpm.conf' ), ...( process.getuid() === 0 ? [ '--allow-to-run-as-root' ] : [] ) ], 'fpm.log' );
+`
+		);
+		this.start(
+			'phpFpm',
+			[
+				'-d',
+				'opcache.enable=1',
+				'--nodaemonize',
+				'--fpm-config',
+				this.file( 'fpm.conf' ),
+				...( isRoot() ? [ '--allow-to-run-as-root' ] : [] ),
+			],
+			'fpm.log'
+		);
 		await listening( { path: this.file( 'fpm.sock' ) }, 30, 'php-fpm', this.file( 'log', 'fpm.log' ) );
 
-		const temp = [ 'client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi' ].map( ( kind ) => `	${ kind }_temp_path ${ this.file( 'tmp', kind ) };` ).join( '\n' );
-		writeFileSync( this.file( 'nginx.conf' ), `${ process.getuid() === 0 ? 'user root;\n' : '' }daemon off;
+		const temp = [ 'client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi' ]
+			.map( ( kind ) => `	${ kind }_temp_path ${ this.file( 'tmp', kind ) };` )
+			.join( '\n' );
+		writeFileSync(
+			this.file( 'nginx.conf' ),
+			`${ isRoot() ? 'user root;\n' : '' }daemon off;
 worker_processes 1;
 pid ${ this.file( 'nginx.pid' ) };
 error_log ${ this.file( 'log', 'nginx.log' ) };
@@ -197,7 +296,8 @@ ${ temp }
 		}
 	}
 }
-` );
+`
+		);
 		this.start( 'nginx', [ '-c', this.file( 'nginx.conf' ), '-e', this.file( 'log', 'nginx.log' ) ], 'nginx.log' );
 		await listening( { port: this.options.port, host: '127.0.0.1' }, 30, 'nginx', this.file( 'log', 'nginx.log' ) );
 	}
@@ -210,12 +310,19 @@ ${ temp }
 		mkdirSync( plugins, { recursive: true } );
 		mkdirSync( path.join( this.root, 'wp-content', 'uploads' ), { recursive: true } );
 		if ( this.options.plugin.endsWith( '.zip' ) ) {
-			this.run( 'php', [ '-r', '$z=new ZipArchive; if(true!==$z->open($argv[1])){exit(1);} $z->extractTo($argv[2]);', this.options.plugin, plugins ] );
+			this.run( 'php', [
+				'-r',
+				'$z=new ZipArchive; if(true!==$z->open($argv[1])){exit(1);} $z->extractTo($argv[2]);',
+				this.options.plugin,
+				plugins,
+			] );
 		} else {
 			cpSync( this.options.plugin, path.join( plugins, 'prakat' ), { recursive: true } );
 		}
 		this.sql( 'DROP DATABASE IF EXISTS wordpress; CREATE DATABASE wordpress CHARACTER SET utf8mb4' );
-		writeFileSync( path.join( this.root, 'wp-config.php' ), `<?php
+		writeFileSync(
+			path.join( this.root, 'wp-config.php' ),
+			`<?php
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'root' );
 define( 'DB_PASSWORD', '' );
@@ -238,16 +345,23 @@ if ( ! defined( 'ABSPATH' ) ) {
 	define( 'ABSPATH', __DIR__ . '/' );
 }
 require_once ABSPATH . 'wp-settings.php';
-` );
-		this.phpRun( [ '-r', `
+`
+		);
+		this.phpRun( [
+			'-r',
+			`
 			define( 'WP_INSTALLING', true ); $_SERVER['HTTP_HOST'] = '127.0.0.1:${ this.options.port }';
 			require_once 'wp-load.php'; require_once 'wp-admin/includes/upgrade.php';
 			wp_install( 'Prakat', 'admin', 'admin@example.org', true, '', 'password', 'th' );
-			update_option( 'timezone_string', 'Asia/Bangkok' );` ] );
-		this.phpRun( [ '-r', `
+			update_option( 'timezone_string', 'Asia/Bangkok' );`,
+		] );
+		this.phpRun( [
+			'-r',
+			`
 			$_SERVER['HTTP_HOST'] = '127.0.0.1:${ this.options.port }'; require_once 'wp-load.php'; require_once 'wp-admin/includes/plugin.php';
 			$r = activate_plugin( 'prakat/prakat.php' ); if ( is_wp_error( $r ) ) { fwrite( STDERR, $r->get_error_message() ); exit( 1 ); }
-			global $wp_rewrite; $wp_rewrite->set_permalink_structure( '/%postname%/' ); flush_rewrite_rules();` ] );
+			global $wp_rewrite; $wp_rewrite->set_permalink_structure( '/%postname%/' ); flush_rewrite_rules();`,
+		] );
 	}
 
 	/** Stops what this stack started, by process id, newest first. */
@@ -257,12 +371,18 @@ require_once ABSPATH . 'wp-settings.php';
 		}
 		const pids = JSON.parse( readFileSync( this.pids, 'utf8' ) ).reverse();
 		for ( const pid of pids ) {
-			try { process.kill( pid, 'SIGTERM' ); } catch {}
+			try {
+				process.kill( pid, 'SIGTERM' );
+			} catch {}
 		}
 		const until = Date.now() + 20_000;
 		for ( const pid of pids ) {
 			while ( Date.now() < until ) {
-				try { process.kill( pid, 0 ); } catch { break; }
+				try {
+					process.kill( pid, 0 );
+				} catch {
+					break;
+				}
 				await new Promise( ( resolve ) => setTimeout( resolve, 50 ) );
 			}
 		}
