@@ -72,9 +72,9 @@ final class EntryPage {
 			return $posts;
 		}
 		$query->found_posts = 0;
-		$uuid               = strtolower( (string) $query->get( Links::ENTRY ) );
+		$uuid               = strtolower( self::asked( $query ) );
 		// A feed, an embed or a second page of an entry is no address that there is.
-		if ( $query->is_feed || '' !== (string) $query->get( 'embed' ) || $query->is_trackback || $query->is_paged || 1 !== preg_match( '/^' . Links::UUID . '$/', $uuid ) ) {
+		if ( $query->is_feed || '' !== $query->get( 'embed' ) || $query->is_trackback || $query->is_paged || 1 !== preg_match( '/^' . Links::UUID . '$/', $uuid ) ) {
 			$query->set_404();
 			status_header( 404 );
 			nocache_headers();
@@ -87,7 +87,7 @@ final class EntryPage {
 		}
 		$query->found_posts   = 1;
 		$query->max_num_pages = 1;
-		return [ $this->page( $this->entry->title ?? (string) ( $this->gone['title'] ?? '' ) ) ];
+		return [ $this->page( $this->title() ) ];
 	}
 
 	/**
@@ -189,7 +189,23 @@ final class EntryPage {
 	}
 
 	private function is_ours( \WP_Query $query ): bool {
-		return $query->is_main_query() && ! is_admin() && '' !== (string) $query->get( Links::ENTRY );
+		return $query->is_main_query() && ! is_admin() && '' !== self::asked( $query );
+	}
+
+	/**
+	 * What stands in the address; a list, which nobody's link holds, is asked for like any other thing that there is not.
+	 */
+	private static function asked( \WP_Query $query ): string {
+		$asked = $query->get( Links::ENTRY );
+		return is_string( $asked ) ? $asked : 'none';
+	}
+
+	/**
+	 * Of what was withdrawn not even the title is said.
+	 */
+	private function title(): string {
+		$title = $this->entry->title ?? (string) ( $this->gone['title'] ?? '' );
+		return '' !== $title ? $title : (string) $this->contracts->document( 'refusals' )['gone']['words'][ str_starts_with( determine_locale(), 'th' ) ? 'th' : 'en' ];
 	}
 
 	private function page( string $title ): \WP_Post {
@@ -199,7 +215,8 @@ final class EntryPage {
 				'ID'                => 0,
 				'post_type'         => 'page',
 				'post_status'       => 'publish',
-				'post_title'        => $title,
+				// Themes print a title as the HTML that it is for a post; ours is text.
+				'post_title'        => htmlspecialchars( $title, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' ),
 				'post_name'         => 'prakat',
 				'post_content'      => '',
 				'post_excerpt'      => '',
