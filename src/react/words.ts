@@ -69,8 +69,9 @@ export const renderWords = {
 		th: '“{title}” เผยแพร่ถึงวันที่ {date} ขณะนี้ครบกำหนดระยะเวลาเผยแพร่แล้ว จึงนำออกจากเว็บไซต์',
 	},
 	goneWithdrawn: {
-		en: '“{title}” was withdrawn from publication on {date}.',
-		th: 'หน่วยงานถอน “{title}” ออกจากการเผยแพร่เมื่อวันที่ {date}',
+		// Without its title, which may be the very reason.
+		en: 'What was published here was withdrawn on {date}.',
+		th: 'หน่วยงานถอนข้อมูลที่เคยเผยแพร่ในหน้านี้เมื่อวันที่ {date}',
 	},
 	goneReplaced: {
 		en: '“{title}” was replaced by newer information on {date}.',

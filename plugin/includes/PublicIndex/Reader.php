@@ -74,12 +74,13 @@ final class Reader {
 
 	/**
 	 * What is left of an entry that was public and no longer is: its title and the time. Also when no sweep has come yet.
+	 * No title of what was withdrawn or never confirmed in writing: it may be the very reason.
 	 *
 	 * @return Gone|null gone_at 'Y-m-d H:i:s' in UTC.
 	 */
 	public function gone( string $uuid ): ?array {
 		$now = $this->clock->sql();
-		$row = $this->database->row( "SELECT uuid, section, title, 'expired' AS kind, expires_at AS gone_at FROM {index_entries} WHERE uuid = %s AND expires_at <= %s", [ $uuid, $now ] )
+		$row = $this->database->row( "SELECT i.uuid, i.section, CASE WHEN r.id IS NULL THEN i.title ELSE '' END AS title, CASE WHEN r.id IS NULL THEN 'expired' ELSE 'lapsed' END AS kind, i.expires_at AS gone_at FROM {index_entries} i LEFT JOIN {requests} r ON r.version_id = i.version_id AND r.state = 'urgent' AND r.ratify_by <= i.expires_at WHERE i.uuid = %s AND i.expires_at <= %s", [ $uuid, $now ] )
 			?? $this->database->row( 'SELECT g.uuid, g.section, g.title, g.kind, g.gone_at FROM {index_gone} g LEFT JOIN {index_entries} e ON e.entry_id = g.entry_id WHERE g.uuid = %s AND e.entry_id IS NULL', [ $uuid ] );
 		return null === $row ? null : [
 			'uuid'    => (string) $row['uuid'],
