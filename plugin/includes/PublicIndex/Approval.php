@@ -10,7 +10,9 @@ declare( strict_types=1 );
 namespace Prakat\PublicIndex;
 
 use Prakat\Database\Database;
+use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
+use Prakat\Workflow\Period;
 
 /**
  * The last question before anything becomes public, asked of what is stored and not of who asks: the version's request
@@ -19,7 +21,7 @@ use Prakat\Support\Refusal;
  */
 final class Approval {
 
-	public function __construct( private readonly Database $database ) {
+	public function __construct( private readonly Database $database, private readonly Clock $clock ) {
 	}
 
 	/**
@@ -42,6 +44,22 @@ final class Approval {
 		if ( null === $told || ! $this->still_stands( $entry_id, $version_id ) ) {
 			throw new Refusal( 'not-approved' );
 		}
+	}
+
+	/**
+	 * The first and the last moment that the approval holds for: as the version's own header says, and of a spoken
+	 * permission no longer than until it must be ratified (R054, R063).
+	 *
+	 * @return array{from: \DateTimeImmutable|null, until: \DateTimeImmutable|null}
+	 */
+	public function period( int $version_id ): array {
+		$row    = $this->database->row( "SELECT v.header, CASE WHEN r.state = 'urgent' THEN r.ratify_by END AS ratify_by FROM {versions} v JOIN {requests} r ON r.version_id = v.id WHERE v.id = %d", [ $version_id ] );
+		$period = Period::of( (array) json_decode( (string) ( $row['header'] ?? '{}' ), true, 64 ), $this->clock->zone() );
+		$word   = isset( $row['ratify_by'] ) ? $this->clock->at( $row['ratify_by'] ) : null;
+		return [
+			'from'  => $period->from,
+			'until' => null === $word || null === $period->until ? $word ?? $period->until : min( $word, $period->until ),
+		];
 	}
 
 	/**

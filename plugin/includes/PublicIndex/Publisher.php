@@ -61,6 +61,10 @@ final class Publisher {
 		if ( ! hash_equals( $approved_hash, $this->hasher->of( $version_id ) ) ) {
 			throw new Refusal( 'hash-mismatch' );
 		}
+		$approved = $this->approval->period( $version_id );
+		if ( $this->clock->sql( $from ) < $this->clock->sql( $approved['from'] ?? $from ) || $this->clock->sql( $until ) > $this->clock->sql( $approved['until'] ?? $until ) ) {
+			throw new Refusal( 'period-invalid' );
+		}
 
 		$section = $this->contracts->section( (string) $entry['section'] );
 		$fields  = $this->contracts->entry()->contract['fields'];
@@ -125,7 +129,8 @@ final class Publisher {
 					'uuid'     => $entry['uuid'],
 					'section'  => $entry['section'],
 					'slug'     => $entry['slug'],
-					'title'    => $entry['title'],
+					// What was withdrawn may have been so for its title; what lapsed nobody has approved.
+					'title'    => 'expired' === $kind ? $entry['title'] : '',
 					'kind'     => $kind,
 					// It was public until its time was over, however late the sweep came.
 					'gone_at'  => min( (string) $entry['expires_at'], $this->clock->sql() ),

@@ -35,6 +35,7 @@ final class Rebuild {
 		private readonly Database $database,
 		private readonly Clock $clock,
 		private readonly Tables $tables,
+		private readonly Approval $approval,
 		private readonly Publisher $publisher
 	) {
 	}
@@ -100,7 +101,11 @@ final class Rebuild {
 			$records = $this->database->transaction(
 				function () use ( $entry_id ): ?int {
 					$entry = $this->database->row( 'SELECT live_version_id, published_at, expires_at FROM {entries} WHERE id = %d FOR UPDATE', [ $entry_id ] );
-					if ( null === $entry || null === $entry['live_version_id'] || null === $entry['expires_at'] || $entry['expires_at'] <= $this->clock->sql() ) {
+					if ( null === $entry || null === $entry['live_version_id'] || null === $entry['expires_at'] ) {
+						return null;
+					}
+					$entry = $this->within_approval( $entry_id, $entry );
+					if ( $entry['expires_at'] <= $this->clock->sql() ) {
 						return null;
 					}
 					$hash = (string) $this->database->value( 'SELECT version_hash FROM {requests} WHERE version_id = %d', [ $entry['live_version_id'] ] );
@@ -121,6 +126,25 @@ final class Rebuild {
 			];
 		}
 		return $state;
+	}
+
+	/**
+	 * The entry with the times that its approval holds for: ends that were moved behind it are put right, in the entry's
+	 * row too, by which the sweep goes.
+	 *
+	 * @param array<string, string|null> $entry live_version_id, published_at, expires_at.
+	 * @return array<string, string|null>
+	 */
+	private function within_approval( int $entry_id, array $entry ): array {
+		$approved = $this->approval->period( (int) $entry['live_version_id'] );
+		$right    = [
+			'published_at' => null === $approved['from'] ? (string) $entry['published_at'] : max( (string) $entry['published_at'], $this->clock->sql( $approved['from'] ) ),
+			'expires_at'   => null === $approved['until'] ? (string) $entry['expires_at'] : min( (string) $entry['expires_at'], $this->clock->sql( $approved['until'] ) ),
+		];
+		if ( array_intersect_key( $entry, $right ) !== $right ) {
+			$this->database->update( 'entries', $right, [ 'id' => $entry_id ] );
+		}
+		return $right + $entry;
 	}
 
 	/**
@@ -176,7 +200,7 @@ final class Rebuild {
 		$gone   = 'lapsed' === $version['state'] && null !== $version['ratify_by'] ? min( $gone, $version['ratify_by'] ) : $gone;
 		$this->database->run(
 			'INSERT INTO {index_gone} (entry_id, uuid, section, slug, title, kind, gone_at) VALUES (%d, %s, %s, %s, %s, %s, %s) ON DUPLICATE KEY UPDATE kind = kind',
-			[ (int) $entry['id'], $entry['uuid'], $entry['section'], $entry['slug'], (string) ( $header['title'] ?? $entry['title'] ), $version['state'], $gone ]
+			[ (int) $entry['id'], $entry['uuid'], $entry['section'], $entry['slug'], 'expired' === $version['state'] ? (string) ( $header['title'] ?? $entry['title'] ) : '', $version['state'], $gone ]
 		);
 	}
 

@@ -55,10 +55,14 @@ final class Shelving {
 			}
 		}
 		$header['fields'] = (object) $header['fields'];
-		$this->database->run(
+		$noted            = $this->database->run(
 			'UPDATE {index_entries} SET header = %s, shelved = 1 WHERE entry_id = %d AND version_hash = %s AND shelved = 0',
 			[ json_encode( $header, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR ), $entry_id, $entry['version_hash'] ]
 		);
+		if ( 0 === $noted && null !== $this->database->value( 'SELECT 1 FROM {index_entries} WHERE entry_id = %d AND version_hash <> %s AND published_at <= %s AND expires_at > %s', [ $entry_id, $entry['version_hash'], $now, $now ] ) ) {
+			// Another version took its place while its files were copied: that one's stay, and these go.
+			return $this->lay_out( $entry_id );
+		}
 		$this->shelf->clear( $entry_id, $token );
 		// It may have been taken away while its files were copied.
 		if ( null === $this->database->value( 'SELECT 1 FROM {index_entries} WHERE entry_id = %d AND expires_at > %s', [ $entry_id, $this->clock->sql() ] ) ) {
