@@ -34,10 +34,10 @@ final class PublicController {
 
 	public function register(): void {
 		$this->route( '/public/sections', fn (): \WP_REST_Response => $this->sections() );
-		$this->route( '/public/sections/(?P<section>[a-z][a-z0-9-]{1,31})', fn ( \WP_REST_Request $request ): \WP_REST_Response => $this->section( (string) $request['section'] ) );
+		$this->route( '/public/sections/(?P<section>[a-z][a-z0-9-]{1,31})', fn ( \WP_REST_Request $request ): \WP_REST_Response => $this->section( self::named( $request, 'section' ) ) );
 		$this->route( '/public/(?P<section>[a-z][a-z0-9-]{1,31})/records', $this->records( ... ) );
 		$this->route( '/public/(?P<section>[a-z][a-z0-9-]{1,31})/entries', $this->entries( ... ) );
-		$this->route( '/public/entries/(?P<uuid>[0-9a-f-]{36})', fn ( \WP_REST_Request $request ): \WP_REST_Response => $this->entry( (string) $request['uuid'] ) );
+		$this->route( '/public/entries/(?P<uuid>[0-9a-f-]{36})', fn ( \WP_REST_Request $request ): \WP_REST_Response => $this->entry( self::named( $request, 'uuid' ) ) );
 	}
 
 	/**
@@ -54,6 +54,15 @@ final class PublicController {
 				'callback'            => fn ( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error => $this->edge->answer( static fn (): \WP_REST_Response => $answer( $request ) ),
 			]
 		);
+	}
+
+	/**
+	 * What the path names. Plain access to a request looks into the query first, where anything may stand.
+	 *
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 */
+	private static function named( \WP_REST_Request $request, string $name ): string {
+		return (string) $request->get_url_params()[ $name ];
 	}
 
 	private function sections(): \WP_REST_Response {
@@ -80,7 +89,7 @@ final class PublicController {
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 */
 	private function records( \WP_REST_Request $request ): \WP_REST_Response {
-		$section = $this->contracts->section( (string) $request['section'] );
+		$section = $this->contracts->section( self::named( $request, 'section' ) );
 		$query   = Query::from_request( $section, $request->get_query_params() );
 		$page    = $this->reader->page( $section, $query );
 		$answer  = $this->answer( $this->json->page( $section, $query, $page ), $page->next_change );
@@ -93,7 +102,7 @@ final class PublicController {
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 */
 	private function entries( \WP_REST_Request $request ): \WP_REST_Response {
-		$section = $this->contracts->section( (string) $request['section'] );
+		$section = $this->contracts->section( self::named( $request, 'section' ) );
 		$query   = Query::from_request( $section, $request->get_query_params() );
 		$total   = $this->reader->counts()[ $section->id ]['entries'] ?? 0;
 		$answer  = $this->answer( array_map( $this->json->entry( ... ), $this->reader->entries( $section, $query->page, $query->per_page ) ), $this->reader->next_change( $section->id ) );

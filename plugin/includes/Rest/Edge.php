@@ -96,6 +96,26 @@ final class Edge {
 	}
 
 	/**
+	 * Refuses a request whose query or body names again what its path names: WordPress would take theirs, and something
+	 * else would be done than what the address says. The public routes read the path alone, for a filter may have any name.
+	 *
+	 * @param mixed            $answer  Of a callback before this one.
+	 * @param \WP_REST_Request $request Of this plugin.
+	 */
+	public function refuse_ambiguous( mixed $answer, \WP_REST_Request $request ): mixed {
+		if ( is_wp_error( $answer ) || str_starts_with( $request->get_route(), '/' . self::NAMESPACE . '/public/' ) ) {
+			return $answer;
+		}
+		$beside = (array) $request->get_query_params() + (array) $request->get_body_params() + (array) $request->get_json_params();
+		foreach ( $request->get_url_params() as $name => $value ) {
+			if ( array_key_exists( $name, $beside ) && ( ! is_scalar( $beside[ $name ] ) || (string) $beside[ $name ] !== (string) $value ) ) {
+				return $this->error( new Refusal( 'request-malformed' ) );
+			}
+		}
+		return $answer;
+	}
+
+	/**
 	 * Query arguments `page` and `per_page`.
 	 *
 	 * @return array<string, array<string, mixed>>
