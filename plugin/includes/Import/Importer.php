@@ -97,7 +97,8 @@ final class Importer {
 	}
 
 	/**
-	 * An upload that a person may work with.
+	 * An upload that a person may work with: their own. Whose rows come into a draft is its author, so nobody takes in
+	 * what another brought, who could then approve it (R046).
 	 *
 	 * @param string $uuid  Its public id.
 	 * @param Actor  $actor Who asks.
@@ -107,6 +108,9 @@ final class Importer {
 	public function get( string $uuid, Actor $actor ): Upload {
 		$upload = $this->uploads->get( $uuid );
 		$this->allowed( $this->entries->get( $upload->entry_id ), $actor );
+		if ( $upload->user_id !== $actor->id ) {
+			throw new Refusal( 'import-not-found' );
+		}
 		return $upload;
 	}
 
