@@ -12,7 +12,8 @@ export const facts: Record< FactId, string > = {
 	'period-valid': 'The publication period has an end, and the end is after its beginning and after now.',
 	'hash-matches': 'The digest computed now over fields, records and file bytes is the digest the request was made for.',
 	declared: 'The declarations that the agency asks of a checker were made, or it asks for none.',
-	'urgent-details': 'Who gave the word, when, by what means and why were all told, and the time is not in the future.',
+	'urgent-details':
+		'Who gave the word, when, by what means and why were all told, and the time is neither in the future nor longer ago than the time for the ratification.',
 	'urgent-approver':
 		'The person who gave the word held the duty to approve at that time, is another than the recorder and changed or submitted nothing of the version.',
 	'ratify-in-time': 'The time set for the written ratification has not passed.',

@@ -27,6 +27,8 @@ final class Facts {
 		private readonly Authorship $authorship,
 		private readonly Hasher $hasher,
 		private readonly Problems $problems,
+		private readonly WorkingDays $working_days,
+		private readonly Settings $settings,
 		private readonly Clock $clock
 	) {
 	}
@@ -95,7 +97,9 @@ final class Facts {
 	 * The spoken permission that came with the act, if all of it was told.
 	 */
 	public function spoken_word( Attempt $attempt ): ?SpokenWord {
-		return SpokenWord::from( $attempt->input['urgent'] ?? null, $this->machine->definition()['urgent']['means'], $this->clock->now() );
+		$word = SpokenWord::from( $attempt->input['urgent'] ?? null, $this->machine->definition()['urgent']['means'], $this->clock->now() );
+		// What was permitted longer ago than the time for its ratification is no urgent matter any more.
+		return null === $word || $this->working_days->after( $word->at, $this->settings->ratify_within() ) <= $this->clock->now() ? null : $word;
 	}
 
 	/**

@@ -130,7 +130,7 @@ return [
 		$id = $t->complete_draft( null, [ 'publishUntil' => '2027-02-28' ] );
 		$t->get( Settings::class )->save( [ 'ratifyWithin' => 30 ], Actor::system( 'test' ) );
 		$t->at( '2027-02-26T09:00:00+07:00' );
-		$t->act( 'publish-urgent', $t->of_office( 'officer' ), $id, $t->spoken( $t->of_office( 'approver' ) ) );
+		$t->act( 'publish-urgent', $t->of_office( 'officer' ), $id, $t->spoken( $t->of_office( 'approver' ), [ 'at' => '2027-02-26T01:30:00Z' ] ) );
 		$t->same( '2027-02-28 17:00:00', $t->entry_of( $id, 'expires_at' ) );
 	},
 
