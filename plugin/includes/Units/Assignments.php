@@ -126,6 +126,20 @@ final class Assignments {
 	}
 
 	/**
+	 * Ends every assignment of an account that is about to go: a database may give its number to another one day.
+	 */
+	public function end_all( int $user_id ): void {
+		$this->database->transaction(
+			function () use ( $user_id ): void {
+				$actor = get_current_user_id() > 0 ? Actor::current() : Actor::system( 'accounts' );
+				foreach ( $this->database->column( 'SELECT id FROM {duties} WHERE user_id = %d AND ended_at IS NULL ORDER BY id', [ $user_id ] ) as $id ) {
+					$this->end( (int) $id, $actor );
+				}
+			}
+		);
+	}
+
+	/**
 	 * @param NewDuty $input
 	 * @return array{user_id: int, unit_id: int, section: string, duty: string, position_title: string, starts_on: string, ends_on: string|null, acting_for: int|null, order_number: string, order_date: string|null}
 	 */

@@ -21,6 +21,10 @@ final class Hooks {
 
 	public function add(): void {
 		add_filter( 'user_has_cap', fn ( array $has, array $asks, array $args, \WP_User $user ): array => $this->wiring->get( Capabilities::class )->grant( $has, $asks, $user ), 10, 4 );
+		// Before the account goes, so that the register still knows its name.
+		foreach ( [ 'delete_user', 'wpmu_delete_user', 'remove_user_from_blog' ] as $gone ) {
+			add_action( $gone, fn ( int $user_id ) => $this->wiring->get( Assignments::class )->end_all( $user_id ) );
+		}
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestUnits::class )->register() );
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestDuties::class )->register() );
 	}
