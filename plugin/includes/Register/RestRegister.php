@@ -37,19 +37,7 @@ final class RestRegister {
 	}
 
 	public function register(): void {
-		$paging = [
-			'page'     => [
-				'type'    => 'integer',
-				'minimum' => 1,
-				'default' => 1,
-			],
-			'per_page' => [
-				'type'    => 'integer',
-				'minimum' => 1,
-				'maximum' => 100,
-				'default' => 25,
-			],
-		];
+		$paging = Edge::paging( 25 );
 		register_rest_route(
 			'prakat/v1',
 			'/entries/(?P<id>\d+)/history',

@@ -64,7 +64,7 @@ final class RestUnits {
 			|| ! is_string( $input['slug'] ?? '' )
 			|| ! ( null === ( $input['parent'] ?? null ) || is_int( $input['parent'] ) )
 			|| ! is_bool( $input['active'] ?? true )
-			|| ! is_int( $input['position'] ?? 0 )
+			|| ! is_int( $input['position'] ?? 0 ) || abs( $input['position'] ?? 0 ) > 1000000
 		) {
 			throw new Refusal( 'request-malformed' );
 		}
