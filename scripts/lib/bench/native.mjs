@@ -1,0 +1,200 @@
+/**
+ * npm run bench on MariaDB, php-fpm and nginx.
+ */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Stack } from '../../native/stack.mjs';
+import { KEEP, PLUGIN, ROOT, writable } from '../paths.mjs';
+import { step } from '../steps.mjs';
+import { measureScript } from './script.mjs';
+import { median, Visitor } from './visitor.mjs';
+
+const SIZES = [ 100, 10_000, 100_000, 1_000_000 ];
+
+/**
+ * @param {Stack}    stack The site.
+ * @param {string}   file  In tests/bench.
+ * @param {string[]} args  Its arguments.
+ */
+function php( stack, file, ...args ) {
+	const said = stack.phpRun( [ '-d', 'opcache.enable_cli=1', path.join( ROOT, 'tests/bench', file ), ...args ] );
+	return JSON.parse( said.trim().split( '\n' ).at( -1 ) ?? '' );
+}
+
+/** @param {Stack} stack The site; makes an empty page and one with each block. */
+function makePages( stack ) {
+	mkdirSync( path.join( stack.root, 'wp-content/mu-plugins' ), { recursive: true } );
+	copyFileSync( path.join( ROOT, 'tests/bench/inside.php' ), path.join( stack.root, 'wp-content/mu-plugins/inside.php' ) );
+	stack.phpRun( [
+		'-r',
+		`
+		$_SERVER['HTTP_HOST'] = '127.0.0.1'; require_once 'wp-load.php'; wp_set_current_user( 1 );
+		foreach ( array( 'empty' => '', 'procurement' => '<!-- wp:prakat/procurement /-->', 'fifty' => '<!-- wp:prakat/procurement {"perPage":50} /-->' ) as $slug => $content ) {
+			wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => $slug, 'post_name' => $slug, 'post_content' => $content ) );
+		}`,
+	] );
+}
+
+/**
+ * @param {Visitor} visitor Asks.
+ * @param {import( './visitor.mjs' ).Table}   table   Takes the figures.
+ * @param {number}  size    Records there are now.
+ */
+async function measurePage( visitor, table, size ) {
+	const [ empty = NaN, page = NaN, fifty = NaN ] = await visitor.turns( [ '/empty/', '/procurement/', '/fifty/' ], 40 );
+	const [ plain, block ] = [ await visitor.inside( '/empty/' ), await visitor.inside( '/procurement/' ) ];
+	const long = await visitor.once( '/fifty/' );
+	table.add(
+		`procurement page, ${ size.toLocaleString( 'en' ) } records (as the block is inserted; 50 a page in brackets)`,
+		`${ page.toFixed( 1 ) } ms against ${ empty.toFixed( 1 ) } ms: ×${ ( page / empty ).toFixed( 2 ) } [×${ ( fifty / empty ).toFixed( 2 ) }]; ${ block.queries - plain.queries } queries, ${ ( block.megabytes - plain.megabytes ).toFixed( 2 ) } MB more; ${ Math.round( Buffer.byteLength( block.html ) / 1000 ) } kB of HTML [${ Math.round( Buffer.byteLength( long.html ) / 1000 ) }]`,
+		'≤ ×1.15, ≤ 8 queries, ≤ 2 MB, ≤ 120 kB'
+	);
+}
+
+/** @param {string} html The block's page. @return {string} The prefix of its query arguments. */
+function prefixOf( html ) {
+	return /name="(p[0-9a-f]+)-q"/.exec( html )?.[ 1 ] ?? '';
+}
+
+/**
+ * @param {Visitor} visitor Asks.
+ * @param {import( './visitor.mjs' ).Table}   table   Takes the figures.
+ */
+async function measureControls( visitor, table ) {
+	const prefix = prefixOf( ( await visitor.once( '/procurement/' ) ).html );
+	const cases = [
+		...[ 'date', 'title', 'budget', 'reference-price', 'agreed-price', 'winner', 'contract-date' ].flatMap( ( id ) => [
+			`sort=${ id }&${ prefix }-direction=asc`,
+			`sort=${ id }&${ prefix }-direction=desc`,
+		] ),
+		'year=2569',
+		'month=6',
+		'type=01',
+		'method=16',
+		'status=completed',
+		'stage=result',
+		'budget-from=800000',
+		'date-from=2025-01-01',
+		'page=1000',
+		...[ 'คอมพิวเตอร์', 'จ้าง', 'ไม่มีคำนี้', 'ซื้อ วัสดุ', '123' ].map( ( word ) => `q=${ encodeURIComponent( word ) }` ),
+	];
+	const times = await visitor.turns( [ '/procurement/', ...cases.map( ( one ) => `/procurement/?${ prefix }-${ one }` ) ], 15 );
+	const base = times[ 0 ] ?? NaN;
+	const ratios = cases
+		.map( ( name, index ) => ( {
+			name: decodeURIComponent( name.replace( `&${ prefix }-`, ' ' ) ),
+			ratio: ( times[ index + 1 ] ?? NaN ) / base,
+		} ) )
+		.sort( ( a, b ) => b.ratio - a.ratio );
+	const worst = ratios
+		.slice( 0, 4 )
+		.map( ( one ) => `${ one.name } ×${ one.ratio.toFixed( 2 ) }` )
+		.join( ', ' );
+	table.add(
+		`each sort, filter and search at 100,000 records (${ cases.length } addresses) against the plain page`,
+		`median ×${ median( ratios.map( ( one ) => one.ratio ) ).toFixed( 2 ) }; slowest: ${ worst }`,
+		'≤ ×1.5'
+	);
+}
+
+/**
+ * @param {Stack}   stack   The site.
+ * @param {Visitor} visitor Asks.
+ * @param {import( './visitor.mjs' ).Table}   table   Takes the figures.
+ */
+async function measureAbsence( stack, visitor, table ) {
+	const marks = ( /** @type {string} */ html ) => ( html.match( /<(script|link|style)\b/g ) ?? [] ).length;
+	/** Each worker has compiled the code once before it is measured. */
+	const settled = async () => {
+		await visitor.turns( [ '/empty/' ], 12 );
+		return visitor.inside( '/empty/' );
+	};
+	const withPlugin = await settled();
+	const toggle = ( /** @type {string} */ name ) =>
+		stack.phpRun( [
+			'-r',
+			`$_SERVER['HTTP_HOST']='127.0.0.1'; require_once 'wp-load.php'; require_once 'wp-admin/includes/plugin.php'; ${ name }( 'prakat/prakat.php' );`,
+		] );
+	toggle( 'deactivate_plugins' );
+	const without = await settled();
+	toggle( 'activate_plugin' );
+	await settled();
+	table.add(
+		'a page without our blocks, against the plugin switched off',
+		`${ withPlugin.queries - without.queries } queries, ${ marks( withPlugin.html ) - marks( without.html ) } scripts and styles, ${ ( withPlugin.megabytes - without.megabytes ).toFixed( 2 ) } MB more`,
+		'0 queries, 0 scripts, 0 styles'
+	);
+}
+
+/**
+ * Everything, on the stack that agencies run.
+ *
+ * @param {{ records: number, port: number, tree: { folder: string } }} options What and where.
+ * @param {import( './visitor.mjs' ).Table}                                                       table   Takes the figures.
+ */
+export async function benchNatively( { records, port, tree }, table ) {
+	const stack = new Stack( writable( path.join( KEEP, 'native', 'bench' ) ), { port, wordpress: tree.folder, plugin: PLUGIN } );
+	const visitor = new Visitor( stack.url, stack.root );
+	try {
+		await step( 'Start the native stack', 'เปิดระบบ', async () => {
+			await stack.down();
+			await stack.up();
+			stack.install();
+			makePages( stack );
+		} );
+		measureScript( table );
+		await measureAbsence( stack, visitor, table );
+		measureWork( stack, table );
+		stack.sql(
+			[ 'index_procurement', 'search_procurement', 'index_entries', 'index_totals' ]
+				.map( ( name ) => `TRUNCATE TABLE wordpress.wp_prakat_${ name };` )
+				.join( '' )
+		);
+		for ( const size of SIZES.filter( ( one ) => one <= records ) ) {
+			await step( `Fill up to ${ size.toLocaleString( 'en' ) } records`, 'เพิ่มข้อมูล', async () =>
+				php( stack, 'fill.php', String( size ) )
+			);
+			await measurePage( visitor, table, size );
+			if ( size === 100_000 ) {
+				await measureControls( visitor, table );
+			}
+		}
+		const exported = php( stack, 'export.php' );
+		table.add(
+			`CSV of ${ exported.rows.toLocaleString( 'en' ) } rows`,
+			`${ exported.seconds.toFixed( 1 ) } s, ${ exported.megabytes.toFixed( 1 ) } MB above WordPress; a bare unbuffered export of the same table ${ exported.bare.toFixed( 1 ) } s: ${ ( exported.bare / exported.seconds ).toFixed( 2 ) } of its speed`,
+			'≥ 0.5, constant memory'
+		);
+	} finally {
+		await stack.down();
+	}
+}
+
+/**
+ * Publishing, listing and importing.
+ *
+ * @param {Stack} stack The site.
+ * @param {import( './visitor.mjs' ).Table} table Takes the figures.
+ */
+function measureWork( stack, table ) {
+	const published = php( stack, 'publish.php', '1000' );
+	table.add(
+		'publishing an entry of 1,000 records (median of 5)',
+		`${ published.publish.toFixed( 2 ) } s; submit ${ published.submit.toFixed( 2 ) } s, approve ${ published.approve.toFixed( 2 ) } s`,
+		'< 1 s'
+	);
+	const list = php( stack, 'list.php', '100000' );
+	table.add(
+		'a page of the entry list at 100,000 entries',
+		Object.entries( list )
+			.map( ( [ name, ms ] ) => `${ name } ${ ms.toFixed( 0 ) } ms` )
+			.join( ', ' ),
+		'< 100 ms'
+	);
+	const imported = php( stack, 'import.php', '100000' );
+	table.add(
+		'import of 100,000 rows with validation and commit',
+		`${ imported.seconds.toFixed( 1 ) } s, ${ imported.megabytes.toFixed( 1 ) } MB above WordPress`,
+		'≤ 6 s, ≤ 16 MB'
+	);
+}
