@@ -36,7 +36,7 @@ final class RestDuties {
 		$this->route( '/duties', 'POST', fn ( \WP_REST_Request $request ): array => $this->assign( $request ), 201 );
 		$this->route( '/duties/(?P<id>\d+)/end', 'POST', fn ( \WP_REST_Request $request ): array => $this->end( (int) $request['id'] ) );
 		$this->route( '/duties/warnings', 'GET', fn (): array => $this->warnings->all( $this->sentences->language() ) );
-		$this->route( '/people', 'GET', fn ( \WP_REST_Request $request ): array => $this->people( (string) $request['search'] ) );
+		$this->route( '/people', 'GET', fn ( \WP_REST_Request $request ): array => $this->people( is_string( $request['search'] ) ? $request['search'] : '' ) );
 	}
 
 	/**
