@@ -104,6 +104,9 @@ function FilterField( { state, filter }: ControlProps & { filter: Filter } ): Re
 	);
 }
 
+/** So many choices stand beside the search; the rest would push the table off a telephone's screen. */
+const CHOICES_AT_HAND = 2;
+
 /** Search box and filters: a GET form, complete without any script. */
 export function Form( { state }: ControlProps ): ReactElement | null {
 	const { speaker, view, contract, links } = state;
@@ -114,6 +117,8 @@ export function Form( { state }: ControlProps ): ReactElement | null {
 	const label = speaker.word( 'searchIn', {
 		records: speaker.words( contract.words.records ),
 	} );
+	const atHand = filters.filter( ( filter ) => ! isRange( filter ) ).slice( 0, CHOICES_AT_HAND );
+	const isBehind = ( filter: Filter ): boolean => ! atHand.includes( filter );
 	const fields = ( which: ( filter: Filter ) => boolean ): ReactElement[] =>
 		filters.filter( which ).map( ( filter ) => <FilterField key={ filter.id } state={ state } filter={ filter } /> );
 	return (
@@ -140,15 +145,15 @@ export function Form( { state }: ControlProps ): ReactElement | null {
 					className="prakat-field prakat-wide"
 				/>
 			) }
-			{ fields( ( filter ) => ! isRange( filter ) ) }
-			{ filters.some( isRange ) && (
+			{ fields( ( filter ) => atHand.includes( filter ) ) }
+			{ filters.some( isBehind ) && (
 				// Rarely wanted, so out of the way until they are; open while they narrow the result.
 				<details
 					className="prakat-wide"
-					open={ filters.some( ( filter ) => isRange( filter ) && view.query.filters[ filter.id ] !== undefined ) }
+					open={ filters.some( ( filter ) => isBehind( filter ) && view.query.filters[ filter.id ] !== undefined ) }
 				>
 					<summary>{ speaker.word( 'moreFilters' ) }</summary>
-					<div className="prakat-fields">{ fields( isRange ) }</div>
+					<div className="prakat-fields">{ fields( isBehind ) }</div>
 				</details>
 			) }
 			<div className="prakat-actions">

@@ -17,6 +17,9 @@ namespace Prakat\Render;
 final class Controls {
 
 	/** The links' addresses. */
+	/** So many choices stand beside the search; the rest would push the table off a telephone's screen. */
+	private const CHOICES_AT_HAND = 2;
+
 	public readonly Links $links;
 
 	/**
@@ -73,16 +76,17 @@ final class Controls {
 
 	/** Search box and filters. */
 	public function form(): ?Html {
-		$fields = [];
-		$more   = [];
-		$open   = false;
+		$fields  = [];
+		$more    = [];
+		$open    = false;
+		$choices = 0;
 		if ( $this->view['searchable'] ) {
 			$fields[] = $this->input( 'search', 'q', $this->speaker->word( 'searchIn', [ 'records' => $this->speaker->words( $this->contract['words']['records'] ) ] ), $this->view['query']['search'], 'prakat-field prakat-wide' );
 		}
 		$facet = $this->facet();
 		foreach ( $this->contract['filters'] as $filter ) {
 			if ( $filter['id'] !== ( $facet['id'] ?? null ) && in_array( $filter['id'], array_column( $this->view['filters'], 'id' ), true ) ) {
-				if ( self::is_range( $filter ) ) {
+				if ( self::is_range( $filter ) || ++$choices > self::CHOICES_AT_HAND ) {
 					$more[] = $this->filter( $filter );
 					$open   = $open || isset( $this->view['query']['filters'][ $filter['id'] ] );
 				} else {
