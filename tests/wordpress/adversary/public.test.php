@@ -48,6 +48,7 @@ return [
 		$records             = $t->varied_records( 2 );
 		$records[1]['title'] = "รายการ $hostile";
 		$t->published( $records, [ 'title' => "เรื่อง $hostile" ] );
+		$address                = $_SERVER['REQUEST_URI'] ?? '/';
 		$_GET                   = [
 			'p1-q'           => $hostile,
 			'procurement-q'  => $hostile,
@@ -76,6 +77,7 @@ return [
 			$t->lacks( 'href="//evil', $html );
 			$t->lacks( 'action="//evil', $html );
 		}
+		$_SERVER['REQUEST_URI'] = $address;
 	},
 
 	'What an agency withdrew, or never confirmed in writing, leaves no word of its own behind: its title may be the very reason (R009, R073).' => static function ( Scene $t ): void {
