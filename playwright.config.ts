@@ -20,8 +20,8 @@ export default defineConfig( {
 	workers: 1,
 	retries: 0,
 	forbidOnly: true,
-	// WordPress in WebAssembly answers in about a second; a screen asks several times.
-	timeout: 90_000,
+	// WordPress in WebAssembly answers in about a second; four people one after the other ask hundreds of times.
+	timeout: 240_000,
 	expect: { timeout: 15_000 },
 	reporter: [ [ 'line' ] ],
 	use: {

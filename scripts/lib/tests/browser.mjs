@@ -58,6 +58,10 @@ export async function runBrowserTests( site, results, filter ) {
 	( report.suites ?? [] ).forEach( ( /** @type {any} */ suite ) => count( suite, results ) );
 }
 
+/** @param {string | undefined} text A message, perhaps in colours. */
+
+const plain = ( text ) => text?.replace( /\u001b\[\d+m/g, '' );
+
 /**
  * @param {any}                               suite   Of Playwright's report.
  * @param {import( './results.mjs' ).Results} results Where to count.
@@ -73,7 +77,7 @@ function count( suite, results ) {
 				result:
 					/** @type {const} */ ( { skipped: 'skipped', expected: 'passed' } )[ /** @type {'skipped'} */ ( one.status ) ] ??
 					'failed',
-				message: one.status === 'skipped' ? reason : last?.error?.message?.split( '\n' ).slice( 0, 15 ).join( '\n     ' ),
+				message: one.status === 'skipped' ? reason : plain( last?.error?.message )?.split( '\n' ).slice( 0, 15 ).join( '\n     ' ),
 			} );
 		}
 	}
