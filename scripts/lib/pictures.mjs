@@ -116,6 +116,9 @@ export const PICTURES = [
 				slug
 			);
 			await page.goto( `/wp-admin/post.php?post=${ id }&action=edit`, { waitUntil: 'networkidle' } );
+			// The canvas is a document of its own, and the block asks the server for its records.
+			const canvas = page.frameLocator( 'iframe[name="editor-canvas"]' );
+			await canvas.locator( '[data-type^="prakat/"] table' ).first().waitFor();
 			await page.evaluate( () => {
 				const { dispatch, select } = /** @type {any} */ ( window ).wp.data;
 				dispatch( 'core/preferences' ).set( 'core/edit-post', 'welcomeGuide', false );
@@ -127,6 +130,7 @@ export const PICTURES = [
 					dispatch( 'core/block-editor' ).selectBlock( block.clientId );
 				}
 			} );
+			await page.locator( '.block-editor-block-card' ).waitFor();
 			await page.waitForLoadState( 'networkidle' );
 		},
 	},
