@@ -5,7 +5,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { crc32 } from './lib/crc32.mjs';
-import { chromium } from 'playwright';
+import { chromium } from '@playwright/test';
 
 const here = ( path ) => new URL( path, import.meta.url );
 const escape = ( text ) => String( text ).replace( /[&<>"]/g, ( sign ) => `&#${ sign.charCodeAt( 0 ) };` );
@@ -53,7 +53,10 @@ function manual( { record } ) {
 	if ( record.fees ) {
 		parts.push(
 			'<h2>ค่าธรรมเนียม</h2>',
-			table( [ 'รายการ', 'บาท', 'หมายเหตุ' ], record.fees.map( ( fee ) => [ fee.item, fee.amount, fee.note ?? '' ] ) )
+			table(
+				[ 'รายการ', 'บาท', 'หมายเหตุ' ],
+				record.fees.map( ( fee ) => [ fee.item, fee.amount, fee.note ?? '' ] )
+			)
 		);
 	}
 	if ( record.documents ) {
@@ -61,12 +64,19 @@ function manual( { record } ) {
 			'<h2>เอกสารที่ต้องใช้</h2>',
 			table(
 				[ 'เอกสาร', 'ฉบับจริง', 'สำเนา', 'หมายเหตุ' ],
-				record.documents.map( ( document ) => [ document.name, document.originals ?? '-', document.copies ?? '-', document.note ?? '' ] )
+				record.documents.map( ( document ) => [
+					document.name,
+					document.originals ?? '-',
+					document.copies ?? '-',
+					document.note ?? '',
+				] )
 			)
 		);
 	}
 	if ( record.laws ) {
-		parts.push( `<h2>กฎหมายที่เกี่ยวข้อง</h2><ul>${ record.laws.map( ( law ) => `<li>${ escape( law.name ) }</li>` ).join( '' ) }</ul>` );
+		parts.push(
+			`<h2>กฎหมายที่เกี่ยวข้อง</h2><ul>${ record.laws.map( ( law ) => `<li>${ escape( law.name ) }</li>` ).join( '' ) }</ul>`
+		);
 	}
 	parts.push( `<p class="note">${ MADE_UP }</p>` );
 	return page( record.title, parts.join( '' ) );
@@ -76,11 +86,29 @@ function manual( { record } ) {
 const FORMS = {
 	'general-request': [
 		'แบบคำร้องทั่วไป',
-		[ 'วันที่', 'ชื่อ – สกุล', 'ที่อยู่ที่ติดต่อได้', 'โทรศัพท์', 'เรื่อง', 'รายละเอียด', 'เอกสารแนบ', 'ลงชื่อผู้ยื่นคำร้อง', 'ความเห็นเจ้าหน้าที่' ],
+		[
+			'วันที่',
+			'ชื่อ – สกุล',
+			'ที่อยู่ที่ติดต่อได้',
+			'โทรศัพท์',
+			'เรื่อง',
+			'รายละเอียด',
+			'เอกสารแนบ',
+			'ลงชื่อผู้ยื่นคำร้อง',
+			'ความเห็นเจ้าหน้าที่',
+		],
 	],
 	'information-request': [
 		'แบบคำขอข้อมูลข่าวสารของราชการ',
-		[ 'วันที่', 'ชื่อ – สกุล', 'ช่องทางติดต่อกลับ', 'ข้อมูลข่าวสารที่ต้องการ', 'ขอตรวจดู / ขอสำเนา / ขอสำเนาที่มีคำรับรองถูกต้อง', 'ลงชื่อผู้ขอ', 'ผลการพิจารณา' ],
+		[
+			'วันที่',
+			'ชื่อ – สกุล',
+			'ช่องทางติดต่อกลับ',
+			'ข้อมูลข่าวสารที่ต้องการ',
+			'ขอตรวจดู / ขอสำเนา / ขอสำเนาที่มีคำรับรองถูกต้อง',
+			'ลงชื่อผู้ขอ',
+			'ผลการพิจารณา',
+		],
 	],
 	'request-form': [
 		'แบบฟอร์มการขอเผยแพร่ข้อมูลผ่านเว็บไซต์ของหน่วยงาน',
@@ -111,7 +139,12 @@ const form = ( [ title, lines ] ) =>
 function docx( [ title, lines ] ) {
 	const paragraph = ( text, size ) =>
 		`<w:p><w:r><w:rPr><w:rFonts w:ascii="TH Sarabun New" w:hAnsi="TH Sarabun New" w:cs="TH Sarabun New"/><w:sz w:val="${ size }"/><w:szCs w:val="${ size }"/></w:rPr><w:t xml:space="preserve">${ escape( text ) }</w:t></w:r></w:p>`;
-	const body = [ paragraph( title, 40 ), paragraph( AGENCY, 32 ), ...lines.map( ( line ) => paragraph( `${ line } ${ '.'.repeat( 60 ) }`, 32 ) ), paragraph( MADE_UP, 24 ) ];
+	const body = [
+		paragraph( title, 40 ),
+		paragraph( AGENCY, 32 ),
+		...lines.map( ( line ) => paragraph( `${ line } ${ '.'.repeat( 60 ) }`, 32 ) ),
+		paragraph( MADE_UP, 24 ),
+	];
 	return zip( {
 		'[Content_Types].xml':
 			'<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
