@@ -62,12 +62,24 @@ final class SectionBlock {
 		$this->assets->style();
 		if ( $view['interactive'] ) {
 			$this->assets->module();
+			self::announce_region();
 		}
 		$html = $this->renderer->section( $view );
 		foreach ( $section->contract['slots'] ?? [] as $slot ) {
 			$html .= $this->slot( $section->id, $slot );
 		}
 		return $html;
+	}
+
+	/**
+	 * Tells WordPress that a region of the router is on the page, so that it brings along what the router shows and says.
+	 *
+	 * WordPress finds that out while it works through the directives of an interactive block. Ours are whole as they are:
+	 * walking fifty kilobytes for them took longer than making them, so the blocks only say that the router may replace
+	 * them (block.json), and one empty region stands for all.
+	 */
+	private static function announce_region(): void {
+		wp_interactivity_process_directives( '<div data-wp-interactive="prakat/section" data-wp-router-region="prakat"></div>' );
 	}
 
 	/**
