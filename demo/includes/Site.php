@@ -39,7 +39,7 @@ final class Site {
 		$pages = [];
 		$links = [];
 		foreach ( self::PAGES as $slug => [ $block, $th, $en, $words ] ) {
-			$id      = $this->page( $slug, $th, self::title( $th, $words ) . "<!-- wp:$block {\"showHeading\":false} /-->" );
+			$id      = $this->page( $slug, $th, self::title( $th, $words, 'prakat/procurement' === $block ) . "<!-- wp:$block {\"showHeading\":false} /-->" );
 			$pages[] = [
 				'path'  => "/$slug/",
 				'title' => [
@@ -193,8 +193,9 @@ final class Site {
 	/**
 	 * The page's own title, as wide as the block under it: its template has none.
 	 */
-	private static function title( string $title, string $words ): string {
-		return "<!-- wp:heading {\"level\":1,\"align\":\"wide\",\"style\":{\"spacing\":{\"margin\":{\"top\":\"2.5rem\"}}}} --><h1 class=\"wp-block-heading alignwide\" style=\"margin-top:2.5rem\">$title</h1><!-- /wp:heading -->" . self::paragraph( $words, 'wide' );
+	private static function title( string $title, string $words, bool $wide = true ): string {
+		[ $align, $class ] = $wide ? [ '"align":"wide",', ' alignwide' ] : [ '', '' ];
+		return "<!-- wp:heading {\"level\":1,$align\"style\":{\"spacing\":{\"margin\":{\"top\":\"2.5rem\"}}}} --><h1 class=\"wp-block-heading$class\" style=\"margin-top:2.5rem\">$title</h1><!-- /wp:heading -->" . self::paragraph( $words, $wide ? 'wide' : '' );
 	}
 
 	private static function paragraph( string $html, string $align = '' ): string {
