@@ -18,7 +18,7 @@ final class Schema {
 
 	public const OPTION = 'prakat_schema_version';
 
-	public const VERSION = 3;
+	public const VERSION = 4;
 
 	public function __construct( private readonly Database $database, private readonly \wpdb $wpdb ) {
 	}
@@ -154,6 +154,7 @@ final class Schema {
 				$this->database->run( "UPDATE {entries} SET search = LOWER( title ) WHERE search = ''" );
 			},
 			3 => static function (): void {},
+			4 => static function (): void {},
 		];
 	}
 
