@@ -45,6 +45,28 @@ final class Wiring {
 	}
 
 	/**
+	 * Facts of the contract that other concepts answer: one line each, made when an act asks.
+	 *
+	 * @return list<\Closure(): Workflow\Circumstance>
+	 */
+	private function circumstances(): array {
+		return [
+			// fn (): Workflow\Circumstance => $this->get( Concept\Circumstance::class ).
+		];
+	}
+
+	/**
+	 * What other concepts do in the transaction of an act: one line each, in this order, made when an act is done.
+	 *
+	 * @return list<\Closure(): Workflow\Consequence>
+	 */
+	private function consequences(): array {
+		return [
+			// fn (): Workflow\Consequence => $this->get( Concept\Consequence::class ).
+		];
+	}
+
+	/**
 	 * @return array<class-string, \Closure(): object>
 	 */
 	private function factories(): array {
@@ -90,12 +112,14 @@ final class Wiring {
 			Workflow\WorkingDays::class => fn (): Workflow\WorkingDays => new Workflow\WorkingDays( $this->get( Workflow\Machine::class ), $this->get( Workflow\Settings::class ), $this->get( Support\Clock::class ) ),
 			Workflow\Situations::class => fn (): Workflow\Situations => new Workflow\Situations( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ) ),
 			Workflow\Authorship::class => fn (): Workflow\Authorship => new Workflow\Authorship( $this->get( Workflow\Machine::class ), $this->get( Entries\Versions::class ), $this->get( Units\Duties::class ) ),
-			Workflow\Facts::class => fn (): Workflow\Facts => new Workflow\Facts( $this->get( Workflow\Machine::class ), $this->get( Workflow\Authorship::class ), $this->get( Entries\Hasher::class ), $this->get( Entries\Problems::class ), $this->get( Workflow\WorkingDays::class ), $this->get( Workflow\Settings::class ), $this->get( Support\Clock::class ) ),
+			Workflow\Facts::class => fn (): Workflow\Facts => new Workflow\Facts( $this->get( Workflow\Machine::class ), $this->get( Workflow\Authorship::class ), $this->get( Entries\Hasher::class ), $this->get( Entries\Problems::class ), $this->get( Workflow\WorkingDays::class ), $this->get( Workflow\Settings::class ), $this->get( Support\Clock::class ), $this->get( Workflow\Circumstances::class ) ),
+			Workflow\Circumstances::class => fn (): Workflow\Circumstances => new Workflow\Circumstances( $this->circumstances() ),
+			Workflow\Consequences::class => fn (): Workflow\Consequences => new Workflow\Consequences( $this->get( Database\Database::class ), $this->consequences() ),
 			Workflow\Judge::class => fn (): Workflow\Judge => new Workflow\Judge( $this->get( Workflow\Machine::class ), $this->get( Workflow\Facts::class ), $this->get( Workflow\Authorship::class ), $this->get( Units\Duties::class ), $this->get( Entries\Problems::class ), $this->get( Support\Clock::class ) ),
 			Workflow\Numbers::class => fn (): Workflow\Numbers => new Workflow\Numbers( $this->get( Database\Database::class ) ),
 			Workflow\Requests::class => fn (): Workflow\Requests => new Workflow\Requests( $this->get( Database\Database::class ), $this->get( Workflow\Numbers::class ), $this->get( Support\Clock::class ) ),
 			Workflow\Effects::class => fn (): Workflow\Effects => new Workflow\Effects( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Facts::class ), $this->get( Entries\Versions::class ), $this->get( Workflow\Requests::class ), $this->get( PublicIndex\Publisher::class ), $this->get( Register\Register::class ), $this->get( Workflow\WorkingDays::class ), $this->get( Workflow\Settings::class ), $this->get( Contract\Contracts::class ), $this->get( Support\Clock::class ) ),
-			Workflow\Acts::class => fn (): Workflow\Acts => new Workflow\Acts( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Judge::class ), $this->get( Workflow\Effects::class ), $this->get( Contract\Sentences::class ) ),
+			Workflow\Acts::class => fn (): Workflow\Acts => new Workflow\Acts( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Judge::class ), $this->get( Workflow\Effects::class ), $this->get( Workflow\Consequences::class ), $this->get( Contract\Sentences::class ) ),
 			Workflow\Editing::class => fn (): Workflow\Editing => new Workflow\Editing( $this->get( Database\Database::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Judge::class ), $this->get( Register\Register::class ) ),
 			Workflow\Due::class => fn (): Workflow\Due => new Workflow\Due( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
 			Workflow\Waiting::class => fn (): Workflow\Waiting => new Workflow\Waiting( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Units\Duties::class ), $this->get( Entries\Versions::class ), $this->get( Workflow\Situations::class ), $this->get( Support\Clock::class ) ),

@@ -15,8 +15,10 @@ use Prakat\Support\Refusal;
 
 /**
  * Does what people, the sweep and the command line ask for. One act is one transaction: the entry's row is locked, the
- * facts are found out inside the lock, the machine answers, the effects follow, the register is written; or nothing of
- * it happened.
+ * facts are found out inside the lock, the machine answers, the effects follow, the register is written, and what other
+ * concepts make of it; or nothing of it happened.
+ *
+ * @phpstan-import-type Done from Consequence
  */
 final class Acts {
 
@@ -26,6 +28,7 @@ final class Acts {
 		private readonly Situations $situations,
 		private readonly Judge $judge,
 		private readonly Effects $effects,
+		private readonly Consequences $consequences,
 		private readonly Sentences $sentences
 	) {
 	}
@@ -38,7 +41,7 @@ final class Acts {
 	 * @param Seen|null               $seen     What the person saw; null only for the system's own acts.
 	 * @param array<array-key, mixed> $input    What the act brings: `reason` { code, words }, `urgent` { approver, at,
 	 *                                          means, reason }, `declarations`.
-	 * @return array{entry: int, version: int, act: string, from: string, to: string}
+	 * @return Done
 	 * @throws Refusal When it is not allowed; nothing has happened then.
 	 */
 	public function perform( string $act, int $entry_id, ?Seen $seen, Actor $actor, array $input = [] ): array {
@@ -49,22 +52,25 @@ final class Acts {
 			function () use ( $act, $entry_id, $seen, $actor, $input ): array {
 				$attempt = $this->judge->attempt( $act, $this->situations->lock( $act, $entry_id ), $actor, $seen, $input );
 				$to      = $this->judge->decide( $attempt );
-				$this->effects->carry_out( $attempt, $to, $this->judge->in_position( $attempt ) );
-				return [
+				$course  = $this->effects->carry_out( $attempt, $to, $this->judge->in_position( $attempt ) );
+				$done    = [
 					'entry'   => $entry_id,
 					'version' => $attempt->situation->version_id(),
+					'request' => $course->request_id,
 					'act'     => $act,
 					'from'    => $attempt->situation->state(),
 					'to'      => $to,
 				];
+				$this->consequences->follow( [ $done ], $course->actor, $input );
+				return $done;
 			}
 		);
 
 		/**
 		 * Fires when an act is done and committed: for messages, webhooks, caches. Nothing that happens here can undo it.
 		 *
-		 * @param array{entry: int, version: int, act: string, from: string, to: string} $done
-		 * @param Actor                                                                  $actor
+		 * @param Done  $done
+		 * @param Actor $actor
 		 */
 		$this->database->after_commit( static fn () => do_action( 'prakat_act', $done, $actor ) );
 		return $done;

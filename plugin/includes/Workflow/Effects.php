@@ -43,8 +43,9 @@ final class Effects {
 	 *
 	 * @param Actor                $actor   Who acts, in the position by which they do.
 	 * @param array<string, mixed> $details What else the register should keep of it.
+	 * @return Course What came of it.
 	 */
-	public function carry_out( Attempt $attempt, string $to, Actor $actor, array $details = [] ): void {
+	public function carry_out( Attempt $attempt, string $to, Actor $actor, array $details = [] ): Course {
 		$course = new Course( $attempt, $to, $actor, $details );
 		$this->move( $course );
 		foreach ( $this->machine->edge( $course->from, $attempt->act )['effects'] ?? [] as $effect ) {
@@ -58,6 +59,7 @@ final class Effects {
 				default      => throw new \LogicException( 'The contract names an effect that is not known here: ' . $effect ), // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Never shown to a person.
 			};
 		}
+		return $course;
 	}
 
 	private function move( Course $course ): void {

@@ -29,7 +29,8 @@ final class Facts {
 		private readonly Problems $problems,
 		private readonly WorkingDays $working_days,
 		private readonly Settings $settings,
-		private readonly Clock $clock
+		private readonly Clock $clock,
+		private readonly Circumstances $circumstances
 	) {
 	}
 
@@ -82,8 +83,28 @@ final class Facts {
 			'urgent-details'  => $attempt->asks || null !== $this->spoken_word( $attempt ),
 			'urgent-approver' => $attempt->asks || $this->approver_is_fit( $attempt ),
 			'ratify-in-time'  => null !== ( $situation->request['ratify_by'] ?? null ) && $this->clock->at( $situation->request['ratify_by'] ) > $this->clock->now(),
-			default           => throw new \LogicException( 'The contract asks for a fact that is not known here: ' . $name ), // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Never shown to a person.
+			default           => $this->of_others( $name )->holds( $name, $attempt, $anew ),
 		};
+	}
+
+	/**
+	 * What fills the words of a refusal: told by whoever answers for the facts that give it on this edge.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public function params( string $refusal, Attempt $attempt ): array {
+		$params = [];
+		foreach ( $this->machine->edge( $attempt->situation->state(), $attempt->act )['guards'] ?? [] as $name ) {
+			$guard = $this->machine->definition()['guards'][ $name ];
+			if ( $guard['refusal'] === $refusal ) {
+				$params += $this->circumstances->of( $guard['fact'] )?->params( $guard['fact'], $attempt ) ?? [];
+			}
+		}
+		return $params;
+	}
+
+	private function of_others( string $fact ): Circumstance {
+		return $this->circumstances->of( $fact ) ?? throw new \LogicException( 'The contract asks for a fact that is not known here: ' . $fact ); // phpcs:ignore WordPress.Security.EscapeOutput.ExceptionNotEscaped -- Never shown to a person.
 	}
 
 	/**

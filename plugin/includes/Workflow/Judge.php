@@ -102,7 +102,7 @@ final class Judge {
 				'duty-missing'      => [ 'duties' => $this->needed( $attempt ) ],
 				'incomplete'        => [ 'count' => $this->problems->count( $attempt->situation->version_id() ) ],
 				'publish-too-early' => [ 'from' => $this->begins( $attempt ) ],
-				default             => [],
+				default             => $this->facts->params( $code, $attempt ),
 			}
 		);
 	}
