@@ -1,8 +1,10 @@
 /**
- * The stack that agencies run, on this machine: npm run native -- start|test|stop [--port 9500] [--wp 7.1] [--zip] [--name native]
+ * The stack that agencies run, on this machine: npm run native -- start|test|stop [--port 9500] [--wp 7.1] [--name native]
+ *     [--apache] [--redis] [--pools 2] [--multisite] [--plugin folder|zip] [--filter words]
  *
- * MariaDB, php-fpm with opcache and nginx from the distribution's packages, on loopback, in .prakat/native/<name>. `test` runs
- * the suite of tests/wordpress there, the same files that `npm test` runs inside Node.
+ * MariaDB, php-fpm with opcache and nginx or Apache from the distribution's packages, on loopback, in .prakat/native/<name>;
+ * Redis as the object cache, several pools of php-fpm, or a network of sites where it is asked for. `test` runs the suite of
+ * tests/wordpress there, the same files that `npm test` runs inside Node.
  */
 import path from 'node:path';
 import { KEEP, PLUGIN, writable } from './lib/paths.mjs';
@@ -30,6 +32,10 @@ await runMain( async () => {
 			name: { type: 'string' },
 			plugin: { type: 'string' },
 			filter: { type: 'string' },
+			pools: { type: 'string' },
+			apache: { type: 'boolean' },
+			redis: { type: 'boolean' },
+			multisite: { type: 'boolean' },
 		},
 		rest
 	);
@@ -40,6 +46,10 @@ await runMain( async () => {
 			port: Number( options.port ?? 9500 ),
 			wordpress: tree.folder,
 			plugin: path.resolve( options.plugin ?? PLUGIN ),
+			pools: Number( options.pools ?? 1 ),
+			apache: options.apache,
+			redis: options.redis,
+			multisite: options.multisite,
 		} );
 	};
 	try {
@@ -47,7 +57,7 @@ await runMain( async () => {
 			await step( 'Stop the native stack', 'หยุดระบบ', () => new Stack( folder, { port: 0, wordpress: '', plugin: '' } ).down() );
 			return 0;
 		}
-		const stack = await step( 'Start MariaDB, php-fpm and nginx', 'เปิด MariaDB php-fpm และ nginx', async () => {
+		const stack = await step( 'Start the database, PHP and the web server', 'เปิดฐานข้อมูล PHP และเว็บเซิร์ฟเวอร์', async () => {
 			const made = await make();
 			await made.down();
 			await made.up();
