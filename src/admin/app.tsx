@@ -6,6 +6,7 @@ import { DutiesScreen } from './duties/duties-screen';
 import { EntriesScreen } from './entries/entries-screen';
 import { NewScreen } from './entries/new-screen';
 import { EntryScreen } from './entry/entry-screen';
+import { GovernedScreen } from './governed/governed-screen';
 import { InboxScreen } from './inbox/inbox-screen';
 import { markMenu } from './menu';
 import { RegisterScreen } from './register/register-screen';
@@ -24,11 +25,13 @@ function Screen( { route }: { route: Route } ) {
 		case 'new':
 			return <NewScreen />;
 		case 'entry':
-			return <EntryScreen key={ route.id } id={ route.id } tab={ route.tab } />;
+			return <EntryScreen key={ route.id } id={ route.id } tab={ route.tab } queue={ route.queue ?? false } />;
 		case 'duties':
 			return <DutiesScreen />;
 		case 'units':
 			return <UnitsScreen />;
+		case 'governed':
+			return <GovernedScreen />;
 		case 'register':
 			return <RegisterScreen />;
 	}

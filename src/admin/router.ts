@@ -9,12 +9,14 @@ export type Route =
 	| { view: 'inbox' }
 	| { view: 'entries' }
 	| { view: 'new' }
-	| { view: 'entry'; id: number; tab: Tab }
+	/** `queue`: opened from what waits, so that the next one follows at once. */
+	| { view: 'entry'; id: number; tab: Tab; queue?: boolean }
 	| { view: 'duties' }
 	| { view: 'units' }
+	| { view: 'governed' }
 	| { view: 'register' };
 
-const PLAIN = [ 'entries', 'new', 'duties', 'units', 'register' ] as const;
+const PLAIN = [ 'entries', 'new', 'duties', 'units', 'governed', 'register' ] as const;
 const TABS: readonly Tab[] = [ 'content', 'compare', 'history', 'import' ];
 
 /** The route that a query string names; anything unknown is the inbox. */
@@ -24,7 +26,10 @@ export function parseRoute( search: string ): Route {
 	if ( view === 'entry' ) {
 		const id = Number( args.get( 'id' ) );
 		const tab = TABS.find( ( known ) => known === args.get( 'tab' ) );
-		return Number.isSafeInteger( id ) && id > 0 ? { view, id, tab: tab ?? 'content' } : { view: 'entries' };
+		if ( ! Number.isSafeInteger( id ) || id <= 0 ) {
+			return { view: 'entries' };
+		}
+		return { view, id, tab: tab ?? 'content', ...( args.get( 'queue' ) === '1' ? { queue: true } : {} ) };
 	}
 	const plain = PLAIN.find( ( known ) => known === view );
 	return plain ? { view: plain } : { view: 'inbox' };
@@ -40,6 +45,9 @@ export function hrefOf( route: Route ): string {
 		args.set( 'id', String( route.id ) );
 		if ( route.tab !== 'content' ) {
 			args.set( 'tab', route.tab );
+		}
+		if ( route.queue ) {
+			args.set( 'queue', '1' );
 		}
 	}
 	return `admin.php?${ args.toString() }`;

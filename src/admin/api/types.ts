@@ -5,6 +5,7 @@
  * Absent things are `null` here (not left out), records leave out what is empty.
  */
 import type { FieldContract, SectionContract, Words } from '../../sdk/contract';
+import type { Declared, NewComment, RequestStep } from './review-types';
 
 export type { FieldContract, SectionContract, Words };
 
@@ -136,6 +137,10 @@ export interface RequestDetail {
 	} | null;
 	/** Why it came back, was refused or withdrawn. */
 	reason: { code: string; words: string } | null;
+	/** The levels of its route, in order. */
+	steps?: RequestStep[];
+	/** What the checker declared. */
+	declarations?: Declared[];
 }
 
 /** May this person do this act now, and if not, why. */
@@ -143,6 +148,8 @@ export interface Possible {
 	allowed: boolean;
 	refusal?: string;
 	sentence?: string;
+	/** Codes of what must be declared with it. */
+	declarations?: string[];
 }
 
 export interface EntrySummary {
@@ -206,6 +213,33 @@ export interface InboxItem {
 	ratifyBy: string | null;
 	/** Who sent it here. */
 	from: Person | null;
+	/** The version that waits; to be sent with an act. */
+	seen?: Seen;
+	/** Which level of its route it stands at, or null where it has none. */
+	level?: { at: number; of: number; name: string } | null;
+	due?: string | null;
+	/** Working days past the due time; 0 is in time. */
+	late?: number;
+	/** This person has opened exactly this version. */
+	opened?: boolean;
+	/** Remarks on it that nobody settled. */
+	warnings?: number;
+	/** The public version, or null. */
+	live?: number | null;
+	/** What differs from the public version, in numbers; null when nobody counted. */
+	changes?: InboxChanges | null;
+}
+
+/** What an item changes for the public. */
+export interface InboxChanges {
+	/** Nothing of it is public yet. */
+	first: boolean;
+	/** Fields of the header. */
+	header: number;
+	added: number;
+	removed: number;
+	changed: number;
+	files: number;
 }
 
 /** A field that differs between two versions; values as sentences for people. */
@@ -281,6 +315,8 @@ export interface DutyAssignment {
 	orderNumber: string;
 	orderDate: string | null;
 	endedAt: string | null;
+	/** An alternate: holds only on days on which the other is on leave. */
+	onLeaveOnly?: boolean;
 }
 
 /** POST /duties */
@@ -295,6 +331,7 @@ export interface NewDuty {
 	actingFor: number | null;
 	orderNumber: string;
 	orderDate: string | null;
+	onLeaveOnly?: boolean;
 }
 
 export interface DutyWarning {
@@ -307,6 +344,8 @@ export interface ActInput {
 	reason?: { code: string; words: string };
 	urgent?: { approver: number; at: string; means: string; reason: string };
 	declarations?: string[];
+	/** Remarks on fields and rows, kept with the version; with `return`. */
+	comments?: NewComment[];
 	publishFrom?: string;
 }
 

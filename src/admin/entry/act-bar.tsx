@@ -5,18 +5,27 @@ import type { EntryDetail } from '../api/types';
 import { useDesk } from '../context';
 import { actWords } from '../words/workflow';
 import { ActDialog } from './act-dialog';
+import type { ActDraft } from './act-input';
 import { allowedActs } from './acts';
 
 interface Props {
 	entry: EntryDetail;
 	/** The entry after an act, or as read anew. */
 	onDone: ( entry: EntryDetail, act: string ) => void;
+	/** An act that was begun elsewhere on the screen, with what is written in it already. */
+	wish?: { act: string; begin: Partial< ActDraft > } | null;
+	onWishEnded?: () => void;
 }
 
 /** The acts that this person may do now; on a telephone it stays at the bottom of the screen. */
-export function ActBar( { entry, onDone }: Props ) {
+export function ActBar( { entry, onDone, wish = null, onWishEnded }: Props ) {
 	const { say } = useDesk();
-	const [ asked, setAsked ] = useState< string | null >( null );
+	const [ chosen, setAsked ] = useState< string | null >( null );
+	const asked = wish?.act ?? chosen;
+	const close = () => {
+		setAsked( null );
+		onWishEnded?.();
+	};
 	const [ more, setMore ] = useState( false );
 	const buttons = allowedActs( entry );
 	if ( buttons.length === 0 ) {
@@ -56,9 +65,10 @@ export function ActBar( { entry, onDone }: Props ) {
 					key={ asked }
 					entry={ entry }
 					act={ asked }
-					onClose={ () => setAsked( null ) }
+					begin={ wish?.begin }
+					onClose={ close }
 					onDone={ ( after ) => {
-						setAsked( null );
+						close();
 						setMore( false );
 						onDone( after, asked );
 					} }

@@ -3,19 +3,24 @@ import { useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { FormEvent } from 'react';
 import { getEntry, performAct } from '../api/entries';
+import type { ApiError } from '../api/fetch';
 import type { EntryDetail } from '../api/types';
 import { useDesk } from '../context';
 import { ErrorNotice } from '../ui/error-notice';
 import { useTask } from '../ui/load';
 import { actWords, needsReason } from '../words/workflow';
 import { blankAct, inputOf, missing, type ActDraft } from './act-input';
+import { DeclarationFields } from './declaration-fields';
 import { ReasonFields } from './reason-fields';
+import { ReturnRemarks } from '../comments/return-remarks';
 import { seenFor, targetOf } from './acts';
 import { UrgentFields } from './urgent-fields';
 
 interface Props {
 	entry: EntryDetail;
 	act: string;
+	/** What is written in it already, for example a remark that is the reason to return it. */
+	begin?: Partial< ActDraft > | undefined;
 	onClose: () => void;
 	onDone: ( entry: EntryDetail ) => void;
 }
@@ -27,10 +32,7 @@ function meaning( act: string ): string {
 	const sentences: Record< string, string > = {
 		submit: __( 'It goes to the checker and can’t be changed while it is on its way. You can take it back.', 'prakat' ),
 		recall: __( 'The request ends and a draft with the same content is opened.', 'prakat' ),
-		check: __(
-			'You confirm that it is correct, clear, complete and current, and that it holds nothing that may not be disclosed. It then goes to the approver.',
-			'prakat'
-		),
+		check: __( 'You confirm the check with your name. It then goes on to be approved.', 'prakat' ),
 		return: __( 'The owner is told the reason and mends it in a new version.', 'prakat' ),
 		refuse: __( 'The request ends. The owner is told the reason.', 'prakat' ),
 		approve: __( 'Exactly this version is approved; any change needs an approval of its own.', 'prakat' ),
@@ -47,16 +49,23 @@ function meaning( act: string ): string {
 	return sentences[ act ] ?? '';
 }
 
+/** Declarations that the server missed, while they are still not ticked. */
+function refusedDeclarations( error: ApiError | null, draft: ActDraft ): string[] {
+	const said = error?.refusal === 'declarations-missing' ? error.params[ 'missing' ] : [];
+	return Array.isArray( said ) ? said.filter( ( code ): code is string => ! draft.declared.includes( String( code ) ) ) : [];
+}
+
 /** One dialog for an act: what it means, what it needs, and the server's sentence if it is refused. */
-export function ActDialog( { entry, act, onClose, onDone }: Props ) {
+export function ActDialog( { entry, act, begin, onClose, onDone }: Props ) {
 	const { say } = useDesk();
 	const task = useTask();
-	const [ draft, setDraft ] = useState< ActDraft >( blankAct );
+	const [ draft, setDraft ] = useState< ActDraft >( () => ( { ...blankAct, ...begin } ) );
 	const [ tried, setTried ] = useState( false );
 	const form = useRef< HTMLFormElement >( null );
 	const name = say( actWords( act ) );
 	const version = targetOf( entry, act );
-	const wanted = missing( act, draft );
+	const asked = entry.acts[ act ]?.declarations ?? [];
+	const wanted = missing( act, draft, asked );
 	const stale = task.error?.refusal === 'seen-stale';
 
 	const submit = async ( event: FormEvent ) => {
@@ -97,8 +106,16 @@ export function ActDialog( { entry, act, onClose, onDone }: Props ) {
 						</span>
 					) }
 				</p>
-				<p>{ meaning( act ) }</p>
+				<p>
+					{ meaning( act ) }
+					{ asked.length > 0 &&
+						` ${ __( 'Read each line and tick it if it is so; your name and the time are kept with each.', 'prakat' ) }` }
+				</p>
+				{ asked.length > 0 && (
+					<DeclarationFields asked={ asked } refused={ refusedDeclarations( task.error, draft ) } { ...fields } />
+				) }
 				{ needsReason( act ) && <ReasonFields act={ act } { ...fields } /> }
+				{ act === 'return' && <ReturnRemarks entry={ entry } { ...fields } /> }
 				{ act === 'publish-urgent' && <UrgentFields entry={ entry } { ...fields } /> }
 				{ stale ? (
 					<Notice status="warning" isDismissible={ false }>

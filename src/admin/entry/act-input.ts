@@ -1,3 +1,4 @@
+import type { NewComment } from '../api/review-types';
 import type { ActInput } from '../api/types';
 import { needsReason } from '../words/workflow';
 
@@ -9,6 +10,10 @@ export interface ActDraft {
 	at: string;
 	means: string;
 	why: string;
+	/** Codes of the declarations that were ticked, each by itself. */
+	declared: readonly string[];
+	/** Remarks on fields and rows that go with a return. */
+	comments: readonly NewComment[];
 }
 
 export const blankAct: ActDraft = {
@@ -18,10 +23,23 @@ export const blankAct: ActDraft = {
 	at: '',
 	means: '',
 	why: '',
+	declared: [],
+	comments: [],
 };
 
-/** Fields of the dialog that are still wanted, by name. */
-export function missing( act: string, draft: ActDraft ): ( keyof ActDraft )[] {
+/** Declarations that the act asks for and that are not made yet. */
+export function undeclared( draft: ActDraft, asked: readonly string[] ): string[] {
+	return asked.filter( ( code ) => ! draft.declared.includes( code ) );
+}
+
+/**
+ * Fields of the dialog that are still wanted, by name.
+ *
+ * @param act   Its id.
+ * @param draft What is written so far.
+ * @param asked The declarations that the act asks for.
+ */
+export function missing( act: string, draft: ActDraft, asked: readonly string[] = [] ): ( keyof ActDraft )[] {
 	const wanted: ( keyof ActDraft )[] = [];
 	if ( needsReason( act ) ) {
 		wanted.push( 'code', 'words' );
@@ -29,16 +47,23 @@ export function missing( act: string, draft: ActDraft ): ( keyof ActDraft )[] {
 	if ( act === 'publish-urgent' ) {
 		wanted.push( 'approver', 'at', 'means', 'why' );
 	}
-	return wanted.filter( ( name ) => {
+	const empty = wanted.filter( ( name ) => {
 		const value = draft[ name ];
 		return typeof value === 'string' ? value.trim() === '' : value === null;
 	} );
+	return undeclared( draft, asked ).length > 0 ? [ ...empty, 'declared' ] : empty;
 }
 
 /** What the act sends besides `seen`. */
 export function inputOf( act: string, draft: ActDraft ): ActInput {
+	if ( draft.declared.length > 0 ) {
+		return { declarations: [ ...draft.declared ] };
+	}
 	if ( needsReason( act ) ) {
-		return { reason: { code: draft.code, words: draft.words.trim() } };
+		return {
+			reason: { code: draft.code, words: draft.words.trim() },
+			...( act === 'return' && draft.comments.length > 0 ? { comments: [ ...draft.comments ] } : {} ),
+		};
 	}
 	if ( act === 'publish-urgent' && draft.approver !== null ) {
 		return {

@@ -1,16 +1,15 @@
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
-import { getDiff, getVersions } from '../api/entries';
-import type { EntryDetail, FieldDifference, RowDifference, VersionDetail } from '../api/types';
+import { getVersions } from '../api/entries';
+import type { EntryDetail, VersionDetail } from '../api/types';
 import { useDesk } from '../context';
 import { ErrorNotice } from '../ui/error-notice';
 import { Field } from '../ui/field';
 import { useLoad } from '../ui/load';
-import { Pager } from '../ui/pager';
 import { Waiting } from '../ui/waiting';
 import { showDateTime } from '../words/values';
 import { stateWords } from '../words/workflow';
-import { sentencesOf } from './change-summary';
+import { Differences } from './differences';
 import { firstPair } from './first-pair';
 
 /** Two versions side by side. */
@@ -74,91 +73,5 @@ export function Compare( { entry }: { entry: EntryDetail } ) {
 			</div>
 			<Differences key={ pair.join( '-' ) } a={ pair[ 0 ] } b={ pair[ 1 ] } />
 		</section>
-	);
-}
-
-function Differences( { a, b }: { a: number; b: number } ) {
-	const [ page, setPage ] = useState( 1 );
-	const diff = useLoad( `diff-${ a }-${ b }-${ page }`, () => getDiff( a, b, page ) );
-	if ( diff.error ) {
-		return <ErrorNotice error={ diff.error } onRetry={ diff.reload } />;
-	}
-	if ( ! diff.data ) {
-		return <Waiting />;
-	}
-	return (
-		<div className="prakat-diff">
-			<ul className="prakat-diff__sum" role="status">
-				{ sentencesOf( diff.data ).map( ( sentence ) => (
-					<li key={ sentence }>{ sentence }</li>
-				) ) }
-			</ul>
-			{ diff.data.header.length > 0 && (
-				<>
-					<h3>{ __( 'About the entry', 'prakat' ) }</h3>
-					<FieldDifferences fields={ diff.data.header } />
-				</>
-			) }
-			{ diff.data.rows.length > 0 && (
-				<>
-					<h3>{ __( 'Rows', 'prakat' ) }</h3>
-					{ diff.data.rows.map( ( row ) => (
-						<RowDifferences key={ `${ row.kind }-${ row.before }-${ row.after }` } row={ row } />
-					) ) }
-				</>
-			) }
-			<Pager page={ diff.data.page } pages={ diff.data.pages } onPage={ setPage } label={ __( 'Pages of differences', 'prakat' ) } />
-		</div>
-	);
-}
-
-function kindWords( kind: RowDifference[ 'kind' ] ): string {
-	return {
-		added: __( 'Added', 'prakat' ),
-		removed: __( 'Removed', 'prakat' ),
-		changed: __( 'Changed', 'prakat' ),
-	}[ kind ];
-}
-
-function RowDifferences( { row }: { row: RowDifference } ) {
-	return (
-		<details className={ `prakat-diff__row is-${ row.kind }` } open={ row.kind === 'changed' }>
-			<summary>
-				<span className="prakat-diff__kind">{ kindWords( row.kind ) }</span>{ ' ' }
-				<span className="prakat-diff__number">
-					{ sprintf(
-						/* translators: %d: number of a row. */
-						__( 'row %d', 'prakat' ),
-						row.after ?? row.before ?? 0
-					) }
-				</span>{ ' ' }
-				{ row.title }
-			</summary>
-			<FieldDifferences fields={ row.fields } />
-		</details>
-	);
-}
-
-function FieldDifferences( { fields }: { fields: readonly FieldDifference[] } ) {
-	const none = <span className="prakat-quiet">{ __( '(empty)', 'prakat' ) }</span>;
-	return (
-		<table className="prakat-diff__fields">
-			<thead>
-				<tr>
-					<th scope="col">{ __( 'Field', 'prakat' ) }</th>
-					<th scope="col">{ __( 'Before', 'prakat' ) }</th>
-					<th scope="col">{ __( 'After', 'prakat' ) }</th>
-				</tr>
-			</thead>
-			<tbody>
-				{ fields.map( ( field ) => (
-					<tr key={ field.path.join( '.' ) }>
-						<th scope="row">{ field.label }</th>
-						<td data-label={ __( 'Before', 'prakat' ) }>{ field.before === null ? none : <del>{ field.before }</del> }</td>
-						<td data-label={ __( 'After', 'prakat' ) }>{ field.after === null ? none : <ins>{ field.after }</ins> }</td>
-					</tr>
-				) ) }
-			</tbody>
-		</table>
 	);
 }

@@ -1,8 +1,11 @@
 import { Button } from '@wordpress/components';
-import { useEffect, useMemo } from '@wordpress/element';
+import { useEffect, useMemo, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { removeFile, seenOf, uploadFile } from '../api/entries';
 import type { EntryDetail, SectionContract, VersionDetail } from '../api/types';
+import { placeOf } from '../comments/place';
+import { RemarkScope } from '../comments/remarks';
+import { RemarksSummary } from '../comments/remarks-summary';
 import { useDesk } from '../context';
 import { Group } from '../fields/controls/group';
 import { FileDeskContext, type FileDesk } from '../fields/file-desk';
@@ -30,6 +33,7 @@ export function Editor( { entry, version, section, put, onDirty }: Props ) {
 	const { say, entry: contract } = useDesk();
 	const draft = useDraft( entry, version, put );
 	const files = useTask();
+	const [ goTo, setGoTo ] = useState< { row: number; at: number } | null >( null );
 	useUnsavedGuard( draft.dirty );
 	useEffect( () => {
 		onDirty( draft.dirty );
@@ -64,22 +68,35 @@ export function Editor( { entry, version, section, put, onDirty }: Props ) {
 			announce( __( 'Saved.', 'prakat' ) );
 		}
 	};
+	const go = ( path: string ) => {
+		const place = placeOf( path );
+		if ( place.of === 'row' && section.layout !== 'facts' ) {
+			setGoTo( { row: place.row, at: ( goTo?.at ?? 0 ) + 1 } );
+			return;
+		}
+		const there = document.querySelector( `[data-place="${ path }"]` );
+		there?.scrollIntoView( { block: 'center' } );
+		there?.querySelector< HTMLElement >( 'input, select, textarea, button' )?.focus( { preventScroll: true } );
+	};
 	const problems = entry.problems.count;
 	return (
 		<FileDeskContext.Provider value={ desk }>
+			<RemarksSummary onGo={ go } />
 			<section className="prakat-card">
 				<h2>{ __( 'About the entry', 'prakat' ) }</h2>
-				<Group
-					fields={ headerFields( contract.fields, section, draft.header ) }
-					path={ [] }
-					value={ draft.header }
-					problems={ draft.headerProblems }
-					onChange={ ( header ) => draft.setHeader( isRecord( header ) ? header : {} ) }
-				/>
+				<RemarkScope.Provider value="header">
+					<Group
+						fields={ headerFields( contract.fields, section, draft.header ) }
+						path={ [] }
+						value={ draft.header }
+						problems={ draft.headerProblems }
+						onChange={ ( header ) => draft.setHeader( isRecord( header ) ? header : {} ) }
+					/>
+				</RemarkScope.Provider>
 			</section>
 			<section className={ `prakat-card ${ section.layout === 'table' ? 'is-wide' : '' }` }>
 				<h2>{ say( section.words.records ) }</h2>
-				<RecordsEditor draft={ draft } section={ section } />
+				<RecordsEditor draft={ draft } section={ section } goTo={ goTo } />
 			</section>
 			<section className="prakat-card">
 				<h2>{ __( 'Files', 'prakat' ) }</h2>

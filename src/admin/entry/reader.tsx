@@ -1,11 +1,13 @@
+import { useEffect } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { shownVersion } from '../api/entries';
+import { seenOf, shownVersion } from '../api/entries';
+import { markOpened } from '../api/review';
 import type { EntryDetail, SectionContract } from '../api/types';
+import { RemarkSpot } from '../comments/remark-spot';
 import { useDesk } from '../context';
 import { RecordsReader } from '../grid/records-reader';
 import { RecordView } from '../fields/record-view';
-import { Link } from '../ui/link';
-import { ChangeSummary } from './change-summary';
+import { Differences } from './differences';
 import { FileList } from './file-list';
 import { SpokenWord } from './spoken-word';
 
@@ -18,22 +20,32 @@ interface Props {
 export function Reader( { entry, section }: Props ) {
 	const { say, entry: contract } = useDesk();
 	const version = shownVersion( entry );
+	const seen = seenOf( entry );
+	const shown = seen ? `${ seen.version }-${ seen.hash }` : '';
+	useEffect( () => {
+		if ( seen ) {
+			// Only said so that several can be decided at once later; whoever misses it is asked to open it again.
+			markOpened( entry.id, seen ).catch( () => undefined );
+		}
+		// Once for what is on the screen, whatever object carries it.
+		// eslint-disable-next-line react-hooks/exhaustive-deps
+	}, [ entry.id, shown ] );
 	if ( ! version ) {
 		return <p className="prakat-quiet">{ __( 'There is nothing to read.', 'prakat' ) }</p>;
 	}
 	return (
 		<>
+			<RemarkSpot path="" />
 			<SpokenWord request={ entry.request } />
 			{ entry.open && entry.live && (
 				<section className="prakat-card is-changes">
 					<h2>{ __( 'What changes for the public', 'prakat' ) }</h2>
-					<ChangeSummary a={ entry.live.id } b={ entry.open.id } />
-					<Link to={ { view: 'entry', id: entry.id, tab: 'compare' } }>{ __( 'See the versions side by side', 'prakat' ) }</Link>
+					<Differences a={ entry.live.id } b={ entry.open.id } remarkable />
 				</section>
 			) }
 			<section className="prakat-card">
 				<h2>{ __( 'About the entry', 'prakat' ) }</h2>
-				<RecordView fields={ contract.fields } record={ version.header } files={ version.files } />
+				<RecordView fields={ contract.fields } record={ version.header } files={ version.files } scope="header" />
 			</section>
 			<section className="prakat-card">
 				<h2>{ say( section.words.records ) }</h2>

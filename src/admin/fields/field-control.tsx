@@ -1,5 +1,8 @@
+import { useContext } from '@wordpress/element';
 import type { ReactNode } from 'react';
 import type { FieldContract, Json, Problem } from '../api/types';
+import { RemarkList } from '../comments/remark-list';
+import { openOnes, pathIn, RemarkScope, remarksAt, useRemarks } from '../comments/remarks';
 import { useDesk } from '../context';
 import { Field, type ControlProps } from '../ui/field';
 import { Tick } from '../ui/tick';
@@ -31,15 +34,21 @@ export function FieldControl( { field, path, value, onChange, problems }: Props 
 	const control = controlOf( field );
 	const label = desk.say( field.label );
 	const here = problemsAt( problems, path );
+	const { comments } = useRemarks();
+	const place = pathIn( useContext( RemarkScope ), path );
+	const remarks = path.length === 0 ? [] : openOnes( remarksAt( comments, place ) );
 	if ( control.is === 'tick' ) {
 		return (
-			<Tick
-				checked={ value === true }
-				onChange={ ( checked ) => onChange( checked || undefined ) }
-				label={ label }
-				help={ field.help && desk.say( field.help ) }
-				problems={ here }
-			/>
+			<div data-place={ place ?? undefined }>
+				<RemarkList comments={ remarks } />
+				<Tick
+					checked={ value === true }
+					onChange={ ( checked ) => onChange( checked || undefined ) }
+					label={ label }
+					help={ field.help && desk.say( field.help ) }
+					problems={ here }
+				/>
+			</div>
 		);
 	}
 	return (
@@ -50,6 +59,8 @@ export function FieldControl( { field, path, value, onChange, problems }: Props 
 			required={ field.required }
 			as={ GROUPS.includes( control.is ) ? 'group' : 'single' }
 			className={ `is-${ control.is }` }
+			place={ place }
+			remarks={ remarks.length > 0 ? <RemarkList comments={ remarks } /> : null }
 			note={ DATES.includes( control.is ) ? dateNote( value, desk.language, desk.zone ) : undefined }
 		>
 			{ ( wiring ) =>

@@ -1,4 +1,5 @@
 import type { FieldContract, EntryFile, Json, JsonRecord } from '../api/types';
+import { RemarkSpot } from '../comments/remark-spot';
 import { useDesk } from '../context';
 import { showSize } from '../words/values';
 import { textOf } from './cells';
@@ -8,10 +9,12 @@ interface Props {
 	fields: Record< string, FieldContract >;
 	record: JsonRecord;
 	files?: readonly EntryFile[];
+	/** Where the record stands, so that its fields can be remarked on: `header`, `records.12`. */
+	scope?: string | null;
 }
 
 /** A record to be read: each field that says something, with its label. */
-export function RecordView( { fields, record, files = [] }: Props ) {
+export function RecordView( { fields, record, files = [], scope = null }: Props ) {
 	const { say } = useDesk();
 	return (
 		<dl className="prakat-record">
@@ -22,6 +25,7 @@ export function RecordView( { fields, record, files = [] }: Props ) {
 						<dt>{ say( field.label ) }</dt>
 						<dd>
 							<Value field={ field } value={ record[ name ] } files={ files } />
+							<RemarkSpot path={ scope === null ? null : `${ scope }.${ name }` } />
 						</dd>
 					</div>
 				) ) }

@@ -2,6 +2,7 @@ import { Button } from '@wordpress/components';
 import { useEffect, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import type { SectionContract } from '../api/types';
+import { RemarkCount } from '../comments/remark-count';
 import { useDesk } from '../context';
 import type { Draft } from '../entry/use-draft';
 import { Pager } from '../ui/pager';
@@ -46,6 +47,7 @@ export function Cards( { draft, section, openRow }: Props ) {
 											: titleOf( section, row.record, language, zone ) || __( '(empty)', 'prakat' ) }
 									</strong>
 									<span className="prakat-quiet">{ row.record && summaryOf( section, row.record, language, zone ) }</span>
+									{ row.from !== null && <RemarkCount row={ row.from } /> }
 									{ wrong > 0 && (
 										<span className="prakat-field__problems">
 											{ sprintf(

@@ -1,6 +1,8 @@
 import { Button } from '@wordpress/components';
 import { memo } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { RemarkCount } from '../comments/remark-count';
+import { openOnes, remarksWithin, useRemarks } from '../comments/remarks';
 import { useDesk } from '../context';
 import type { GridColumn } from '../fields/adapter';
 import { textOf } from '../fields/cells';
@@ -30,7 +32,9 @@ interface Props {
 /** One row: its number, and a cell for each column. */
 export const GridRow = memo( function Row( { row, place, columns, marked, active, editing, go, edit, commit, cancel, openRow }: Props ) {
 	const { say, language, zone } = useDesk();
+	const { comments } = useRemarks();
 	const wrong = rowProblemCount( row );
+	const remarked = row.from === null ? [] : remarksWithin( openOnes( comments ), `records.${ row.from }` );
 	return (
 		<tr aria-rowindex={ place + 2 } className={ row.changed ? 'is-changed' : '' }>
 			<th
@@ -54,6 +58,7 @@ export const GridRow = memo( function Row( { row, place, columns, marked, active
 						</span>
 					</span>
 				) }
+				{ row.from !== null && <RemarkCount row={ row.from } /> }
 				<Button size="small" variant="link" tabIndex={ -1 } onClick={ () => openRow( place ) }>
 					{ __( 'Open', 'prakat' ) }
 				</Button>
@@ -63,6 +68,7 @@ export const GridRow = memo( function Row( { row, place, columns, marked, active
 				const text = row.record === null ? '…' : textOf( column.field, atDotted( row.record, column.path ), language, zone );
 				const here = editing && editing.spot.column === index + 1;
 				const problems = cellProblems( row, column.path );
+				const remarks = remarksWithin( remarked, `records.${ row.from }.${ column.path }` );
 				return (
 					// The grid as a whole hears the keys: they bubble up from the focused cell.
 
@@ -76,7 +82,8 @@ export const GridRow = memo( function Row( { row, place, columns, marked, active
 						tabIndex={ active === index + 1 ? 0 : -1 }
 						data-column={ index + 1 }
 						data-kind={ column.field.kind }
-						title={ problems[ 0 ] }
+						data-remarked={ remarks.length > 0 || undefined }
+						title={ problems[ 0 ] ?? remarks[ 0 ]?.words }
 						onMouseDown={ ( event ) => {
 							if ( ! here ) {
 								go( spot, event.shiftKey );

@@ -1,6 +1,8 @@
 import { Button, Notice } from '@wordpress/components';
 import { useEffect, useLayoutEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { RemarkList } from '../comments/remark-list';
+import { openOnes, remarksWithin, useRemarks } from '../comments/remarks';
 import { useDesk } from '../context';
 import type { SectionContract } from '../api/types';
 import type { GridColumn } from '../fields/adapter';
@@ -69,6 +71,8 @@ export function Grid( { draft, section, columns, openRow }: Props ) {
 	const row = rows[ active.place ];
 	const column = columns[ active.column - 1 ];
 	const problems = row && column ? cellProblems( row, column.path ) : [];
+	const { comments } = useRemarks();
+	const remarks = row?.from && column ? remarksWithin( openOnes( comments ), `records.${ row.from }.${ column.path }` ) : [];
 	return (
 		<div className="prakat-gridbox">
 			<div className="prakat-gridbox__tools">
@@ -208,6 +212,7 @@ export function Grid( { draft, section, columns, openRow }: Props ) {
 					</p>
 				) }
 			</div>
+			<RemarkList comments={ remarks } />
 			<p className="prakat-gridbox__status" role="status">
 				{ problems.length > 0 && column
 					? sprintf(

@@ -2,6 +2,8 @@ import { Button, Flex, Modal } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { JsonRecord, SectionContract } from '../api/types';
+import { RemarkList } from '../comments/remark-list';
+import { openOnes, RemarkScope, remarksAt, useRemarks } from '../comments/remarks';
 import { useDesk } from '../context';
 import { Group } from '../fields/controls/group';
 import { isRecord } from '../fields/path';
@@ -19,6 +21,8 @@ interface Props {
 /** The whole form of one record. What is written is kept in the draft; saving is done for all of it at once. */
 export function RecordDialog( { section, row, place, onClose, onApply, onDelete }: Props ) {
 	const { say } = useDesk();
+	const { comments } = useRemarks();
+	const scope = row.from === null ? null : `records.${ row.from }`;
 	const [ record, setRecord ] = useState< JsonRecord >( row.record ?? {} );
 	return (
 		<Modal
@@ -40,13 +44,16 @@ export function RecordDialog( { section, row, place, onClose, onApply, onDelete 
 					onApply( record );
 				} }
 			>
-				<Group
-					fields={ section.fields }
-					path={ [] }
-					value={ record }
-					problems={ row.changed ? [] : row.problems }
-					onChange={ ( next ) => setRecord( isRecord( next ) ? next : {} ) }
-				/>
+				<RemarkScope.Provider value={ scope }>
+					<RemarkList comments={ openOnes( remarksAt( comments, scope ) ) } />
+					<Group
+						fields={ section.fields }
+						path={ [] }
+						value={ record }
+						problems={ row.changed ? [] : row.problems }
+						onChange={ ( next ) => setRecord( isRecord( next ) ? next : {} ) }
+					/>
+				</RemarkScope.Provider>
 				<Flex justify="space-between" wrap className="prakat-dialog__buttons">
 					<Button variant="tertiary" isDestructive __next40pxDefaultSize onClick={ onDelete }>
 						{ __( 'Delete', 'prakat' ) }

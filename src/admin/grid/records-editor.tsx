@@ -2,6 +2,7 @@ import { Button } from '@wordpress/components';
 import { useEffect, useMemo, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { JsonRecord, SectionContract } from '../api/types';
+import { RemarkScope } from '../comments/remarks';
 import { useDesk } from '../context';
 import { gridColumns } from '../fields/adapter';
 import { Group } from '../fields/controls/group';
@@ -17,13 +18,25 @@ import { RecordDialog } from './record-dialog';
 interface Props {
 	draft: Draft;
 	section: SectionContract;
+	/** A saved row to be opened, for example the one that a remark names; `at` tells a second wish for the same row. */
+	goTo?: { row: number; at: number } | null;
 }
 
 /** A section's records as they are best written: one form, a spreadsheet, or cards. */
-export function RecordsEditor( { draft, section }: Props ) {
+export function RecordsEditor( { draft, section, goTo = null }: Props ) {
 	const narrow = useNarrow();
 	const [ opened, setOpened ] = useState< number | null >( null );
 	const columns = useMemo( () => gridColumns( section.fields ), [ section.fields ] );
+	const { need } = draft;
+	const wanted = goTo ? draft.grid.rows.findIndex( ( row ) => row.from === goTo.row ) : -1;
+	useEffect( () => {
+		if ( goTo && wanted >= 0 ) {
+			need( wanted, wanted );
+			setOpened( wanted );
+		}
+		// A wish is followed once, not again when rows move.
+		// eslint-disable-next-line react-hooks/exhaustive-deps
+	}, [ goTo ] );
 	if ( section.layout === 'facts' && draft.grid.rows.length <= 1 ) {
 		return <OneRecord draft={ draft } section={ section } />;
 	}
@@ -70,18 +83,20 @@ function OneRecord( { draft, section }: Props ) {
 	}
 	return (
 		<>
-			<Group
-				fields={ section.fields }
-				path={ [] }
-				value={ row?.record ?? {} }
-				problems={ row?.problems ?? [] }
-				onChange={ ( next ) => {
-					const record = isRecord( next ) ? next : {};
-					draft.changeGrid( ( state ) =>
-						state.rows.length === 0 ? withInserted( state, 0, record ) : withRecord( state, 0, record )
-					);
-				} }
-			/>
+			<RemarkScope.Provider value="records.1">
+				<Group
+					fields={ section.fields }
+					path={ [] }
+					value={ row?.record ?? {} }
+					problems={ row?.problems ?? [] }
+					onChange={ ( next ) => {
+						const record = isRecord( next ) ? next : {};
+						draft.changeGrid( ( state ) =>
+							state.rows.length === 0 ? withInserted( state, 0, record ) : withRecord( state, 0, record )
+						);
+					} }
+				/>
+			</RemarkScope.Provider>
 			{ row && section.maxRecords > 1 && (
 				<Button
 					variant="secondary"

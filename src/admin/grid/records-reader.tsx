@@ -12,6 +12,8 @@ import { ErrorNotice } from '../ui/error-notice';
 import { useLoad } from '../ui/load';
 import { Pager } from '../ui/pager';
 import { Waiting } from '../ui/waiting';
+import { RemarkCount } from '../comments/remark-count';
+import { RemarkSpot } from '../comments/remark-spot';
 import { titleOf } from './summary';
 
 const PER_PAGE = 25;
@@ -48,7 +50,12 @@ export function RecordsReader( { version, section }: Props ) {
 				{ items.map( ( item ) => (
 					<article className="prakat-card is-inner" key={ item.row }>
 						{ section.maxRecords > 1 && <h3>{ titleOf( section, item.record, language, zone ) }</h3> }
-						<RecordView fields={ section.fields } record={ item.record } files={ version.files } />
+						<RecordView
+							fields={ section.fields }
+							record={ item.record }
+							files={ version.files }
+							scope={ `records.${ item.row }` }
+						/>
 					</article>
 				) ) }
 				{ pager }
@@ -94,6 +101,7 @@ export function RecordsReader( { version, section }: Props ) {
 									>
 										{ item.row }
 									</Button>
+									<RemarkCount row={ item.row } />
 								</td>
 								{ columns.map( ( column ) => {
 									const field = fieldAt( section.fields, column.field );
@@ -122,7 +130,13 @@ export function RecordsReader( { version, section }: Props ) {
 					className="prakat-dialog"
 					size="large"
 				>
-					<RecordView fields={ section.fields } record={ opened.record } files={ version.files } />
+					<RecordView
+						fields={ section.fields }
+						record={ opened.record }
+						files={ version.files }
+						scope={ `records.${ opened.row }` }
+					/>
+					<RemarkSpot path={ `records.${ opened.row }` } />
 				</Modal>
 			) }
 		</>

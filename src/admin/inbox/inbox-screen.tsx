@@ -1,18 +1,22 @@
-import { __, _n, _x, sprintf } from '@wordpress/i18n';
+import { Button } from '@wordpress/components';
+import { useState } from '@wordpress/element';
+import { __, _n, sprintf } from '@wordpress/i18n';
 import { getInbox } from '../api/entries';
 import type { InboxItem } from '../api/types';
 import { useDesk } from '../context';
 import { proposable } from '../duties/reach';
 import { ErrorNotice } from '../ui/error-notice';
+import { Flash } from '../ui/flash';
 import { Link } from '../ui/link';
 import { useLoad } from '../ui/load';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
-import { showDateTime, showWait } from '../words/values';
 import { actWords } from '../words/workflow';
-import { inOrder, needsHurry } from './order';
+import { BulkDialog } from './bulk-dialog';
+import { InboxCard } from './inbox-card';
+import { bulkAct, inOrder } from './order';
 
-/** What this person can act on now: what is urgent first, then what has waited longest. */
+/** What this person can act on now: what is urgent or late first, then what has waited longest. */
 export function InboxScreen() {
 	const desk = useDesk();
 	const inbox = useLoad( 'inbox', getInbox );
@@ -31,6 +35,7 @@ export function InboxScreen() {
 			}
 			focusKey="inbox"
 		>
+			<Flash on={ { view: 'inbox' } } />
 			<ErrorNotice error={ inbox.error } onRetry={ inbox.reload } />
 			{ ! inbox.data && ! inbox.error && <Waiting /> }
 			{ inbox.data && (
@@ -44,11 +49,7 @@ export function InboxScreen() {
 							) }
 				</p>
 			) }
-			<ul className="prakat-inbox">
-				{ items.map( ( item ) => (
-					<InboxCard key={ item.entry.id } item={ item } />
-				) ) }
-			</ul>
+			<Items items={ items } reload={ inbox.reload } />
 			{ inbox.data && items.length === 0 && (
 				<p>
 					<Link to={ { view: 'entries' } }>{ __( 'See all entries', 'prakat' ) }</Link>
@@ -58,52 +59,56 @@ export function InboxScreen() {
 	);
 }
 
-function InboxCard( { item }: { item: InboxItem } ) {
-	const desk = useDesk();
-	const { entry } = item;
-	const hurry = needsHurry( item );
+/** The cards, and the bar that decides on those that are chosen. */
+function Items( { items, reload }: { items: readonly InboxItem[]; reload: () => void } ) {
+	const { say } = useDesk();
+	const [ picked, setPicked ] = useState< readonly number[] >( [] );
+	const [ asked, setAsked ] = useState< { act: string; items: InboxItem[] } | null >( null );
+	const chosen = items.filter( ( item ) => item.opened && picked.includes( item.entry.id ) );
+	const acts = [ ...new Set( chosen.map( bulkAct ) ) ].filter( ( act ) => act !== null );
+	const several = items.filter( ( item ) => bulkAct( item ) !== null ).length > 1;
 	return (
-		<li className={ hurry ? 'is-urgent' : '' }>
-			<Link to={ { view: 'entry', id: entry.id, tab: 'content' } } className="prakat-inbox__card">
-				<span className="prakat-inbox__asked">
-					{ hurry && <strong className="prakat-urgent">{ __( 'Urgent', 'prakat' ) }</strong> }
-					{ item.acts.map( ( act ) => (
-						<span key={ act } className="prakat-asked">
-							{ desk.say( actWords( act ) ) }
-						</span>
-					) ) }
-				</span>
-				<span className="prakat-inbox__title">{ entry.title || __( '(no title yet)', 'prakat' ) }</span>
-				<span className="prakat-inbox__where">{ `${ desk.sectionName( entry.section ) } · ${ desk.unitName( entry.unit ) }` }</span>
-				<span className="prakat-inbox__since">
-					{ [
-						item.from &&
-							sprintf(
-								/* translators: %s: name of the person who sent it. */
-								_x( 'from %s', 'sender', 'prakat' ),
-								item.from.name
-							),
-						showWait( item.since, desk.now ),
-						item.requestNumber &&
-							sprintf(
-								/* translators: %s: number of a request. */
-								__( 'request %s', 'prakat' ),
-								item.requestNumber
-							),
-					]
-						.filter( Boolean )
-						.join( ' · ' ) }
-				</span>
-				{ item.ratifyBy && (
-					<span className="prakat-inbox__by">
-						{ sprintf(
-							/* translators: %s: day and time. */
-							__( 'To be confirmed in writing by %s, else it is taken down.', 'prakat' ),
-							showDateTime( item.ratifyBy, desk.zone, desk.language )
-						) }
-					</span>
-				) }
-			</Link>
-		</li>
+		<>
+			<ul className="prakat-inbox">
+				{ items.map( ( item ) => (
+					<InboxCard
+						key={ item.entry.id }
+						item={ item }
+						chosen={ chosen.includes( item ) }
+						onChoose={
+							several
+								? ( yes ) =>
+										setPicked( ( before ) =>
+											yes ? [ ...before, item.entry.id ] : before.filter( ( id ) => id !== item.entry.id )
+										)
+								: null
+						}
+					/>
+				) ) }
+			</ul>
+			{ acts.length > 0 && (
+				<div className="prakat-acts is-bulk" role="group" aria-label={ __( 'Those that you chose', 'prakat' ) }>
+					{ acts.map( ( act ) => {
+						const mine = chosen.filter( ( item ) => bulkAct( item ) === act );
+						return (
+							<Button key={ act } variant="primary" __next40pxDefaultSize onClick={ () => setAsked( { act, items: mine } ) }>
+								{ `${ say( actWords( act ) ) } (${ mine.length })` }
+							</Button>
+						);
+					} ) }
+				</div>
+			) }
+			{ asked && (
+				<BulkDialog
+					act={ asked.act }
+					items={ asked.items }
+					onClose={ () => setAsked( null ) }
+					onDone={ () => {
+						setPicked( [] );
+						reload();
+					} }
+				/>
+			) }
+		</>
 	);
 }

@@ -21,12 +21,29 @@ interface Props {
 	/** Shown under the control, for example how a date was understood. */
 	note?: ReactNode;
 	className?: string | undefined;
+	/** What others remarked on it: between the label and the control, and read with it. */
+	remarks?: ReactNode;
+	/** Its place in the version, by which a remark finds it. */
+	place?: string | null;
 }
 
 /** A label, a control, its help and its problems, tied together for every reader. */
-export function Field( { label, help, problems = [], required = false, as = 'single', children, note, className = '' }: Props ) {
+export function Field( {
+	label,
+	help,
+	problems = [],
+	required = false,
+	as = 'single',
+	children,
+	note,
+	className = '',
+	remarks,
+	place = null,
+}: Props ) {
 	const id = useId();
-	const described = [ help ? `${ id }-help` : '', problems.length > 0 ? `${ id }-problems` : '' ].filter( Boolean ).join( ' ' );
+	const described = [ remarks ? `${ id }-remarks` : '', help ? `${ id }-help` : '', problems.length > 0 ? `${ id }-problems` : '' ]
+		.filter( Boolean )
+		.join( ' ' );
 	const control: ControlProps = {
 		id,
 		'aria-describedby': described || undefined,
@@ -55,25 +72,28 @@ export function Field( { label, help, problems = [], required = false, as = 'sin
 			) }
 		</>
 	);
+	const remarked = remarks && <div id={ `${ id }-remarks` }>{ remarks }</div>;
 	const classes = `prakat-field ${ className } ${ problems.length > 0 ? 'has-problems' : '' }`;
 	if ( as === 'group' ) {
 		return (
-			<fieldset className={ `${ classes } is-group` } aria-describedby={ described || undefined }>
+			<fieldset className={ `${ classes } is-group` } data-place={ place ?? undefined } aria-describedby={ described || undefined }>
 				<legend className="prakat-field__label">
 					{ label }
 					{ star }
 				</legend>
+				{ remarked }
 				{ children( control ) }
 				{ below }
 			</fieldset>
 		);
 	}
 	return (
-		<div className={ classes }>
+		<div className={ classes } data-place={ place ?? undefined }>
 			<label className="prakat-field__label" htmlFor={ id }>
 				{ label }
 				{ star }
 			</label>
+			{ remarked }
 			{ children( control ) }
 			{ below }
 		</div>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 
 interface Props {
 	title: string;
+	/** Above everything: the way back. */
+	above?: ReactNode;
 	/** Shown above the title: where one is. */
 	kicker?: ReactNode;
 	/** At the end of the title's line. */
@@ -15,7 +17,7 @@ interface Props {
 let first = true;
 
 /** A screen: one title, focused when the screen changes (not on the first load), and its content. */
-export function Page( { title, kicker, actions, children, focusKey }: Props ) {
+export function Page( { title, above, kicker, actions, children, focusKey }: Props ) {
 	const heading = useRef< HTMLHeadingElement >( null );
 	useEffect( () => {
 		if ( first ) {
@@ -27,6 +29,7 @@ export function Page( { title, kicker, actions, children, focusKey }: Props ) {
 	}, [ focusKey ] );
 	return (
 		<section className="prakat-page">
+			{ above }
 			<header className="prakat-page__head">
 				<div className="prakat-page__title">
 					{ kicker && <p className="prakat-page__kicker">{ kicker }</p> }

@@ -19,6 +19,7 @@ export function Tick( { checked, onChange, label, help, problems = [] }: Props )
 					id={ id }
 					type="checkbox"
 					checked={ checked }
+					aria-invalid={ problems.length > 0 ? true : undefined }
 					aria-describedby={ help || problems.length > 0 ? `${ id }-more` : undefined }
 					onChange={ ( event ) => onChange( event.target.checked ) }
 				/>

@@ -69,3 +69,20 @@ export function urgentMeans(): { value: string; words: Words }[] {
 		words,
 	} ) );
 }
+
+/** What a checker declares: that it may be disclosed, and that it is good (R055, R103). */
+export interface Declaration {
+	code: string;
+	group: 'restricted' | 'quality';
+	words: Words;
+}
+
+/** Declarations with their words; one that an agency added and the workflow does not know is shown by its name. */
+export function declarationsOf( codes: readonly string[] ): Declaration[] {
+	const known = ( definition as { declarations?: Record< string, { group: string; words: Words } > } ).declarations ?? {};
+	return codes.map( ( code ) => ( {
+		code,
+		group: known[ code ]?.group === 'restricted' ? 'restricted' : 'quality',
+		words: known[ code ]?.words ?? { en: code, th: code },
+	} ) );
+}
