@@ -16,6 +16,7 @@ return [
 		'manuals',
 		'contact',
 		'complaint-channels',
+		'page',
 	],
-	'hash' => '3e520863114e3db40bbd072a6f2a2a69b07551591860e8daa6d7418d7406cc8c',
+	'hash' => '883eb3a777e383fe744a6100654bcf878170c041b1134abe5ffd2949961c1346',
 ];

@@ -38,6 +38,48 @@ return [
 			'th' => 'การดำเนินการนี้ต้องทำโดยผู้มีหน้าที่เท่านั้น',
 		],
 	],
+	'identity-numbers-found' => [
+		'status' => 422,
+		'words' => [
+			'en' => '{count} identity numbers of persons stand in it, the first at: {where}. Take them out or mask them; if one must be public, somebody with the duty to check or approve says why under “Before it goes out”.',
+			'th' => 'พบเลขประจำตัวประชาชน {count} แห่ง แห่งแรกที่ {where} โปรดลบออกหรือปิดบัง หากจำเป็นต้องเผยแพร่ ให้ผู้ตรวจสอบหรือผู้อนุมัติระบุเหตุผลในส่วน “ก่อนเผยแพร่”',
+		],
+	],
+	'inaccessible' => [
+		'status' => 422,
+		'words' => [
+			'en' => '{count} things keep people from reading it, the first at: {where}. Mend them; each is explained under “Before it goes out”.',
+			'th' => 'พบปัญหาการเข้าถึงเนื้อหา {count} แห่ง แห่งแรกที่ {where} โปรดแก้ไข คำอธิบายอยู่ในส่วน “ก่อนเผยแพร่”',
+		],
+	],
+	'screening-override-duty' => [
+		'status' => 403,
+		'words' => [
+			'en' => 'Only somebody with the duty to check or approve here may let a number stand.',
+			'th' => 'เฉพาะผู้มีหน้าที่ตรวจสอบหรืออนุมัติของเรื่องนี้เท่านั้นที่ให้คงเลขไว้ได้',
+		],
+	],
+	'screening-finding-gone' => [
+		'status' => 409,
+		'words' => [
+			'en' => 'This is not found there any more. Load the page again.',
+			'th' => 'ไม่พบรายการนี้ในตำแหน่งเดิมแล้ว โปรดโหลดหน้าใหม่',
+		],
+	],
+	'screening-reason-missing' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'Write why the number must be public, in at least {min} characters.',
+			'th' => 'โปรดระบุเหตุผลที่จำเป็นต้องเผยแพร่เลขนี้ อย่างน้อย {min} ตัวอักษร',
+		],
+	],
+	'screening-reason-number' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'Don’t repeat the number in the reason: the register keeps it for ever.',
+			'th' => 'โปรดอย่าพิมพ์เลขประจำตัวไว้ในเหตุผล เพราะทะเบียนจะเก็บไว้ตลอดไป',
+		],
+	],
 	'seen-missing' => [
 		'status' => 400,
 		'words' => [
@@ -139,8 +181,36 @@ return [
 	'declarations-missing' => [
 		'status' => 422,
 		'words' => [
-			'en' => 'Confirm each declaration before you pass it on.',
-			'th' => 'โปรดรับรองให้ครบทุกข้อก่อนส่งต่อ',
+			'en' => 'Confirm each declaration before you pass it on; still missing: {missing}.',
+			'th' => 'โปรดรับรองให้ครบทุกข้อก่อนส่งต่อ ยังขาด: {missing}',
+		],
+	],
+	'level-given' => [
+		'status' => 403,
+		'words' => [
+			'en' => 'You have given an approval in this request already, so another person must give this one. Ask another holder of the duty.',
+			'th' => 'ท่านให้ความเห็นชอบในคำขอนี้ไปแล้ว ขั้นนี้ต้องเป็นบุคคลอื่น โปรดแจ้งผู้มีหน้าที่คนอื่น',
+		],
+	],
+	'not-opened' => [
+		'status' => 409,
+		'words' => [
+			'en' => 'You haven’t opened this version yet. Open and read it, then decide on it.',
+			'th' => 'ท่านยังไม่ได้เปิดอ่านฉบับนี้ โปรดเปิดอ่านก่อนแล้วจึงพิจารณา',
+		],
+	],
+	'remark-missing' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'Write what you remark, and on which field or row.',
+			'th' => 'โปรดเขียนข้อสังเกต และระบุรายการหรือแถวที่เกี่ยวข้อง',
+		],
+	],
+	'remark-not-found' => [
+		'status' => 404,
+		'words' => [
+			'en' => 'This remark doesn’t exist here. Reload the page.',
+			'th' => 'ไม่พบข้อสังเกตนี้ โปรดโหลดหน้าใหม่',
 		],
 	],
 	'urgent-details-missing' => [
@@ -295,6 +365,90 @@ return [
 		'words' => [
 			'en' => 'Give a whole number of working days from 1 to 30, and holidays as dates.',
 			'th' => 'โปรดระบุจำนวนวันทำการเป็นจำนวนเต็ม ๑ ถึง ๓๐ และวันหยุดเป็นวันที่',
+		],
+	],
+	'route-invalid' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'The route “{route}” needs a name and one to four levels, those that check before those that approve, the last one approving, each with a name, 1 to 9 approvals and at most 90 working days.',
+			'th' => 'เส้นทาง “{route}” ต้องมีชื่อและ ๑ ถึง ๔ ขั้น โดยขั้นตรวจสอบอยู่ก่อนขั้นอนุมัติ ขั้นสุดท้ายเป็นขั้นอนุมัติ แต่ละขั้นมีชื่อ ผู้เห็นชอบ ๑ ถึง ๙ คน และไม่เกิน ๙๐ วันทำการ',
+		],
+	],
+	'route-unknown' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'There is no route “{route}”. Choose one of the list.',
+			'th' => 'ไม่พบเส้นทาง “{route}” โปรดเลือกจากรายการ',
+		],
+	],
+	'route-unit-unknown' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'The route “{route}” names the unit “{unit}”, which doesn’t exist. Choose a unit for that level.',
+			'th' => 'เส้นทาง “{route}” ระบุส่วนราชการ “{unit}” ซึ่งไม่มีอยู่ โปรดเลือกส่วนราชการของขั้นนั้น',
+		],
+	],
+	'leave-not-found' => [
+		'status' => 404,
+		'words' => [
+			'en' => 'This leave doesn’t exist. Reload the list.',
+			'th' => 'ไม่พบวันลานี้ โปรดโหลดรายการใหม่',
+		],
+	],
+	'code-unknown' => [
+		'status' => 404,
+		'words' => [
+			'en' => 'No line of the register has this code. Compare it with the paper and type it again.',
+			'th' => 'ไม่พบรายการในทะเบียนที่มีรหัสนี้ โปรดเทียบกับเอกสารแล้วพิมพ์ใหม่อีกครั้ง',
+		],
+	],
+	'webhook-address' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'This address can’t be used: it must begin with https:// and lead to a server of the public internet.',
+			'th' => 'ใช้ที่อยู่นี้ไม่ได้ ต้องขึ้นต้นด้วย https:// และเป็นเซิร์ฟเวอร์บนอินเทอร์เน็ตสาธารณะ',
+		],
+	],
+	'webhook-not-found' => [
+		'status' => 404,
+		'words' => [
+			'en' => 'This webhook no longer exists. Reload the page.',
+			'th' => 'ไม่พบเว็บฮุกนี้แล้ว โปรดโหลดหน้าใหม่',
+		],
+	],
+	'webhook-too-many' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'There are {most} webhooks already. Remove one first.',
+			'th' => 'มีเว็บฮุกครบ {most} รายการแล้ว โปรดลบรายการเดิมก่อน',
+		],
+	],
+	'form-placeholder' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'The form has no field {name}. Choose one of the list.',
+			'th' => 'แบบฟอร์มไม่มีช่อง {name} โปรดเลือกจากรายการ',
+		],
+	],
+	'form-unbalanced' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'The part {name} is begun and not ended, or ended and not begun.',
+			'th' => 'ส่วน {name} เปิดแล้วไม่ได้ปิด หรือปิดโดยไม่ได้เปิด',
+		],
+	],
+	'form-not-allowed' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'The form may hold headings, paragraphs, tables and lists only. Remove: {found}',
+			'th' => 'แบบฟอร์มมีได้เฉพาะหัวข้อ ย่อหน้า ตาราง และรายการ โปรดนำสิ่งนี้ออก: {found}',
+		],
+	],
+	'form-too-long' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'The form is too long. Shorten it.',
+			'th' => 'แบบฟอร์มยาวเกินไป โปรดตัดให้สั้นลง',
 		],
 	],
 	'not-logged-in' => [
@@ -596,6 +750,55 @@ return [
 		'words' => [
 			'en' => 'The import can’t do this now (its state is “{state}”).',
 			'th' => 'ยังทำรายการนี้กับการนำเข้าไม่ได้ (สถานะ “{state}”)',
+		],
+	],
+	'governed-in-approval' => [
+		'status' => 423,
+		'words' => [
+			'en' => 'This page is on its way through the approval and can’t be changed now. Take the request back first, or wait until it is decided.',
+			'th' => 'หน้านี้อยู่ระหว่างการพิจารณาอนุมัติ จึงยังแก้ไขไม่ได้ โปรดดึงคำขอกลับก่อน หรือรอจนพิจารณาเสร็จ',
+		],
+	],
+	'governed-withdraw-first' => [
+		'status' => 409,
+		'words' => [
+			'en' => 'This page is public with an approval. To take it down, withdraw it from the public with a reason.',
+			'th' => 'หน้านี้เผยแพร่อยู่ตามที่ได้รับอนุมัติ หากต้องการนำลง โปรดใช้คำสั่งถอนออกจากการเผยแพร่พร้อมระบุเหตุผล',
+		],
+	],
+	'governed-not-found' => [
+		'status' => 404,
+		'words' => [
+			'en' => 'This page is not under approval.',
+			'th' => 'หน้านี้ไม่ได้อยู่ภายใต้การอนุมัติ',
+		],
+	],
+	'governed-other-post' => [
+		'status' => 409,
+		'words' => [
+			'en' => 'What was approved belongs to another page than this entry’s. Discard this version and save the page again.',
+			'th' => 'เนื้อหาที่อนุมัติเป็นของหน้าอื่น โปรดยกเลิกฉบับนี้แล้วบันทึกหน้าใหม่อีกครั้ง',
+		],
+	],
+	'governed-not-stored' => [
+		'status' => 409,
+		'words' => [
+			'en' => 'The database did not store the page as it was approved, so it was not published. Ask the administrator to look at the server’s log.',
+			'th' => 'ฐานข้อมูลจัดเก็บหน้านี้ไม่ตรงกับที่อนุมัติ จึงยังไม่เผยแพร่ โปรดแจ้งผู้ดูแลระบบให้ตรวจสอบบันทึกของเซิร์ฟเวอร์',
+		],
+	],
+	'governed-nothing-found' => [
+		'status' => 409,
+		'words' => [
+			'en' => 'This page is as it was approved; there is nothing to put right.',
+			'th' => 'หน้านี้ตรงกับที่อนุมัติแล้ว ไม่มีสิ่งใดต้องแก้ไข',
+		],
+	],
+	'governed-type-unknown' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'There is no content type “{type}” that could be put under approval.',
+			'th' => 'ไม่มีชนิดเนื้อหา “{type}” ที่จะกำหนดให้ต้องอนุมัติได้',
 		],
 	],
 ];

@@ -227,6 +227,8 @@ return [
 				'person' => 'checker',
 				'time' => 'checked',
 			],
+			'level' => 'gives',
+			'declares' => 'always',
 		],
 		'return' => [
 			'system' => false,
@@ -241,6 +243,7 @@ return [
 				'th' => 'ส่งคืนให้แก้ไข',
 			],
 			'on' => 'open',
+			'level' => 'stops',
 		],
 		'refuse' => [
 			'system' => false,
@@ -255,6 +258,7 @@ return [
 				'th' => 'ไม่อนุญาตให้เผยแพร่',
 			],
 			'on' => 'open',
+			'level' => 'stops',
 		],
 		'approve' => [
 			'system' => false,
@@ -274,6 +278,8 @@ return [
 				'time' => 'approved',
 			],
 			'grants' => 'approval',
+			'level' => 'gives',
+			'declares' => 'once',
 		],
 		'publish' => [
 			'system' => false,
@@ -330,6 +336,8 @@ return [
 				'time' => 'approved',
 			],
 			'grants' => 'approval',
+			'level' => 'gives',
+			'declares' => 'once',
 		],
 		'lapse' => [
 			'system' => true,
@@ -358,6 +366,7 @@ return [
 				'th' => 'ถอนออกจากการเผยแพร่',
 			],
 			'on' => 'live',
+			'level' => 'stops',
 		],
 		'expire' => [
 			'system' => true,
@@ -523,12 +532,17 @@ return [
 		'complete' => 'Header and records have no problem, and there is at least one record or the statement that there is none.',
 		'period-valid' => 'The publication period has an end, and the end is after its beginning and after now.',
 		'hash-matches' => 'The digest computed now over fields, records and file bytes is the digest the request was made for.',
-		'declared' => 'The declarations that the agency asks of a checker were made, or it asks for none.',
+		'declared' => 'All declarations that are asked for came with the act; where the act asks for them only once, that somebody made them for this version before is enough.',
 		'urgent-details' => 'Who gave the word, when, by what means and why were all told, and the time is neither in the future nor longer ago than the time for the ratification.',
 		'urgent-approver' => 'The person who gave the word held the duty to approve at that time, is another than the recorder and changed or submitted nothing of the version.',
 		'ratify-in-time' => 'The time set for the written ratification has not passed.',
 		'period-over' => 'The publication period has ended.',
 		'no-gap' => 'No version is public, or the period of this one has begun: replacing the live one leaves no time without either.',
+		'screened' => 'No identity number of a natural person stands in header, records, names of files or files but those for which somebody else than its authors said why.',
+		'accessible' => 'Nothing was found in it that somebody certainly can’t read past: an error of accessibility.',
+		'given' => 'The actor, or everyone for whom the actor stands in with this duty, gave this level already, or another one where the agency has not said that one person may give two.',
+		'unchecked-route' => 'The route of the request has no level that checks.',
+		'stage-done' => 'With this act, every level of the route that the state waits for has all its approvals.',
 	],
 	'guards' => [
 		'not-author' => [
@@ -606,6 +620,21 @@ return [
 			'is' => true,
 			'refusal' => 'publish-too-early',
 		],
+		'screened' => [
+			'fact' => 'screened',
+			'is' => true,
+			'refusal' => 'identity-numbers-found',
+		],
+		'accessible' => [
+			'fact' => 'accessible',
+			'is' => true,
+			'refusal' => 'inaccessible',
+		],
+		'one-level' => [
+			'fact' => 'given',
+			'is' => false,
+			'refusal' => 'level-given',
+		],
 	],
 	'edges' => [
 		[
@@ -641,13 +670,17 @@ return [
 			'from' => [
 				'draft',
 			],
-			'to' => 'submitted',
+			'to' => 'checked',
+			'when' => 'unchecked-route',
+			'otherwise' => 'submitted',
 			'duties' => [
 				'propose',
 			],
 			'guards' => [
 				'complete',
 				'period-valid',
+				'screened',
+				'accessible',
 			],
 			'effects' => [
 				'freeze',
@@ -681,13 +714,17 @@ return [
 				'submitted',
 			],
 			'to' => 'checked',
+			'when' => 'stage-done',
+			'otherwise' => 'same',
 			'duties' => [
 				'check',
 			],
 			'guards' => [
 				'not-author',
 				'not-proposer',
+				'one-level',
 				'declared',
+				'screened',
 				'hash-matches',
 			],
 			'effects' => [
@@ -756,13 +793,19 @@ return [
 				'checked',
 			],
 			'to' => 'approved',
+			'when' => 'stage-done',
+			'otherwise' => 'same',
 			'duties' => [
 				'approve',
 			],
 			'guards' => [
 				'not-author',
 				'not-proposer',
+				'one-level',
 				'period-valid',
+				'declared',
+				'screened',
+				'accessible',
 				'hash-matches',
 			],
 			'effects' => [
@@ -782,6 +825,7 @@ return [
 			'guards' => [
 				'period-valid',
 				'no-gap',
+				'screened',
 				'hash-matches',
 			],
 			'effects' => [
@@ -806,6 +850,8 @@ return [
 				'complete',
 				'period-valid',
 				'no-gap',
+				'screened',
+				'accessible',
 			],
 			'effects' => [
 				'freeze',
@@ -830,6 +876,8 @@ return [
 				'urgent-approver',
 				'period-valid',
 				'no-gap',
+				'screened',
+				'accessible',
 				'hash-matches',
 			],
 			'effects' => [
@@ -844,6 +892,8 @@ return [
 				'urgent',
 			],
 			'to' => 'published',
+			'when' => 'stage-done',
+			'otherwise' => 'same',
 			'duties' => [
 				'approve',
 			],
@@ -851,8 +901,12 @@ return [
 				'not-author',
 				'not-proposer',
 				'not-recorder',
+				'one-level',
 				'ratify-in-time',
 				'period-valid',
+				'declared',
+				'screened',
+				'accessible',
 				'hash-matches',
 			],
 			'effects' => [
@@ -998,6 +1052,7 @@ return [
 				'refuse',
 				'withdraw',
 			],
+			'public' => true,
 			'basis' => '001 clause 2.2 (R048)',
 		],
 		'incomplete' => [
@@ -1010,6 +1065,7 @@ return [
 				'refuse',
 				'withdraw',
 			],
+			'public' => true,
 			'basis' => '001 clause 2.2 (R048)',
 		],
 		'not-current' => [
@@ -1022,6 +1078,7 @@ return [
 				'refuse',
 				'withdraw',
 			],
+			'public' => true,
 			'basis' => '001 clause 2.2 (R048)',
 		],
 		'no-source' => [
@@ -1045,6 +1102,7 @@ return [
 				'refuse',
 				'withdraw',
 			],
+			'public' => true,
 			'basis' => '001 clause 2.2.2 (R056)',
 		],
 		'personal-data' => [
@@ -1103,6 +1161,7 @@ return [
 			'acts' => [
 				'withdraw',
 			],
+			'public' => true,
 			'basis' => '001 clause 2.2.1 (R054)',
 		],
 		'superseded' => [
@@ -1113,6 +1172,7 @@ return [
 			'acts' => [
 				'withdraw',
 			],
+			'public' => true,
 			'basis' => '001 clause 3.2',
 		],
 		'other' => [
@@ -1126,6 +1186,229 @@ return [
 				'withdraw',
 			],
 			'basis' => '001 clause 2.2.3 (R058)',
+		],
+	],
+	'declarations' => [
+		'not-14' => [
+			'group' => 'restricted',
+			'words' => [
+				'en' => 'It holds nothing that section 14 of the Official Information Act forbids to disclose (harm to the Monarchy).',
+				'th' => 'ไม่มีข้อมูลข่าวสารที่อาจก่อให้เกิดความเสียหายต่อสถาบันพระมหากษัตริย์ ตามมาตรา ๑๔ แห่งพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๐',
+			],
+			'basis' => [
+				'OIA s.14',
+				'000 clause 1.1 (R006)',
+			],
+		],
+		'not-15' => [
+			'group' => 'restricted',
+			'words' => [
+				'en' => 'It holds nothing that was ordered not to be disclosed under section 15 of the Official Information Act.',
+				'th' => 'ไม่มีข้อมูลข่าวสารที่มีคำสั่งมิให้เปิดเผย ตามมาตรา ๑๕ แห่งพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๐',
+			],
+			'basis' => [
+				'OIA s.15',
+				'000 clause 1.1 (R006)',
+			],
+		],
+		'not-classified' => [
+			'group' => 'restricted',
+			'words' => [
+				'en' => 'It holds nothing that is classified as an official secret.',
+				'th' => 'ไม่มีข้อมูลข่าวสารที่กำหนดชั้นความลับ ตามระเบียบว่าด้วยการรักษาความลับของทางราชการ พ.ศ. ๒๕๔๔',
+			],
+			'basis' => [
+				'Rule on Official Secrets B.E. 2544',
+				'001 preamble',
+			],
+		],
+		'personal-minimum' => [
+			'group' => 'restricted',
+			'words' => [
+				'en' => 'It holds no more personal data than is needed.',
+				'th' => 'ไม่มีข้อมูลส่วนบุคคลเกินความจำเป็น',
+			],
+			'basis' => [
+				'Personal Data Protection Act B.E. 2562',
+				'000 clause 1.4 (R009)',
+			],
+		],
+		'correct' => [
+			'group' => 'quality',
+			'words' => [
+				'en' => 'It is correct.',
+				'th' => 'ข้อมูลถูกต้อง',
+			],
+			'basis' => [
+				'001 clause 2.2 (R048)',
+				'004 clause 1 (R088)',
+			],
+		],
+		'clear' => [
+			'group' => 'quality',
+			'words' => [
+				'en' => 'It is clear.',
+				'th' => 'ข้อมูลชัดเจน',
+			],
+			'basis' => [
+				'004 clause 2.1 (R089)',
+			],
+		],
+		'complete' => [
+			'group' => 'quality',
+			'words' => [
+				'en' => 'It is complete.',
+				'th' => 'ข้อมูลครบถ้วน',
+			],
+			'basis' => [
+				'001 clause 2.2 (R048)',
+				'004 clause 1 (R088)',
+			],
+		],
+		'current' => [
+			'group' => 'quality',
+			'words' => [
+				'en' => 'It is current.',
+				'th' => 'ข้อมูลเป็นปัจจุบัน',
+			],
+			'basis' => [
+				'001 clause 2.2 (R048)',
+				'004 clause 1 (R088)',
+			],
+		],
+	],
+	'routes' => [
+		'standard' => 'check-approve',
+		'most' => 4,
+		'templates' => [
+			'check-approve' => [
+				'name' => [
+					'en' => 'Checker, approver, webmaster',
+					'th' => 'ผู้ตรวจสอบ ผู้อนุมัติ และ webmaster',
+				],
+				'levels' => [
+					[
+						'name' => [
+							'en' => 'Check',
+							'th' => 'ตรวจสอบ',
+						],
+						'duty' => 'check',
+						'unit' => 'own',
+						'approvals' => 1,
+						'dueDays' => 3,
+					],
+					[
+						'name' => [
+							'en' => 'Approval',
+							'th' => 'อนุมัติ',
+						],
+						'duty' => 'approve',
+						'unit' => 'own',
+						'approvals' => 1,
+						'dueDays' => 3,
+					],
+				],
+				'publishDays' => 3,
+				'basis' => [
+					'001 clauses 2.1 and 2.2 (R045, R046, R047)',
+				],
+			],
+			'division-clerk' => [
+				'name' => [
+					'en' => 'Head of the division, then the clerk',
+					'th' => 'หัวหน้าฝ่าย แล้วปลัด',
+				],
+				'levels' => [
+					[
+						'name' => [
+							'en' => 'Head of the division',
+							'th' => 'หัวหน้าฝ่าย/ผู้อำนวยการกอง',
+						],
+						'duty' => 'check',
+						'unit' => 'own',
+						'approvals' => 1,
+						'dueDays' => 3,
+					],
+					[
+						'name' => [
+							'en' => 'Clerk',
+							'th' => 'ปลัด',
+						],
+						'duty' => 'approve',
+						'unit' => 'parent',
+						'approvals' => 1,
+						'dueDays' => 3,
+					],
+				],
+				'publishDays' => 3,
+				'basis' => [
+					'004 clause 6.1 (R114)',
+				],
+			],
+			'division-finance-clerk' => [
+				'name' => [
+					'en' => 'Head of the division, finance, then the clerk',
+					'th' => 'หัวหน้าฝ่าย กองคลัง แล้วปลัด (จัดซื้อจัดจ้าง)',
+				],
+				'levels' => [
+					[
+						'name' => [
+							'en' => 'Head of the division',
+							'th' => 'หัวหน้าฝ่าย/ผู้อำนวยการกอง',
+						],
+						'duty' => 'check',
+						'unit' => 'own',
+						'approvals' => 1,
+						'dueDays' => 3,
+					],
+					[
+						'name' => [
+							'en' => 'Finance',
+							'th' => 'กองคลัง',
+						],
+						'duty' => 'check',
+						'unit' => 'finance',
+						'approvals' => 1,
+						'dueDays' => 3,
+					],
+					[
+						'name' => [
+							'en' => 'Clerk',
+							'th' => 'ปลัด',
+						],
+						'duty' => 'approve',
+						'unit' => 'parent',
+						'approvals' => 1,
+						'dueDays' => 3,
+					],
+				],
+				'publishDays' => 3,
+				'basis' => [
+					'004 clauses 6.1 and 6.2 (R114, R115)',
+				],
+			],
+			'one-person' => [
+				'name' => [
+					'en' => 'One approver (small office)',
+					'th' => 'ผู้อนุมัติคนเดียว (หน่วยงานขนาดเล็ก)',
+				],
+				'levels' => [
+					[
+						'name' => [
+							'en' => 'Approval',
+							'th' => 'อนุมัติ',
+						],
+						'duty' => 'approve',
+						'unit' => 'own',
+						'approvals' => 1,
+						'dueDays' => 3,
+					],
+				],
+				'publishDays' => 3,
+				'basis' => [
+					'000 clause 1.2 (R007)',
+				],
+			],
 		],
 	],
 	'urgent' => [
@@ -1174,6 +1457,7 @@ return [
 			'12-10',
 			'12-31',
 		],
+		'years' => [],
 	],
 	'warnings' => [
 		'duty-unheld' => [
@@ -1209,6 +1493,346 @@ return [
 			'th' => 'บัญชีผู้ใช้ที่ถูกลบแล้วยังมีหน้าที่ “{duty}” ของ{unit} โปรดยุติการมอบหมายนี้',
 		],
 	],
+	'screening' => [
+		'kinds' => [
+			'national-id' => [
+				'check' => 'screening',
+				'severity' => 'error',
+				'words' => [
+					'en' => 'An identity number of a person. Take it out, or mask it (1-2345-xxxxx-xx-1). If it must be public, somebody with the duty to check or approve states the reason here.',
+					'th' => 'พบเลขประจำตัวประชาชน โปรดลบออกหรือปิดบังบางส่วน (1-2345-xxxxx-xx-1) หากจำเป็นต้องเผยแพร่ ให้ผู้ตรวจสอบหรือผู้อนุมัติระบุเหตุผลไว้ที่นี่',
+				],
+			],
+			'national-id-unsure' => [
+				'check' => 'screening',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'This may be a person’s identity number: it is written like one, or words beside it say so. Make sure that it is none, or take it out.',
+					'th' => 'อาจเป็นเลขประจำตัวประชาชน เพราะเขียนในรูปแบบเดียวกันหรือมีข้อความกำกับ โปรดตรวจสอบว่าไม่ใช่ หรือลบออก',
+				],
+			],
+			'telephone' => [
+				'check' => 'screening',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'A mobile telephone number. Keep it only if it is the office’s own, not a person’s.',
+					'th' => 'พบหมายเลขโทรศัพท์เคลื่อนที่ ให้คงไว้เฉพาะหมายเลขของหน่วยงาน หากเป็นของบุคคลโปรดลบออก',
+				],
+			],
+			'bank-account' => [
+				'check' => 'screening',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'A bank account number. Keep it only if people are to pay the agency there.',
+					'th' => 'พบเลขที่บัญชีธนาคาร ให้คงไว้เฉพาะบัญชีของหน่วยงานที่ให้ประชาชนชำระเงิน',
+				],
+			],
+			'passport' => [
+				'check' => 'screening',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'A passport number. Take it out unless the law asks for it.',
+					'th' => 'พบเลขที่หนังสือเดินทาง โปรดลบออก เว้นแต่กฎหมายกำหนดให้เผยแพร่',
+				],
+			],
+			'image-no-alt' => [
+				'check' => 'accessibility',
+				'severity' => 'error',
+				'words' => [
+					'en' => 'A picture has no alternative text. Say in a few words what it shows; if it only decorates, mark it as decorative.',
+					'th' => 'รูปภาพไม่มีข้อความทดแทน โปรดเขียนสั้น ๆ ว่ารูปแสดงอะไร หากเป็นรูปตกแต่งให้ระบุว่าเป็นรูปตกแต่ง',
+				],
+			],
+			'image-alt-file-name' => [
+				'check' => 'accessibility',
+				'severity' => 'error',
+				'words' => [
+					'en' => 'The alternative text of a picture is the name of its file. Say instead what the picture shows.',
+					'th' => 'ข้อความทดแทนของรูปภาพเป็นชื่อไฟล์ โปรดเขียนว่ารูปแสดงอะไรแทน',
+				],
+			],
+			'link-empty' => [
+				'check' => 'accessibility',
+				'severity' => 'error',
+				'words' => [
+					'en' => 'A link or button has no words. Write where it leads.',
+					'th' => 'ลิงก์หรือปุ่มไม่มีข้อความ โปรดเขียนว่านำไปที่ใด',
+				],
+			],
+			'link-vague' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'The words of a link don’t say where it leads (“click here”). Write what one finds there.',
+					'th' => 'ข้อความของลิงก์ไม่บอกว่านำไปที่ใด (เช่น “คลิกที่นี่”) โปรดเขียนสิ่งที่จะพบเมื่อเปิดลิงก์',
+				],
+			],
+			'link-address' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'A link shows a bare web address, which is read out letter by letter. Write what one finds there.',
+					'th' => 'ลิงก์แสดงเป็นที่อยู่เว็บ ซึ่งโปรแกรมอ่านหน้าจอจะอ่านทีละตัวอักษร โปรดเขียนเป็นข้อความที่บอกเนื้อหา',
+				],
+			],
+			'heading-empty' => [
+				'check' => 'accessibility',
+				'severity' => 'error',
+				'words' => [
+					'en' => 'A heading is empty. Write it or remove it.',
+					'th' => 'หัวข้อว่างเปล่า โปรดเขียนข้อความหรือลบหัวข้อออก',
+				],
+			],
+			'heading-order' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'The levels of the headings jump. Use them in order, without leaving one out.',
+					'th' => 'ระดับหัวข้อข้ามลำดับ โปรดใช้ตามลำดับโดยไม่ข้ามระดับ',
+				],
+			],
+			'heading-first' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'The content has a heading of level 1; that is the title of the page. Begin with level 2.',
+					'th' => 'เนื้อหามีหัวข้อระดับ 1 ซึ่งเป็นชื่อของหน้า โปรดเริ่มที่หัวข้อระดับ 2',
+				],
+			],
+			'table-no-header' => [
+				'check' => 'accessibility',
+				'severity' => 'error',
+				'words' => [
+					'en' => 'A table has no header cells, so nobody who listens to it knows which column is which. Make its first row a header row.',
+					'th' => 'ตารางไม่มีเซลล์หัวตาราง ผู้ใช้โปรแกรมอ่านหน้าจอจะไม่ทราบว่าเป็นคอลัมน์ใด โปรดกำหนดแถวแรกเป็นหัวตาราง',
+				],
+			],
+			'frame-no-title' => [
+				'check' => 'accessibility',
+				'severity' => 'error',
+				'words' => [
+					'en' => 'An embedded page (map, video, form) has no title. Give it one that says what it is.',
+					'th' => 'เนื้อหาที่ฝังจากเว็บอื่น (แผนที่ วิดีโอ แบบฟอร์ม) ไม่มีชื่อ โปรดตั้งชื่อที่บอกว่าเป็นอะไร',
+				],
+			],
+			'video-no-captions' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'A video comes without captions. Add them, or put what is said beside it in words.',
+					'th' => 'วิดีโอไม่มีคำบรรยาย โปรดเพิ่มคำบรรยายหรือสรุปเนื้อหาเป็นข้อความไว้ด้วย',
+				],
+			],
+			'contrast-low' => [
+				'check' => 'accessibility',
+				'severity' => 'error',
+				'words' => [
+					'en' => 'Text can hardly be told from its background. Choose a darker text or a lighter background (at least 4.5 : 1).',
+					'th' => 'สีตัวอักษรใกล้เคียงกับสีพื้นจนอ่านยาก โปรดใช้สีที่ตัดกันมากขึ้น (อย่างน้อย 4.5 : 1)',
+				],
+			],
+			'language-wrong' => [
+				'check' => 'accessibility',
+				'severity' => 'error',
+				'words' => [
+					'en' => 'A part names a language that doesn’t exist, so it is read out wrongly. Use “th”, “en” or another code of a language.',
+					'th' => 'เนื้อหาบางส่วนระบุรหัสภาษาที่ไม่มีอยู่จริง โปรดใช้ “th” “en” หรือรหัสภาษาที่ถูกต้อง',
+				],
+			],
+			'language-part' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'A paragraph is in another language than the page and doesn’t say so. Mark its language.',
+					'th' => 'มีย่อหน้าที่เป็นภาษาอื่นโดยไม่ได้ระบุภาษา โปรดกำหนดภาษาของย่อหน้านั้น',
+				],
+			],
+			'pdf-untagged' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'The PDF is not tagged: with a screen reader its order and tables can’t be followed. Export it again with “tagged PDF” or “document structure tags” switched on.',
+					'th' => 'ไฟล์ PDF ไม่มีแท็กโครงสร้าง ผู้ใช้โปรแกรมอ่านหน้าจอจะอ่านลำดับและตารางไม่ได้ โปรดบันทึกเป็น PDF ใหม่โดยเลือก “แท็กโครงสร้างเอกสาร” (tagged PDF)',
+				],
+			],
+			'document-no-language' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'The file doesn’t say in which language it is. Set the language of the document before you export it.',
+					'th' => 'ไฟล์ไม่ได้ระบุภาษา โปรดกำหนดภาษาของเอกสารก่อนบันทึก',
+				],
+			],
+			'document-no-title' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'The file has no title in its properties. Give it one: it is what is read out first.',
+					'th' => 'คุณสมบัติของไฟล์ไม่มีชื่อเรื่อง โปรดใส่ชื่อเรื่อง เพราะเป็นสิ่งแรกที่โปรแกรมอ่านหน้าจออ่าน',
+				],
+			],
+			'document-no-headings' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'A long document without headings. Use the heading styles of the program, not large letters.',
+					'th' => 'เอกสารยาวแต่ไม่มีหัวข้อ โปรดใช้สไตล์หัวข้อ (Heading) ของโปรแกรม แทนการขยายตัวอักษร',
+				],
+			],
+			'document-image-no-alt' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'Pictures in the file have no alternative text. Add it in the program (“Edit Alt Text”) and upload the file again.',
+					'th' => 'รูปภาพในไฟล์ไม่มีข้อความทดแทน โปรดเพิ่มในโปรแกรม (“แก้ไขข้อความแสดงแทน”) แล้วอัปโหลดใหม่',
+				],
+			],
+			'document-table-no-header' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'A table in the file has no header row. Set “Repeat as header row” for its first row.',
+					'th' => 'ตารางในไฟล์ไม่มีแถวหัวตาราง โปรดกำหนดแถวแรกเป็น “ทำซ้ำแถวหัวตาราง”',
+				],
+			],
+			'sheet-merged-header' => [
+				'check' => 'accessibility',
+				'severity' => 'warning',
+				'words' => [
+					'en' => 'Cells are merged in the first rows of a sheet; programs can’t tell the columns. Give each column one heading cell.',
+					'th' => 'มีการผสานเซลล์ในแถวแรก ๆ ของแผ่นงาน ทำให้โปรแกรมอ่านหัวคอลัมน์ไม่ได้ โปรดให้แต่ละคอลัมน์มีหัวของตนเองเซลล์เดียว',
+				],
+			],
+		],
+		'unreadable' => [
+			'scanned' => [
+				'en' => 'The PDF holds pictures of pages and no text, so nothing in it could be screened. Read it yourself, and attach the text version if there is one.',
+				'th' => 'ไฟล์ PDF เป็นภาพสแกน ไม่มีข้อความ ระบบจึงตรวจหาข้อมูลส่วนบุคคลไม่ได้ โปรดอ่านตรวจด้วยตนเอง และแนบไฟล์ที่เป็นข้อความถ้ามี',
+			],
+			'scanned-pages' => [
+				'en' => 'Some pages of the PDF are pictures without text ({pages}) and could not be screened. Read them yourself.',
+				'th' => 'บางหน้าของไฟล์ PDF เป็นภาพ ไม่มีข้อความ ({pages}) ระบบจึงตรวจหน้าเหล่านั้นไม่ได้ โปรดอ่านตรวจด้วยตนเอง',
+			],
+			'encrypted' => [
+				'en' => 'The file is protected by a password, so nothing in it could be screened. Attach it without protection.',
+				'th' => 'ไฟล์มีการป้องกันด้วยรหัสผ่าน ระบบจึงตรวจเนื้อหาไม่ได้ โปรดแนบไฟล์ที่ไม่มีการป้องกัน',
+			],
+			'damaged' => [
+				'en' => 'The file is damaged or written in an unusual way, and not all of it could be screened. Read it yourself, or save it again and upload it anew.',
+				'th' => 'ไฟล์เสียหายหรือบันทึกในรูปแบบที่ไม่ปกติ ระบบจึงตรวจเนื้อหาได้ไม่ครบ โปรดอ่านตรวจด้วยตนเอง หรือบันทึกใหม่แล้วอัปโหลดอีกครั้ง',
+			],
+			'too-large' => [
+				'en' => 'The file is too large to be screened whole. Read the rest yourself, or divide the file.',
+				'th' => 'ไฟล์มีขนาดใหญ่เกินกว่าจะตรวจได้ทั้งหมด โปรดอ่านตรวจส่วนที่เหลือด้วยตนเอง หรือแบ่งไฟล์',
+			],
+			'too-long' => [
+				'en' => 'Reading the file took too long and was stopped. Read the rest yourself, or divide the file.',
+				'th' => 'การอ่านไฟล์ใช้เวลานานเกินไปจึงหยุดไว้ โปรดอ่านตรวจส่วนที่เหลือด้วยตนเอง หรือแบ่งไฟล์',
+			],
+			'too-deep' => [
+				'en' => 'Files lie inside of files inside of the file, deeper than is looked at. Attach them by themselves.',
+				'th' => 'มีไฟล์ซ้อนอยู่ในไฟล์หลายชั้นเกินกว่าที่ระบบตรวจได้ โปรดแนบไฟล์เหล่านั้นแยกต่างหาก',
+			],
+			'picture' => [
+				'en' => 'A picture: what is written in it can’t be screened. Look at it yourself.',
+				'th' => 'เป็นรูปภาพ ระบบตรวจข้อความในภาพไม่ได้ โปรดดูตรวจด้วยตนเอง',
+			],
+			'media' => [
+				'en' => 'Sound or video: what is said in it can’t be screened. Listen to it yourself.',
+				'th' => 'เป็นไฟล์เสียงหรือวิดีโอ ระบบตรวจเนื้อหาไม่ได้ โปรดฟังหรือดูตรวจด้วยตนเอง',
+			],
+			'no-reader' => [
+				'en' => 'This server lacks PHP’s “zip” or “xmlreader”, so the file could not be screened. Read it yourself, and tell the administrator.',
+				'th' => 'เซิร์ฟเวอร์นี้ไม่มีส่วนขยาย “zip” หรือ “xmlreader” ของ PHP จึงตรวจไฟล์ไม่ได้ โปรดอ่านตรวจด้วยตนเอง และแจ้งผู้ดูแลระบบ',
+			],
+		],
+		'places' => [
+			'header' => [
+				'en' => 'header, “{label}”',
+				'th' => 'ข้อมูลทั่วไป “{label}”',
+			],
+			'record' => [
+				'en' => 'row {row}, “{label}”',
+				'th' => 'แถวที่ {row} “{label}”',
+			],
+			'file' => [
+				'en' => 'file {file}',
+				'th' => 'ไฟล์ {file}',
+			],
+			'file-name' => [
+				'en' => 'the name of the file',
+				'th' => 'ชื่อไฟล์',
+			],
+			'cell' => [
+				'en' => 'sheet “{sheet}”, cell {cell}',
+				'th' => 'แผ่นงาน “{sheet}” เซลล์ {cell}',
+			],
+			'hidden-cell' => [
+				'en' => 'hidden sheet “{sheet}”, cell {cell}',
+				'th' => 'แผ่นงานที่ซ่อนไว้ “{sheet}” เซลล์ {cell}',
+			],
+			'sheet' => [
+				'en' => 'sheet “{sheet}”',
+				'th' => 'แผ่นงาน “{sheet}”',
+			],
+			'line' => [
+				'en' => 'line {line}',
+				'th' => 'บรรทัดที่ {line}',
+			],
+			'line-column' => [
+				'en' => 'line {line}, column {column}',
+				'th' => 'บรรทัดที่ {line} คอลัมน์ที่ {column}',
+			],
+			'page' => [
+				'en' => 'page {page}',
+				'th' => 'หน้าที่ {page}',
+			],
+			'slide' => [
+				'en' => 'slide {slide}',
+				'th' => 'สไลด์ที่ {slide}',
+			],
+			'paragraph' => [
+				'en' => 'paragraph {paragraph}',
+				'th' => 'ย่อหน้าที่ {paragraph}',
+			],
+			'footnotes' => [
+				'en' => 'footnotes',
+				'th' => 'เชิงอรรถ',
+			],
+			'margins' => [
+				'en' => 'header or footer of the pages',
+				'th' => 'หัวกระดาษหรือท้ายกระดาษ',
+			],
+			'comments' => [
+				'en' => 'comments',
+				'th' => 'ข้อคิดเห็น (comment)',
+			],
+			'drawing' => [
+				'en' => 'a drawing, text box or chart',
+				'th' => 'รูปวาด กล่องข้อความ หรือแผนภูมิ',
+			],
+			'properties' => [
+				'en' => 'the properties of the file',
+				'th' => 'คุณสมบัติของไฟล์',
+			],
+			'addresses' => [
+				'en' => 'the address of a link',
+				'th' => 'ที่อยู่ของลิงก์',
+			],
+			'hidden' => [
+				'en' => 'a part that isn’t shown ({part})',
+				'th' => 'ส่วนที่ไม่แสดงให้เห็น ({part})',
+			],
+			'embedded' => [
+				'en' => 'in the file embedded there ({part})',
+				'th' => 'ในไฟล์ที่ฝังอยู่ ({part})',
+			],
+			'element' => [
+				'en' => '“{words}”',
+				'th' => '“{words}”',
+			],
+		],
+	],
 	'verdicts' => [
 		'sound' => [
 			'en' => 'The register is sound: {rows} rows, each as it was written and in its place.',
@@ -1238,6 +1862,10 @@ return [
 			'en' => 'Row {seq} was added past the register’s own way.',
 			'th' => 'รายการที่ {seq} ถูกเพิ่มโดยไม่ผ่านระบบทะเบียน',
 		],
+		'anchor' => [
+			'en' => 'Row {seq} isn’t the one whose hash was written down on {day}: it or a row before it was written anew.',
+			'th' => 'รายการที่ {seq} ไม่ตรงกับค่าที่ประกาศไว้เมื่อ {day} รายการนี้หรือรายการก่อนหน้าถูกเขียนขึ้นใหม่',
+		],
 		'head' => [
 			'en' => 'The last row isn’t the one that was written last.',
 			'th' => 'รายการสุดท้ายไม่ใช่รายการที่บันทึกไว้ล่าสุด',
@@ -1264,9 +1892,264 @@ return [
 			'en' => 'ended the duty “{duty}” of {person} for {unit} ({section})',
 			'th' => 'ยุติหน้าที่ “{duty}” ของ {person} ใน{unit} ({section})',
 		],
+		'routes-changed' => [
+			'en' => 'changed the routes of approval',
+			'th' => 'แก้ไขเส้นทางการอนุมัติ',
+		],
+		'leave-noted' => [
+			'en' => 'noted that {person} is on leave from {from} to {to}',
+			'th' => 'บันทึกวันลาของ {person} ตั้งแต่ {from} ถึง {to}',
+		],
+		'leave-ended' => [
+			'en' => 'ended the leave of {person} that began on {from}',
+			'th' => 'ยุติวันลาของ {person} ที่เริ่ม {from}',
+		],
+		'remarked' => [
+			'en' => 'made {count} remarks on it',
+			'th' => 'ให้ข้อสังเกต {count} รายการ',
+		],
+		'finding-overridden' => [
+			'en' => 'let a number stand that screening found, with a reason',
+			'th' => 'ให้คงข้อมูลที่ระบบตรวจพบไว้ โดยระบุเหตุผล',
+		],
 		'settings-changed' => [
 			'en' => 'changed the settings of the workflow',
 			'th' => 'แก้ไขการตั้งค่าขั้นตอนการเผยแพร่',
+		],
+		'messages-changed' => [
+			'en' => 'changed the settings of messages',
+			'th' => 'แก้ไขการตั้งค่าการแจ้งเตือน',
+		],
+		'messages-delivered' => [
+			'en' => 'delivered messages: {sent} sent, {failed} not',
+			'th' => 'ส่งข้อความแจ้งเตือน สำเร็จ {sent} รายการ ไม่สำเร็จ {failed} รายการ',
+		],
+		'form-changed' => [
+			'en' => 'changed the publication request form',
+			'th' => 'แก้ไขแบบฟอร์มการขอเผยแพร่ข้อมูล',
+		],
+		'governed-switched' => [
+			'en' => 'changed which content of the website needs approval: {types}',
+			'th' => 'กำหนดเนื้อหาเว็บไซต์ที่ต้องได้รับอนุมัติเป็น: {types}',
+		],
+		'governed-accepted' => [
+			'en' => 'accepted {count} public pages of the kind “{type}” as found',
+			'th' => 'รับรองหน้าเว็บไซต์ชนิด “{type}” ที่เผยแพร่อยู่แล้ว {count} หน้าตามที่พบ',
+		],
+		'governed-taken-in' => [
+			'en' => 'took in the page as it had been accepted when approval began',
+			'th' => 'บันทึกหน้านี้ตามที่รับรองไว้เมื่อเริ่มใช้ระบบอนุมัติ',
+		],
+		'governed-blocks' => [
+			'en' => 'placed blocks of this plugin on the public page, without other changes',
+			'th' => 'จัดวางบล็อกของปลั๊กอินนี้ในหน้าที่เผยแพร่ โดยไม่เปลี่ยนเนื้อหาอื่น',
+		],
+		'governed-found' => [
+			'en' => 'found the page changed past the approval: {what}',
+			'th' => 'พบว่าหน้านี้ถูกเปลี่ยนแปลงโดยไม่ผ่านการอนุมัติ: {what}',
+		],
+		'governed-restored' => [
+			'en' => 'put the page back as it was approved',
+			'th' => 'คืนหน้านี้ให้ตรงกับที่อนุมัติ',
+		],
+		'governed-taken-up' => [
+			'en' => 'took what was found up as a draft, and put the page back as it was approved',
+			'th' => 'นำสิ่งที่พบมาเป็นร่าง และคืนหน้านี้ให้ตรงกับที่อนุมัติ',
+		],
+	],
+	'chronicle' => [
+		'publish' => [
+			'kind' => 'published',
+			'words' => [
+				'en' => 'Version {number} was published',
+				'th' => 'เผยแพร่ฉบับที่ {number}',
+			],
+		],
+		'publish-urgent' => [
+			'kind' => 'urgent',
+			'words' => [
+				'en' => 'Version {number} was published at once, to be confirmed in writing',
+				'th' => 'เผยแพร่ฉบับที่ {number} เป็นการเร่งด่วน โดยจะรับรองเป็นลายลักษณ์อักษรภายหลัง',
+			],
+		],
+		'ratify' => [
+			'kind' => 'ratified',
+			'words' => [
+				'en' => 'Version {number} was confirmed in writing',
+				'th' => 'รับรองฉบับที่ {number} เป็นลายลักษณ์อักษร',
+			],
+		],
+		'replace' => [
+			'kind' => 'replaced',
+			'words' => [
+				'en' => 'Version {number} was replaced by version {by}',
+				'th' => 'ฉบับที่ {number} ถูกแทนด้วยฉบับที่ {by}',
+			],
+		],
+		'withdraw' => [
+			'kind' => 'withdrawn',
+			'words' => [
+				'en' => 'Version {number} was withdrawn',
+				'th' => 'ถอนฉบับที่ {number} ออกจากการเผยแพร่',
+			],
+		],
+		'expire' => [
+			'kind' => 'expired',
+			'words' => [
+				'en' => 'The publication period of version {number} ended',
+				'th' => 'ฉบับที่ {number} ครบกำหนดเผยแพร่',
+			],
+		],
+		'lapse' => [
+			'kind' => 'lapsed',
+			'words' => [
+				'en' => 'Version {number} was taken down: it was not confirmed in writing in time',
+				'th' => 'นำฉบับที่ {number} ลง เพราะไม่ได้รับรองเป็นลายลักษณ์อักษรภายในกำหนด',
+			],
+		],
+	],
+	'messages' => [
+		'waiting' => [
+			'title' => [
+				'en' => 'Request {number} waits: {act}',
+				'th' => 'คำขอเผยแพร่ที่ {number} รอท่าน{act}',
+			],
+			'words' => [
+				'en' => 'A publication request in “{section}” of {unit} waits for you: {act}.',
+				'th' => 'มีคำขอเผยแพร่ข้อมูลในหมวด “{section}” ของ{unit} รอท่าน{act}',
+			],
+		],
+		'approved' => [
+			'title' => [
+				'en' => 'Request {number} was approved',
+				'th' => 'คำขอเผยแพร่ที่ {number} ได้รับอนุมัติแล้ว',
+			],
+			'words' => [
+				'en' => 'Publication in “{section}” was approved. The webmaster will now publish it.',
+				'th' => 'คำขอเผยแพร่ข้อมูลในหมวด “{section}” ได้รับอนุมัติแล้ว และรอผู้ดูแลเว็บไซต์นำขึ้นเผยแพร่',
+			],
+		],
+		'published' => [
+			'title' => [
+				'en' => 'Request {number} was published',
+				'th' => 'ข้อมูลตามคำขอที่ {number} เผยแพร่แล้ว',
+			],
+			'words' => [
+				'en' => 'It is now public in “{section}”, at {address}',
+				'th' => 'ข้อมูลในหมวด “{section}” เผยแพร่แล้วที่ {address}',
+			],
+		],
+		'returned' => [
+			'title' => [
+				'en' => 'Request {number} was returned',
+				'th' => 'คำขอเผยแพร่ที่ {number} ถูกส่งคืนให้แก้ไข',
+			],
+			'words' => [
+				'en' => 'Reason: {reason}. Open it to read what is to be mended.',
+				'th' => 'เหตุผล: {reason} โปรดเปิดดูรายละเอียดสิ่งที่ต้องแก้ไข',
+			],
+		],
+		'refused' => [
+			'title' => [
+				'en' => 'Request {number} was refused',
+				'th' => 'คำขอเผยแพร่ที่ {number} ไม่ได้รับอนุญาต',
+			],
+			'words' => [
+				'en' => 'Reason: {reason}. Open it to read more.',
+				'th' => 'เหตุผล: {reason} โปรดเปิดดูรายละเอียด',
+			],
+		],
+		'ratify' => [
+			'title' => [
+				'en' => 'Request {number} must be ratified in writing by {deadline}',
+				'th' => 'คำขอเร่งด่วนที่ {number} ต้องรับรองเป็นลายลักษณ์อักษรภายใน {deadline}',
+			],
+			'words' => [
+				'en' => 'It was published at once on a spoken word. Without a written ratification it comes down by itself on {deadline}.',
+				'th' => 'ข้อมูลนี้เผยแพร่เร่งด่วนตามคำอนุญาตด้วยวาจา หากไม่รับรองเป็นลายลักษณ์อักษร ระบบจะนำลงเองเมื่อ {deadline}',
+			],
+			'urgent' => true,
+		],
+		'ratified' => [
+			'title' => [
+				'en' => 'Request {number} was ratified in writing',
+				'th' => 'คำขอเร่งด่วนที่ {number} ได้รับการรับรองแล้ว',
+			],
+			'words' => [
+				'en' => 'The urgent publication in “{section}” was ratified in writing.',
+				'th' => 'การเผยแพร่เร่งด่วนในหมวด “{section}” ได้รับการรับรองเป็นลายลักษณ์อักษรแล้ว',
+			],
+		],
+		'lapsed' => [
+			'title' => [
+				'en' => 'Request {number} lapsed and was taken down',
+				'th' => 'คำขอเร่งด่วนที่ {number} สิ้นผลและถูกนำลงแล้ว',
+			],
+			'words' => [
+				'en' => 'It was not ratified in writing in time and is no longer public.',
+				'th' => 'ข้อมูลนี้ไม่ได้รับการรับรองเป็นลายลักษณ์อักษรภายในกำหนด จึงไม่เผยแพร่แล้ว',
+			],
+			'urgent' => true,
+		],
+		'withdrawn' => [
+			'title' => [
+				'en' => 'Request {number} was withdrawn',
+				'th' => 'ข้อมูลตามคำขอที่ {number} ถูกถอนออกจากการเผยแพร่',
+			],
+			'words' => [
+				'en' => 'It is no longer public. Reason: {reason}.',
+				'th' => 'ข้อมูลนี้ไม่เผยแพร่แล้ว เหตุผล: {reason}',
+			],
+		],
+		'expired' => [
+			'title' => [
+				'en' => 'Request {number}: the publication period is over',
+				'th' => 'ข้อมูลตามคำขอที่ {number} ครบกำหนดเผยแพร่แล้ว',
+			],
+			'words' => [
+				'en' => 'It was taken down at the end of its publication period.',
+				'th' => 'ระบบนำข้อมูลลงแล้วเมื่อครบกำหนดเผยแพร่',
+			],
+		],
+		'expiring' => [
+			'title' => [
+				'en' => 'Request {number}: public until {deadline}',
+				'th' => 'ข้อมูลตามคำขอที่ {number} จะครบกำหนดเผยแพร่ {deadline}',
+			],
+			'words' => [
+				'en' => 'If it is to stay public, make a new version with a later end in time.',
+				'th' => 'หากยังต้องเผยแพร่ต่อ โปรดจัดทำฉบับใหม่และกำหนดวันสิ้นสุดใหม่ก่อนครบกำหนด',
+			],
+		],
+		'due-soon' => [
+			'title' => [
+				'en' => 'Request {number} is due by {deadline}: {act}',
+				'th' => 'คำขอเผยแพร่ที่ {number} ใกล้ครบกำหนด{act} ภายใน {deadline}',
+			],
+			'words' => [
+				'en' => 'The step “{act}” waits for you and is due by {deadline}.',
+				'th' => 'ขั้นตอน “{act}” รอท่านดำเนินการ และจะครบกำหนด {deadline}',
+			],
+		],
+		'overdue' => [
+			'title' => [
+				'en' => 'Request {number} is overdue: {act}',
+				'th' => 'คำขอเผยแพร่ที่ {number} เกินกำหนด{act}แล้ว',
+			],
+			'words' => [
+				'en' => 'The step “{act}” was due by {deadline} and still waits for you.',
+				'th' => 'ขั้นตอน “{act}” ครบกำหนดเมื่อ {deadline} และยังรอท่านดำเนินการ',
+			],
+		],
+		'escalated' => [
+			'title' => [
+				'en' => 'Request {number} was passed up to you: {act}',
+				'th' => 'คำขอเผยแพร่ที่ {number} ค้างเกินกำหนด แจ้งท่านเพื่อเร่งรัด{act}',
+			],
+			'words' => [
+				'en' => 'The step “{act}” was due by {deadline} and was not done. You are told as the next level.',
+				'th' => 'ขั้นตอน “{act}” ครบกำหนดเมื่อ {deadline} และยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',
+			],
 		],
 	],
 ];

@@ -51,7 +51,7 @@ final class Wiring {
 	 */
 	private function circumstances(): array {
 		return [
-			// fn (): Workflow\Circumstance => $this->get( Concept\Circumstance::class ).
+			fn (): Workflow\Circumstance => $this->get( Screening\Readiness::class ),
 		];
 	}
 
@@ -97,7 +97,14 @@ final class Wiring {
 
 			// Workflow, Units, Register.
 			Register\Register::class => fn (): Register\Register => new Register\Register( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
-			Register\Verifier::class => fn (): Register\Verifier => new Register\Verifier( $this->get( Database\Database::class ), $this->get( Register\Register::class ) ),
+			Register\Anchors::class => fn (): Register\Anchors => new Register\Anchors( $this->get( Database\Database::class ), $this->get( Register\Register::class ), $this->get( Support\Clock::class ) ),
+			Register\AnchorNotice::class => fn (): Register\AnchorNotice => new Register\AnchorNotice( $this->get( Register\Anchors::class ), $this->get( Contract\Sentences::class ) ),
+			Register\Export::class => fn (): Register\Export => new Register\Export( $this->get( Database\Database::class ) ),
+			Register\Check::class => fn (): Register\Check => new Register\Check( $this->get( Database\Database::class ), $this->get( Register\Register::class ), $this->get( Workflow\Machine::class ), $this->get( PublicIndex\Reader::class ) ),
+			Register\CheckPage::class => fn (): Register\CheckPage => new Register\CheckPage( $this->get( Register\Check::class ), $this->get( Register\Anchors::class ), $this->get( Contract\Sentences::class ), $this->get( Support\Clock::class ) ),
+			Register\PublicHistory::class => fn (): Register\PublicHistory => new Register\PublicHistory( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Permalinks\Links::class ), $this->get( Support\Clock::class ) ),
+			Register\RestPublic::class => fn (): Register\RestPublic => new Register\RestPublic( $this->get( Rest\Edge::class ), $this->get( Register\Anchors::class ), $this->get( Register\Register::class ), $this->get( Register\Export::class ), $this->get( Register\Check::class ), $this->get( Register\PublicHistory::class ), $this->get( Contract\Sentences::class ) ),
+			Register\Verifier::class => fn (): Register\Verifier => new Register\Verifier( $this->get( Database\Database::class ), $this->get( Register\Register::class ), $this->get( Register\Anchors::class ) ),
 			Register\History::class => fn (): Register\History => new Register\History( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ) ),
 			Register\RestRegister::class => fn (): Register\RestRegister => new Register\RestRegister( $this->get( Rest\Edge::class ), $this->get( Register\Register::class ), $this->get( Register\History::class ), $this->get( Register\Verifier::class ), $this->get( Entries\Entries::class ), $this->get( Units\Duties::class ), $this->get( Workflow\Machine::class ), $this->get( Contract\Sentences::class ), $this->get( Support\Clock::class ) ),
 			Units\Units::class => fn (): Units\Units => new Units\Units( $this->get( Database\Database::class ), $this->get( Register\Register::class ), $this->get( Support\Clock::class ) ),
@@ -111,15 +118,21 @@ final class Wiring {
 			Workflow\Settings::class => fn (): Workflow\Settings => new Workflow\Settings( $this->get( Workflow\Machine::class ), $this->get( Database\Database::class ), $this->get( Register\Register::class ) ),
 			Workflow\WorkingDays::class => fn (): Workflow\WorkingDays => new Workflow\WorkingDays( $this->get( Workflow\Machine::class ), $this->get( Workflow\Settings::class ), $this->get( Support\Clock::class ) ),
 			Workflow\Situations::class => fn (): Workflow\Situations => new Workflow\Situations( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ) ),
-			Workflow\Authorship::class => fn (): Workflow\Authorship => new Workflow\Authorship( $this->get( Workflow\Machine::class ), $this->get( Entries\Versions::class ), $this->get( Units\Duties::class ) ),
-			Workflow\Facts::class => fn (): Workflow\Facts => new Workflow\Facts( $this->get( Workflow\Machine::class ), $this->get( Workflow\Authorship::class ), $this->get( Entries\Hasher::class ), $this->get( Entries\Problems::class ), $this->get( Workflow\WorkingDays::class ), $this->get( Workflow\Settings::class ), $this->get( Support\Clock::class ), $this->get( Workflow\Circumstances::class ) ),
+			Workflow\Authorship::class => fn (): Workflow\Authorship => new Workflow\Authorship( $this->get( Workflow\Machine::class ), $this->get( Entries\Versions::class ), $this->get( Units\Duties::class ), $this->get( Workflow\Levels::class ) ),
+			Workflow\Facts::class => fn (): Workflow\Facts => new Workflow\Facts( $this->get( Workflow\Machine::class ), $this->get( Workflow\Authorship::class ), $this->get( Entries\Hasher::class ), $this->get( Entries\Problems::class ), $this->get( Workflow\WorkingDays::class ), $this->get( Workflow\Settings::class ), $this->get( Support\Clock::class ), $this->get( Workflow\Circumstances::class ), $this->get( Workflow\Levels::class ), $this->get( Workflow\Declarations::class ) ),
+			Workflow\Declarations::class => fn (): Workflow\Declarations => new Workflow\Declarations( $this->get( Workflow\Machine::class ) ),
+			Workflow\RouteSettings::class => fn (): Workflow\RouteSettings => new Workflow\RouteSettings( $this->get( Workflow\Machine::class ), $this->get( Contract\Contracts::class ), $this->get( Units\Units::class ), $this->get( Database\Database::class ), $this->get( Register\Register::class ) ),
+			Workflow\Routes::class => fn (): Workflow\Routes => new Workflow\Routes( $this->get( Workflow\RouteSettings::class ), $this->get( Workflow\Machine::class ), $this->get( Units\Units::class ) ),
+			Workflow\Steps::class => fn (): Workflow\Steps => new Workflow\Steps( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
+			Workflow\Levels::class => fn (): Workflow\Levels => new Workflow\Levels( $this->get( Workflow\Machine::class ), $this->get( Workflow\Routes::class ), $this->get( Workflow\Steps::class ), $this->get( Units\Duties::class ), $this->get( Workflow\Settings::class ) ),
+			Workflow\Pace::class => fn (): Workflow\Pace => new Workflow\Pace( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Levels::class ), $this->get( Workflow\WorkingDays::class ), $this->get( Workflow\Settings::class ), $this->get( Support\Clock::class ) ),
 			Workflow\Circumstances::class => fn (): Workflow\Circumstances => new Workflow\Circumstances( $this->circumstances() ),
 			Workflow\Consequences::class => fn (): Workflow\Consequences => new Workflow\Consequences( $this->get( Database\Database::class ), $this->consequences() ),
-			Workflow\Judge::class => fn (): Workflow\Judge => new Workflow\Judge( $this->get( Workflow\Machine::class ), $this->get( Workflow\Facts::class ), $this->get( Workflow\Authorship::class ), $this->get( Units\Duties::class ), $this->get( Entries\Problems::class ), $this->get( Support\Clock::class ) ),
+			Workflow\Judge::class => fn (): Workflow\Judge => new Workflow\Judge( $this->get( Workflow\Machine::class ), $this->get( Workflow\Facts::class ), $this->get( Workflow\Authorship::class ), $this->get( Workflow\Levels::class ), $this->get( Entries\Problems::class ), $this->get( Support\Clock::class ) ),
 			Workflow\Numbers::class => fn (): Workflow\Numbers => new Workflow\Numbers( $this->get( Database\Database::class ) ),
 			Workflow\Requests::class => fn (): Workflow\Requests => new Workflow\Requests( $this->get( Database\Database::class ), $this->get( Workflow\Numbers::class ), $this->get( Support\Clock::class ) ),
-			Workflow\Effects::class => fn (): Workflow\Effects => new Workflow\Effects( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Facts::class ), $this->get( Entries\Versions::class ), $this->get( Workflow\Requests::class ), $this->get( PublicIndex\Publisher::class ), $this->get( Register\Register::class ), $this->get( Workflow\WorkingDays::class ), $this->get( Workflow\Settings::class ), $this->get( Contract\Contracts::class ), $this->get( Support\Clock::class ) ),
-			Workflow\Acts::class => fn (): Workflow\Acts => new Workflow\Acts( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Judge::class ), $this->get( Workflow\Effects::class ), $this->get( Workflow\Consequences::class ), $this->get( Contract\Sentences::class ) ),
+			Workflow\Effects::class => fn (): Workflow\Effects => new Workflow\Effects( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Facts::class ), $this->get( Entries\Versions::class ), $this->get( Workflow\Requests::class ), $this->get( PublicIndex\Publisher::class ), $this->get( Register\Register::class ), $this->get( Workflow\WorkingDays::class ), $this->get( Workflow\Settings::class ), $this->get( Contract\Contracts::class ), $this->get( Support\Clock::class ), $this->get( Workflow\Levels::class ), $this->get( Workflow\Steps::class ), $this->get( Workflow\Declarations::class ), $this->get( Workflow\Pace::class ) ),
+			Workflow\Acts::class => fn (): Workflow\Acts => new Workflow\Acts( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Judge::class ), $this->get( Workflow\Effects::class ), $this->get( Workflow\Consequences::class ), $this->get( Contract\Sentences::class ), $this->get( Workflow\Declarations::class ) ),
 			Workflow\Editing::class => fn (): Workflow\Editing => new Workflow\Editing( $this->get( Database\Database::class ), $this->get( Workflow\Situations::class ), $this->get( Workflow\Judge::class ), $this->get( Register\Register::class ) ),
 			Workflow\Due::class => fn (): Workflow\Due => new Workflow\Due( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
 			Workflow\Waiting::class => fn (): Workflow\Waiting => new Workflow\Waiting( $this->get( Database\Database::class ), $this->get( Workflow\Machine::class ), $this->get( Units\Duties::class ), $this->get( Entries\Versions::class ), $this->get( Workflow\Situations::class ), $this->get( Support\Clock::class ) ),
@@ -141,6 +154,16 @@ final class Wiring {
 			Entries\Spoken::class => fn (): Entries\Spoken => new Entries\Spoken( $this->get( Support\Clock::class ) ),
 			Entries\Diff::class => fn (): Entries\Diff => new Entries\Diff( $this->get( Contract\Contracts::class ), $this->get( Contract\Sentences::class ), $this->get( Entries\Versions::class ), $this->get( Entries\Records::class ), $this->get( Entries\Alignment::class ), $this->get( Entries\Spoken::class ), $this->get( Files\Files::class ) ),
 
+			// Screening.
+			Screening\Secrets::class => fn (): Screening\Secrets => new Screening\Secrets( $this->get( Files\VaultKey::class ) ),
+			Screening\Limits::class => static fn (): Screening\Limits => new Screening\Limits(),
+			Screening\FileReader::class => fn (): Screening\FileReader => new Screening\FileReader( $this->get( Screening\Secrets::class ), $this->get( Screening\Limits::class ) ),
+			Screening\Screener::class => fn (): Screening\Screener => new Screening\Screener( $this->get( Database\Database::class ), $this->get( Contract\Contracts::class ), $this->get( Entries\Versions::class ), $this->get( Entries\Records::class ), $this->get( Files\Files::class ), $this->get( Files\Vault::class ), $this->get( Screening\FileReader::class ), $this->get( Screening\Secrets::class ), $this->get( Screening\Limits::class ), $this->get( Support\Clock::class ) ),
+			Screening\Overrides::class => fn (): Screening\Overrides => new Screening\Overrides( $this->get( Database\Database::class ), $this->get( Workflow\Situations::class ), $this->get( Entries\Versions::class ), $this->get( Units\Duties::class ), $this->get( Screening\Screener::class ), $this->get( Register\Register::class ), $this->get( Support\Clock::class ) ),
+			Screening\Spoken::class => fn (): Screening\Spoken => new Screening\Spoken( $this->get( Workflow\Machine::class ), $this->get( Contract\Contracts::class ), $this->get( Entries\Versions::class ), $this->get( Files\Files::class ), $this->get( Contract\Sentences::class ) ),
+			Screening\Readiness::class => fn (): Screening\Readiness => new Screening\Readiness( $this->get( Screening\Screener::class ), $this->get( Screening\Overrides::class ), $this->get( Screening\Spoken::class ) ),
+			Screening\RestScreening::class => fn (): Screening\RestScreening => new Screening\RestScreening( $this->get( Rest\Edge::class ), $this->get( Entries\Entries::class ), $this->get( Entries\Versions::class ), $this->get( Workflow\Situations::class ), $this->get( Screening\Screener::class ), $this->get( Screening\Overrides::class ), $this->get( Screening\Readiness::class ), $this->get( Screening\Spoken::class ), $this->get( Support\Clock::class ) ),
+
 			// Files.
 			Files\VaultKey::class           => fn (): Files\VaultKey => new Files\VaultKey(),
 			Files\Containers::class => fn (): Files\Containers => new Files\Containers(),
@@ -151,14 +174,15 @@ final class Wiring {
 			Files\Shelf::class => fn (): Files\Shelf => new Files\Shelf( $this->get( Files\Vault::class ) ),
 
 			// PublicIndex, Expiry, Permalinks, Exports.
-			PublicIndex\Tables::class       => fn (): PublicIndex\Tables => new PublicIndex\Tables( $this->get( Database\Database::class ), $this->get( Contract\Contracts::class ) ),
+			PublicIndex\Tables::class       => fn (): PublicIndex\Tables => new PublicIndex\Tables( $this->get( Database\Database::class ), $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Standing::class ) ),
+			PublicIndex\Standing::class     => fn (): PublicIndex\Standing => new PublicIndex\Standing( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
 			PublicIndex\Approval::class     => fn (): PublicIndex\Approval => new PublicIndex\Approval( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
 			PublicIndex\Shelving::class     => fn (): PublicIndex\Shelving => new PublicIndex\Shelving( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Files\Files::class ), $this->get( Files\Shelf::class ) ),
 			PublicIndex\Publisher::class    => fn (): PublicIndex\Publisher => new PublicIndex\Publisher( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Tables::class ), $this->get( Entries\Hasher::class ), $this->get( PublicIndex\Approval::class ), $this->get( PublicIndex\Shelving::class ), $this->get( PublicIndex\Changes::class ), $this->get( Permalinks\Links::class ) ),
 			PublicIndex\Search::class       => fn (): PublicIndex\Search => new PublicIndex\Search( $this->get( Database\Database::class ) ),
 			PublicIndex\Tally::class => fn (): PublicIndex\Tally => new PublicIndex\Tally( $this->get( Database\Database::class ), $this->get( PublicIndex\Search::class ) ),
 
-			PublicIndex\Reader::class       => fn (): PublicIndex\Reader => new PublicIndex\Reader( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( PublicIndex\Search::class ), $this->get( PublicIndex\Tally::class ), $this->get( Permalinks\Links::class ) ),
+			PublicIndex\Reader::class       => fn (): PublicIndex\Reader => new PublicIndex\Reader( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( PublicIndex\Search::class ), $this->get( PublicIndex\Tally::class ), $this->get( PublicIndex\Standing::class ), $this->get( Permalinks\Links::class ) ),
 			PublicIndex\Freshness::class    => fn (): PublicIndex\Freshness => new PublicIndex\Freshness( $this->get( Support\Clock::class ) ),
 			PublicIndex\PublicJson::class   => fn (): PublicIndex\PublicJson => new PublicIndex\PublicJson( $this->get( Support\Clock::class ) ),
 			PublicIndex\PublicController::class => fn (): PublicIndex\PublicController => new PublicIndex\PublicController( $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Reader::class ), $this->get( PublicIndex\PublicJson::class ), $this->get( PublicIndex\Freshness::class ), $this->get( Support\Clock::class ), $this->get( Rest\Edge::class ) ),
@@ -176,8 +200,8 @@ final class Wiring {
 			Blocks\SectionBlock::class      => fn (): Blocks\SectionBlock => new Blocks\SectionBlock( $this->get( Contract\Contracts::class ), $this->get( Render\View::class ), $this->get( Render\Renderer::class ), $this->get( Blocks\Assets::class ) ),
 			Blocks\PrintPage::class         => fn (): Blocks\PrintPage => new Blocks\PrintPage( $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Reader::class ), $this->get( Render\View::class ), $this->get( Render\Renderer::class ), $this->get( PublicIndex\Freshness::class ), $this->get( Blocks\Assets::class ), $this->get( Support\Clock::class ) ),
 			Permalinks\Route::class         => static fn (): Permalinks\Route => new Permalinks\Route(),
-			Permalinks\EntryPage::class     => fn (): Permalinks\EntryPage => new Permalinks\EntryPage( $this->get( PublicIndex\Reader::class ), $this->get( Contract\Contracts::class ), $this->get( Render\View::class ), $this->get( Render\Renderer::class ), $this->get( Permalinks\Links::class ), $this->get( PublicIndex\Freshness::class ), $this->get( Support\Clock::class ) ),
-			Permalinks\FileRoute::class     => fn (): Permalinks\FileRoute => new Permalinks\FileRoute( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( PublicIndex\Reader::class ), $this->get( Files\Files::class ), $this->get( Files\Vault::class ) ),
+			Permalinks\EntryPage::class     => fn (): Permalinks\EntryPage => new Permalinks\EntryPage( $this->get( PublicIndex\Reader::class ), $this->get( Contract\Contracts::class ), $this->get( Render\View::class ), $this->get( Render\Renderer::class ), $this->get( Permalinks\Links::class ), $this->get( PublicIndex\Freshness::class ), $this->get( Support\Clock::class ), $this->get( Register\PublicHistory::class ) ),
+			Permalinks\FileRoute::class     => fn (): Permalinks\FileRoute => new Permalinks\FileRoute( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( PublicIndex\Reader::class ), $this->get( Files\Files::class ), $this->get( Files\Vault::class ), $this->get( Files\Shelf::class ), $this->get( PublicIndex\Shelving::class ) ),
 			Permalinks\SitemapProvider::class => fn (): Permalinks\SitemapProvider => new Permalinks\SitemapProvider( $this->get( PublicIndex\Reader::class ) ),
 			Exports\CsvExport::class        => fn (): Exports\CsvExport => new Exports\CsvExport( $this->get( PublicIndex\Reader::class ), $this->get( Contract\Contracts::class ), $this->get( Support\Clock::class ) ),
 			Exports\JsonExport::class       => fn (): Exports\JsonExport => new Exports\JsonExport( $this->get( PublicIndex\Reader::class ), $this->get( PublicIndex\PublicJson::class ), $this->get( Support\Clock::class ) ),
@@ -198,6 +222,18 @@ final class Wiring {
 			// Admin.
 			Admin\Menu::class              => static fn (): Admin\Menu => new Admin\Menu(),
 			Admin\Assets::class            => static fn (): Admin\Assets => new Admin\Assets(),
+
+			// Editor.
+			Editor\Assets::class => fn (): Editor\Assets => new Editor\Assets( $this->get( Governed\Settings::class ), $this->get( Contract\Sentences::class ), $this->get( Support\Clock::class ) ),
+			Editor\CoreAnswers::class => fn (): Editor\CoreAnswers => new Editor\CoreAnswers( $this->get( Governed\Settings::class ) ),
+			Editor\Speech::class => fn (): Editor\Speech => new Editor\Speech( $this->get( Workflow\Machine::class ), $this->get( Contract\Sentences::class ), $this->get( Support\Clock::class ) ),
+			Editor\Said::class => static fn (): Editor\Said => new Editor\Said(),
+			Editor\Standing::class => fn (): Editor\Standing => new Editor\Standing( $this->get( Rest\EntryView::class ) ),
+			Editor\ActForms::class => fn (): Editor\ActForms => new Editor\ActForms( $this->get( Workflow\Acts::class ), $this->get( Entries\Entries::class ), $this->get( Editor\Speech::class ), $this->get( Contract\Sentences::class ), $this->get( Editor\Standing::class ), $this->get( Editor\Said::class ) ),
+			Editor\PublishBox::class => fn (): Editor\PublishBox => new Editor\PublishBox( $this->get( Editor\Standing::class ), $this->get( Editor\Speech::class ) ),
+			Editor\ApprovalBox::class => fn (): Editor\ApprovalBox => new Editor\ApprovalBox( $this->get( Editor\Standing::class ), $this->get( Editor\Speech::class ) ),
+			Editor\Boxes::class => fn (): Editor\Boxes => new Editor\Boxes( $this->get( Governed\Settings::class ), $this->get( Governed\Governed::class ), $this->get( Editor\PublishBox::class ), $this->get( Editor\ApprovalBox::class ) ),
+			Editor\PostList::class => fn (): Editor\PostList => new Editor\PostList( $this->get( Database\Database::class ), $this->get( Governed\Settings::class ), $this->get( Editor\Speech::class ) ),
 
 			// Import, Demo, Cli.
 			Import\Uploads::class           => fn (): Import\Uploads => new Import\Uploads( $this->get( Database\Database::class ), $this->get( Files\Vault::class ), $this->get( Support\Clock::class ) ),

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import { defaultColumns } from './default-columns';
 import { filesOf } from './files';
+import { History } from './history';
 import { layouts } from './layouts';
 import type { Parts } from './layouts/parts';
 import { EntryFacts } from './meta';
@@ -51,6 +52,7 @@ export function EntryPage( { view, contract }: { view: EntryPageView; contract: 
 					} ) }
 				</p>
 			) }
+			<History events={ view.history } speaker={ speaker } />
 			<Structured speaker={ speaker } contract={ contract } rows={ view.rows } agency={ view.agency } />
 		</article>
 	);
@@ -75,6 +77,7 @@ export function Gone( { view }: { view: GoneView } ): ReactElement {
 				} ) }
 			</p>
 			<p>{ speaker.word( 'goneAsk' ) }</p>
+			<History events={ view.history } speaker={ speaker } />
 		</div>
 	);
 }

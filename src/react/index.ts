@@ -7,6 +7,7 @@
 export { ControlState, pageNumbers, type PageNumber } from './control-state';
 export { defaultColumns } from './default-columns';
 export { EntryPage, Gone } from './entry-page';
+export { History, OlderVersion } from './history';
 export { Links, type State } from './links';
 export { SectionBlock, type SectionBlockProps } from './section-block';
 export { readQuery, sectionView, type RecordsLike, type SectionSettings } from './section-view';

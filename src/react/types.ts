@@ -188,6 +188,43 @@ export interface EntryPageView {
 	total: number;
 	/** The agency's name and address on the web, for structured data; absent where none is wanted. */
 	agency?: { name: string; url: string };
+	/** The entry's history, newest first; absent where none is wanted. */
+	history?: EventView[];
+}
+
+/** Something that was done to an entry before the public's eyes. */
+export interface EventView {
+	/** When: ISO 8601 with the agency's offset. */
+	at: string;
+	/** What, in both languages. */
+	words: { th: string; en: string };
+	/** Why, where the public may know. */
+	reason?: { th: string; en: string };
+	/** Code of the register's row. */
+	code: string;
+	/** Where the code is checked. */
+	codeUrl: string;
+	/** Permanent address of the version. */
+	url: string;
+}
+
+/** A version of an entry that is shown no longer, while a newer one is (410). */
+export interface OlderView {
+	/** Language of the words. */
+	language: Language;
+	/** ๐๑๒ in dates and numbers. */
+	thaiNumerals: boolean;
+	/** The agency's time zone. */
+	zone: string;
+	/** The version's number. */
+	number: number;
+	/** When it was public: dates of the Common Era in the agency's zone. */
+	from: string;
+	until: string;
+	/** The entry's permanent address. */
+	url: string;
+	/** The entry's history, newest first. */
+	history: EventView[];
 }
 
 /** What is said of an entry that is no longer public (410). */
@@ -202,6 +239,10 @@ export interface GoneView {
 	kind: 'expired' | 'withdrawn' | 'lapsed' | 'replaced';
 	/** When: date of the Common Era in the agency's zone. */
 	date: string;
+	/** The agency's time zone; needed with the history. */
+	zone?: string;
+	/** The entry's history, newest first; absent where none is wanted. */
+	history?: EventView[];
 }
 
 /** Form สขร.1 of one month (reference 2.6). */

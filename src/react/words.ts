@@ -81,6 +81,14 @@ export const renderWords = {
 		en: 'You may ask the agency for it under the Official Information Act B.E. 2540.',
 		th: 'ท่านสามารถขอข้อมูลนี้จากหน่วยงานได้ตามพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540',
 	},
+	history: { en: 'History of publication', th: 'ประวัติการเผยแพร่' },
+	historyReason: { en: 'Reason: {reason}', th: 'เหตุผล: {reason}' },
+	historyCode: { en: 'Code in the register: ', th: 'รหัสในทะเบียน: ' },
+	olderVersion: {
+		en: 'Version {number} was public from {from} until {date} and is no longer shown.',
+		th: 'ฉบับที่ {number} เผยแพร่ตั้งแต่วันที่ {from} ถึงวันที่ {date} และไม่แสดงแล้ว',
+	},
+	presentVersion: { en: 'Go to the present version', th: 'ไปยังฉบับปัจจุบัน' },
 	sokhoro1Title: {
 		en: 'Summary of procurement in {month} (สขร.1)',
 		th: 'สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน {month} (สขร.1)',

@@ -37,6 +37,8 @@ export const acts: Record< ActId, ActDefinition > = {
 		past: { en: 'checked it and found it in order', th: 'ตรวจสอบแล้วเห็นว่าถูกต้อง' },
 		on: 'open',
 		stamp: { person: 'checker', time: 'checked' },
+		level: 'gives',
+		declares: 'always',
 	},
 	return: {
 		...byPerson,
@@ -44,6 +46,7 @@ export const acts: Record< ActId, ActDefinition > = {
 		past: { en: 'returned it to be mended', th: 'ส่งคืนให้แก้ไข' },
 		on: 'open',
 		reason: true,
+		level: 'stops',
 	},
 	refuse: {
 		...byPerson,
@@ -51,6 +54,7 @@ export const acts: Record< ActId, ActDefinition > = {
 		past: { en: 'refused publication', th: 'ไม่อนุญาตให้เผยแพร่' },
 		on: 'open',
 		reason: true,
+		level: 'stops',
 	},
 	approve: {
 		...byPerson,
@@ -59,6 +63,8 @@ export const acts: Record< ActId, ActDefinition > = {
 		on: 'open',
 		stamp: { person: 'approver', time: 'approved' },
 		grants: 'approval',
+		level: 'gives',
+		declares: 'once',
 	},
 	publish: {
 		...byPerson,
@@ -91,6 +97,8 @@ export const acts: Record< ActId, ActDefinition > = {
 		on: 'live',
 		stamp: { person: 'approver', time: 'approved' },
 		grants: 'approval',
+		level: 'gives',
+		declares: 'once',
 	},
 	lapse: {
 		...bySystem,
@@ -107,6 +115,7 @@ export const acts: Record< ActId, ActDefinition > = {
 		past: { en: 'withdrew it from the public', th: 'ถอนออกจากการเผยแพร่' },
 		on: 'live',
 		reason: true,
+		level: 'stops',
 	},
 	expire: {
 		...bySystem,

@@ -1,9 +1,14 @@
 import { acts } from './acts';
+import { chronicle } from './chronicle';
+import { declarations } from './declarations';
 import { duties } from './duties';
 import { edges } from './edges';
 import { events } from './events';
 import { facts, guards } from './guards';
+import { messages } from './messages';
 import { reasons } from './reasons';
+import { routes } from './routes';
+import { screening } from './screening';
 import { states } from './states';
 import { verdicts } from './verdicts';
 import { warnings } from './warnings';
@@ -19,6 +24,8 @@ export const definition: WorkflowDefinition = {
 	guards,
 	edges,
 	reasons,
+	declarations,
+	routes,
 	urgent: {
 		ratifyWithin: 3,
 		means: {
@@ -49,8 +56,12 @@ export const definition: WorkflowDefinition = {
 			'12-10',
 			'12-31',
 		],
+		years: {},
 	},
 	warnings,
+	screening,
 	verdicts,
 	events,
+	chronicle,
+	messages,
 };

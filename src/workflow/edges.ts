@@ -5,6 +5,8 @@ import type { Edge } from './types';
  *
  * A version is never changed after it was submitted. What was returned, or is public, is mended by a new version
  * (`revise`), which needs its own approval; the live version stays public meanwhile.
+ *
+ * A request goes by a route of one to four levels: it stays in its state until every level of that state is given.
  */
 export const edges: Edge[] = [
 	{
@@ -26,9 +28,11 @@ export const edges: Edge[] = [
 	{
 		act: 'submit',
 		from: [ 'draft' ],
-		to: 'submitted',
+		to: 'checked',
+		when: 'unchecked-route',
+		otherwise: 'submitted',
 		duties: [ 'propose' ],
-		guards: [ 'complete', 'period-valid' ],
+		guards: [ 'complete', 'period-valid', 'screened', 'accessible' ],
 		effects: [ 'freeze', 'request', 'register' ],
 	},
 	{
@@ -43,8 +47,10 @@ export const edges: Edge[] = [
 		act: 'check',
 		from: [ 'submitted' ],
 		to: 'checked',
+		when: 'stage-done',
+		otherwise: 'same',
 		duties: [ 'check' ],
-		guards: [ 'not-author', 'not-proposer', 'declared', 'hash-matches' ],
+		guards: [ 'not-author', 'not-proposer', 'one-level', 'declared', 'screened', 'hash-matches' ],
 		effects: [ 'request', 'register' ],
 	},
 	{
@@ -75,8 +81,10 @@ export const edges: Edge[] = [
 		act: 'approve',
 		from: [ 'checked' ],
 		to: 'approved',
+		when: 'stage-done',
+		otherwise: 'same',
 		duties: [ 'approve' ],
-		guards: [ 'not-author', 'not-proposer', 'period-valid', 'hash-matches' ],
+		guards: [ 'not-author', 'not-proposer', 'one-level', 'period-valid', 'declared', 'screened', 'accessible', 'hash-matches' ],
 		effects: [ 'request', 'register' ],
 	},
 	{
@@ -85,7 +93,7 @@ export const edges: Edge[] = [
 		from: [ 'approved' ],
 		to: 'published',
 		duties: [ 'publish' ],
-		guards: [ 'period-valid', 'no-gap', 'hash-matches' ],
+		guards: [ 'period-valid', 'no-gap', 'screened', 'hash-matches' ],
 		effects: [ 'request', 'publish', 'register' ],
 	},
 	{
@@ -94,7 +102,7 @@ export const edges: Edge[] = [
 		from: [ 'draft' ],
 		to: 'urgent',
 		duties: [ 'propose', 'publish' ],
-		guards: [ 'urgent-details', 'urgent-approver', 'complete', 'period-valid', 'no-gap' ],
+		guards: [ 'urgent-details', 'urgent-approver', 'complete', 'period-valid', 'no-gap', 'screened', 'accessible' ],
 		effects: [ 'freeze', 'request', 'register', 'publish' ],
 	},
 	{
@@ -102,15 +110,28 @@ export const edges: Edge[] = [
 		from: [ 'submitted', 'checked' ],
 		to: 'urgent',
 		duties: [ 'propose', 'publish' ],
-		guards: [ 'urgent-details', 'urgent-approver', 'period-valid', 'no-gap', 'hash-matches' ],
+		guards: [ 'urgent-details', 'urgent-approver', 'period-valid', 'no-gap', 'screened', 'accessible', 'hash-matches' ],
 		effects: [ 'request', 'register', 'publish' ],
 	},
 	{
 		act: 'ratify',
 		from: [ 'urgent' ],
 		to: 'published',
+		when: 'stage-done',
+		otherwise: 'same',
 		duties: [ 'approve' ],
-		guards: [ 'not-author', 'not-proposer', 'not-recorder', 'ratify-in-time', 'period-valid', 'hash-matches' ],
+		guards: [
+			'not-author',
+			'not-proposer',
+			'not-recorder',
+			'one-level',
+			'ratify-in-time',
+			'period-valid',
+			'declared',
+			'screened',
+			'accessible',
+			'hash-matches',
+		],
 		effects: [ 'request', 'register', 'publish' ],
 	},
 	{

@@ -16,8 +16,68 @@ export const events: Record< string, Words > = {
 		en: 'ended the duty “{duty}” of {person} for {unit} ({section})',
 		th: 'ยุติหน้าที่ “{duty}” ของ {person} ใน{unit} ({section})',
 	},
+	'routes-changed': {
+		en: 'changed the routes of approval',
+		th: 'แก้ไขเส้นทางการอนุมัติ',
+	},
+	'leave-noted': {
+		en: 'noted that {person} is on leave from {from} to {to}',
+		th: 'บันทึกวันลาของ {person} ตั้งแต่ {from} ถึง {to}',
+	},
+	'leave-ended': {
+		en: 'ended the leave of {person} that began on {from}',
+		th: 'ยุติวันลาของ {person} ที่เริ่ม {from}',
+	},
+	remarked: {
+		en: 'made {count} remarks on it',
+		th: 'ให้ข้อสังเกต {count} รายการ',
+	},
+	'finding-overridden': {
+		en: 'let a number stand that screening found, with a reason',
+		th: 'ให้คงข้อมูลที่ระบบตรวจพบไว้ โดยระบุเหตุผล',
+	},
 	'settings-changed': {
 		en: 'changed the settings of the workflow',
 		th: 'แก้ไขการตั้งค่าขั้นตอนการเผยแพร่',
+	},
+	'messages-changed': {
+		en: 'changed the settings of messages',
+		th: 'แก้ไขการตั้งค่าการแจ้งเตือน',
+	},
+	'messages-delivered': {
+		en: 'delivered messages: {sent} sent, {failed} not',
+		th: 'ส่งข้อความแจ้งเตือน สำเร็จ {sent} รายการ ไม่สำเร็จ {failed} รายการ',
+	},
+	'form-changed': {
+		en: 'changed the publication request form',
+		th: 'แก้ไขแบบฟอร์มการขอเผยแพร่ข้อมูล',
+	},
+	'governed-switched': {
+		en: 'changed which content of the website needs approval: {types}',
+		th: 'กำหนดเนื้อหาเว็บไซต์ที่ต้องได้รับอนุมัติเป็น: {types}',
+	},
+	'governed-accepted': {
+		en: 'accepted {count} public pages of the kind “{type}” as found',
+		th: 'รับรองหน้าเว็บไซต์ชนิด “{type}” ที่เผยแพร่อยู่แล้ว {count} หน้าตามที่พบ',
+	},
+	'governed-taken-in': {
+		en: 'took in the page as it had been accepted when approval began',
+		th: 'บันทึกหน้านี้ตามที่รับรองไว้เมื่อเริ่มใช้ระบบอนุมัติ',
+	},
+	'governed-blocks': {
+		en: 'placed blocks of this plugin on the public page, without other changes',
+		th: 'จัดวางบล็อกของปลั๊กอินนี้ในหน้าที่เผยแพร่ โดยไม่เปลี่ยนเนื้อหาอื่น',
+	},
+	'governed-found': {
+		en: 'found the page changed past the approval: {what}',
+		th: 'พบว่าหน้านี้ถูกเปลี่ยนแปลงโดยไม่ผ่านการอนุมัติ: {what}',
+	},
+	'governed-restored': {
+		en: 'put the page back as it was approved',
+		th: 'คืนหน้านี้ให้ตรงกับที่อนุมัติ',
+	},
+	'governed-taken-up': {
+		en: 'took what was found up as a draft, and put the page back as it was approved',
+		th: 'นำสิ่งที่พบมาเป็นร่าง และคืนหน้านี้ให้ตรงกับที่อนุมัติ',
 	},
 };

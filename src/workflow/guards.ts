@@ -11,7 +11,8 @@ export const facts: Record< FactId, string > = {
 	complete: 'Header and records have no problem, and there is at least one record or the statement that there is none.',
 	'period-valid': 'The publication period has an end, and the end is after its beginning and after now.',
 	'hash-matches': 'The digest computed now over fields, records and file bytes is the digest the request was made for.',
-	declared: 'The declarations that the agency asks of a checker were made, or it asks for none.',
+	declared:
+		'All declarations that are asked for came with the act; where the act asks for them only once, that somebody made them for this version before is enough.',
 	'urgent-details':
 		'Who gave the word, when, by what means and why were all told, and the time is neither in the future nor longer ago than the time for the ratification.',
 	'urgent-approver':
@@ -19,6 +20,12 @@ export const facts: Record< FactId, string > = {
 	'ratify-in-time': 'The time set for the written ratification has not passed.',
 	'period-over': 'The publication period has ended.',
 	'no-gap': 'No version is public, or the period of this one has begun: replacing the live one leaves no time without either.',
+	screened:
+		'No identity number of a natural person stands in header, records, names of files or files but those for which somebody else than its authors said why.',
+	accessible: 'Nothing was found in it that somebody certainly can’t read past: an error of accessibility.',
+	given: 'The actor, or everyone for whom the actor stands in with this duty, gave this level already, or another one where the agency has not said that one person may give two.',
+	'unchecked-route': 'The route of the request has no level that checks.',
+	'stage-done': 'With this act, every level of the route that the state waits for has all its approvals.',
 };
 
 /** Conditions by name: which fact must be what, and the refusal when it is not. */
@@ -62,4 +69,7 @@ export const guards: Record< GuardId, GuardDefinition > = {
 	},
 	'period-over': { fact: 'period-over', is: true, refusal: 'not-yet-due' },
 	'no-gap': { fact: 'no-gap', is: true, refusal: 'publish-too-early' },
+	screened: { fact: 'screened', is: true, refusal: 'identity-numbers-found' },
+	accessible: { fact: 'accessible', is: true, refusal: 'inaccessible' },
+	'one-level': { fact: 'given', is: false, refusal: 'level-given' },
 };

@@ -21,16 +21,19 @@ export const reasons = {
 	incorrect: {
 		words: { en: 'Not correct', th: 'ข้อมูลไม่ถูกต้อง' },
 		acts: [ 'return', 'refuse', 'withdraw' ],
+		public: true,
 		basis: '001 clause 2.2 (R048)',
 	},
 	incomplete: {
 		words: { en: 'Not complete', th: 'ข้อมูลไม่ครบถ้วน' },
 		acts: [ 'return', 'refuse', 'withdraw' ],
+		public: true,
 		basis: '001 clause 2.2 (R048)',
 	},
 	'not-current': {
 		words: { en: 'Not current', th: 'ข้อมูลไม่เป็นปัจจุบัน' },
 		acts: [ 'return', 'refuse', 'withdraw' ],
+		public: true,
 		basis: '001 clause 2.2 (R048)',
 	},
 	'no-source': {
@@ -47,6 +50,7 @@ export const reasons = {
 			th: 'หมวดข้อมูลหรือส่วนราชการไม่ถูกต้อง',
 		},
 		acts: [ 'return', 'refuse', 'withdraw' ],
+		public: true,
 		basis: '001 clause 2.2.2 (R056)',
 	},
 	'personal-data': {
@@ -87,6 +91,7 @@ export const reasons = {
 			th: 'ไม่ยืนยันการอนุญาตด้วยวาจา',
 		},
 		acts: [ 'withdraw' ],
+		public: true,
 		basis: '001 clause 2.2.1 (R054)',
 	},
 	superseded: {
@@ -95,6 +100,7 @@ export const reasons = {
 			th: 'สิ้นผลใช้บังคับหรือหมดความจำเป็น',
 		},
 		acts: [ 'withdraw' ],
+		public: true,
 		basis: '001 clause 3.2',
 	},
 	other: {

@@ -1,6 +1,8 @@
 import { contentRefusals } from './refusals/content';
+import { governedRefusals } from './refusals/governed';
 import { importRefusals } from './refusals/import';
 import { organisationRefusals } from './refusals/organisation';
+import { registerRefusals } from './refusals/register';
 import { workflowRefusals } from './refusals/workflow';
 import type { RefusalDefinition } from './types';
 
@@ -11,8 +13,10 @@ import type { RefusalDefinition } from './types';
 export const refusals = {
 	...workflowRefusals,
 	...organisationRefusals,
+	...registerRefusals,
 	...contentRefusals,
 	...importRefusals,
+	...governedRefusals,
 } satisfies Record< string, RefusalDefinition >;
 
 /** A declared refusal. */

@@ -15,7 +15,7 @@ export function actsFrom( definition: WorkflowDefinition, state: string ): ActId
  * over `tests/fixtures/workflow.json`.
  *
  * The order of the questions is part of the promise: what was asked, who asks, what was seen, whether the state allows
- * it, whether a duty allows it, then the edge's guards in their order.
+ * it, whether a duty allows it, then the edge's guards in their order, then the fact on which it depends where it leads.
  */
 export function step( definition: WorkflowDefinition, question: Question ): Answer {
 	const act = Object.hasOwn( definition.acts, question.act ) ? definition.acts[ question.act as ActId ] : undefined;
@@ -48,8 +48,6 @@ export function step( definition: WorkflowDefinition, question: Question ): Answ
 			return { ok: false, refusal: guard.refusal };
 		}
 	}
-	return {
-		ok: true,
-		to: edge.to === 'same' ? ( question.state as StateId ) : edge.to,
-	};
+	const to = edge.when === undefined || question.facts[ edge.when ] === true ? edge.to : ( edge.otherwise ?? 'same' );
+	return { ok: true, to: to === 'same' ? ( question.state as StateId ) : to };
 }

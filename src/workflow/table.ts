@@ -35,11 +35,12 @@ export interface Table {
 /** The facts that `step` looks at for an act in a state. */
 export function factsOf( definition: WorkflowDefinition, state: string, act: string ): FactId[] {
 	const seen = Object.hasOwn( definition.acts, act ) && definition.acts[ act as ActId ].seen;
-	const guards = edgeOf( definition, state, act )?.guards ?? [];
+	const edge = edgeOf( definition, state, act );
 	return [
 		...new Set< FactId >( [
 			...( seen ? ( [ 'seen-present', 'seen-current' ] as const ) : [] ),
-			...guards.map( ( guard ) => definition.guards[ guard ].fact ),
+			...( edge?.guards ?? [] ).map( ( guard ) => definition.guards[ guard ].fact ),
+			...( edge?.when === undefined ? [] : [ edge.when ] ),
 		] ),
 	];
 }

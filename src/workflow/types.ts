@@ -3,6 +3,7 @@
  * writes to `plugin/contract/workflow.php`. Everything here can be written as JSON.
  */
 import type { Words } from '../sdk/contract';
+import type { ScreeningDefinition } from './screening';
 
 export type { Words };
 
@@ -62,7 +63,12 @@ export type FactId =
 	| 'urgent-approver'
 	| 'ratify-in-time'
 	| 'period-over'
-	| 'no-gap';
+	| 'no-gap'
+	| 'screened'
+	| 'accessible'
+	| 'given'
+	| 'unchecked-route'
+	| 'stage-done';
 
 /** Conditions of an edge, by name. */
 export type GuardId =
@@ -80,7 +86,10 @@ export type GuardId =
 	| 'ratify-in-time'
 	| 'ratify-overdue'
 	| 'period-over'
-	| 'no-gap';
+	| 'no-gap'
+	| 'screened'
+	| 'accessible'
+	| 'one-level';
 
 /**
  * What happens when an edge is taken, by name and in this order, all in one transaction:
@@ -133,6 +142,43 @@ export interface ActDefinition {
 	};
 	/** Its row in the register is what the public index asks for: an approval in writing, or a spoken word that holds until it is ratified. */
 	grants?: 'approval' | 'word';
+	/**
+	 * How it meets the levels of the request's route: `gives` one approval of the level that is waited for, for which the
+	 * duty counts in that level's unit alone; `stops` the request, which the people of that level may do too.
+	 */
+	level?: 'gives' | 'stops';
+	/** Carries the declarations of what is passed on: always, or only where nobody has made them before. */
+	declares?: 'always' | 'once';
+}
+
+/** What a checker declares, so that nobody passes on what the law keeps back or what isn't fit to be read. */
+export type DeclarationId = 'not-14' | 'not-15' | 'not-classified' | 'personal-minimum' | 'correct' | 'clear' | 'complete' | 'current';
+
+export interface DeclarationDefinition {
+	/** Kept back by law, or a quality of what is published. */
+	group: 'restricted' | 'quality';
+	words: Words;
+	basis: string[];
+}
+
+export interface RouteLevel {
+	name: Words;
+	/** What its people do; levels that check come before levels that approve, and the last one approves. */
+	duty: 'check' | 'approve';
+	/** Whose people: of the entry's own unit, of the unit above it, or of the unit with this short name. */
+	unit: string;
+	/** How many persons must give it. */
+	approvals: number;
+	/** Working days that they have; null for none. */
+	dueDays: number | null;
+}
+
+export interface RouteDefinition {
+	name: Words;
+	levels: RouteLevel[];
+	/** Working days that the webmaster has after the approval; null for none. */
+	publishDays: number | null;
+	basis: string[];
 }
 
 export interface DutyDefinition {
@@ -155,6 +201,9 @@ export interface Edge {
 	from: StateId[];
 	/** The version's state afterwards; `same` leaves it. */
 	to: StateId | 'same';
+	/** A fact on which it depends where this leads: `to` when it holds, `otherwise` when it doesn't or wasn't told. */
+	when?: FactId;
+	otherwise?: StateId | 'same';
 	/** Any one of these is needed; empty only for acts of the system. */
 	duties: DutyId[];
 	/** Asked in this order; the first that fails is the answer. */
@@ -166,8 +215,27 @@ export interface ReasonDefinition {
 	words: Words;
 	/** The acts for which it may be given. */
 	acts: ActId[];
+	/** The public may read it in the entry's history; a reason that itself tells of a person or a secret may not be read. */
+	public?: true;
 	/** Where it comes from: a clause or a section of law. */
 	basis: string;
+}
+
+/** What the public reads of an act in an entry's history. */
+export interface ChronicleDefinition {
+	kind: 'published' | 'urgent' | 'ratified' | 'replaced' | 'corrected' | 'withdrawn' | 'expired' | 'lapsed';
+	/** `{number}` is the version's number. */
+	words: Words;
+}
+
+/** One kind of message. */
+export interface MessageDefinition {
+	/** The subject of a mail and the line of the inbox. */
+	title: Words;
+	/** One or two sentences; the link follows. No placeholder can hold a person's data. */
+	words: Words;
+	/** Doesn't wait for others to go with it. */
+	urgent?: true;
 }
 
 export interface RefusalDefinition {
@@ -187,16 +255,25 @@ export interface WorkflowDefinition {
 	guards: Record< GuardId, GuardDefinition >;
 	edges: Edge[];
 	reasons: Record< string, ReasonDefinition >;
+	declarations: Record< DeclarationId, DeclarationDefinition >;
+	/** The ways of a request through the offices: templates, and which one holds where nothing else was assigned. */
+	routes: { standard: string; most: number; templates: Record< string, RouteDefinition > };
 	/** The approver's word by mouth: how long it holds without paper, and how it may have been given. */
 	urgent: { ratifyWithin: number; means: Record< string, Words > };
 	/** Days on which the clock of working days stands still; ISO weekday numbers and `MM-DD` of each year. */
-	calendar: { weekend: number[]; holidays: string[] };
+	calendar: { weekend: number[]; holidays: string[]; years: Record< string, Record< string, Words > > };
 	/** What is warned of before it hurts, on the screen where duties are configured. */
 	warnings: Record< string, Words >;
+	/** What a look at a version before it goes out may find, and what is said of it. */
+	screening: ScreeningDefinition;
 	/** What the verification of the register says; `sound` or what it found. */
 	verdicts: Record< string, Words >;
 	/** What the register says of acts that are not a version's: configuration, after the actor's name. */
 	events: Record< string, Words >;
+	/** What the public reads of acts, by act; of others it reads nothing. */
+	chronicle: Partial< Record< ActId, ChronicleDefinition > >;
+	/** What people are told, by kind. */
+	messages: Record< string, MessageDefinition >;
 }
 
 /** One question to the machine. */

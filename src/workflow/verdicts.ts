@@ -30,6 +30,10 @@ export const verdicts: Record< string, Words > = {
 		en: 'Row {seq} was added past the register’s own way.',
 		th: 'รายการที่ {seq} ถูกเพิ่มโดยไม่ผ่านระบบทะเบียน',
 	},
+	anchor: {
+		en: 'Row {seq} isn’t the one whose hash was written down on {day}: it or a row before it was written anew.',
+		th: 'รายการที่ {seq} ไม่ตรงกับค่าที่ประกาศไว้เมื่อ {day} รายการนี้หรือรายการก่อนหน้าถูกเขียนขึ้นใหม่',
+	},
 	head: {
 		en: 'The last row isn’t the one that was written last.',
 		th: 'รายการสุดท้ายไม่ใช่รายการที่บันทึกไว้ล่าสุด',

@@ -18,7 +18,7 @@ final class Schema {
 
 	public const OPTION = 'prakat_schema_version';
 
-	public const VERSION = 4;
+	public const VERSION = 5;
 
 	public function __construct( private readonly Database $database, private readonly \wpdb $wpdb ) {
 	}
@@ -109,7 +109,7 @@ final class Schema {
 		return [
 			'units'           => "$id, slug VARCHAR(64) NOT NULL, parent_id BIGINT UNSIGNED NULL, name_th VARCHAR(191) NOT NULL, name_en VARCHAR(191) NOT NULL DEFAULT '', position INT NOT NULL DEFAULT 0, active TINYINT NOT NULL DEFAULT 1, created_at DATETIME NOT NULL, UNIQUE KEY slug (slug), KEY parent_id (parent_id)",
 
-			'duties'          => "$id, user_id $user, unit_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL DEFAULT '*', duty VARCHAR(16) NOT NULL, position_title VARCHAR(191) NOT NULL DEFAULT '', starts_on DATE NOT NULL, ends_on DATE NULL, acting_for BIGINT UNSIGNED NULL, order_number VARCHAR(64) NOT NULL DEFAULT '', order_date DATE NULL, created_by $user, created_at DATETIME NOT NULL, ended_at DATETIME NULL, ended_by BIGINT UNSIGNED NULL, KEY user_id (user_id), KEY unit_duty (unit_id, duty)",
+			'duties'          => "$id, user_id $user, unit_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL DEFAULT '*', duty VARCHAR(16) NOT NULL, position_title VARCHAR(191) NOT NULL DEFAULT '', starts_on DATE NOT NULL, ends_on DATE NULL, acting_for BIGINT UNSIGNED NULL, order_number VARCHAR(64) NOT NULL DEFAULT '', order_date DATE NULL, on_leave_only TINYINT NOT NULL DEFAULT 0, created_by $user, created_at DATETIME NOT NULL, ended_at DATETIME NULL, ended_by BIGINT UNSIGNED NULL, KEY user_id (user_id), KEY unit_duty (unit_id, duty)",
 
 			'entries'         => "$id, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, owner_id $user, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL DEFAULT '', search VARBINARY(2000) NOT NULL DEFAULT '', state VARCHAR(16) NOT NULL, open_version_id BIGINT UNSIGNED NULL, live_version_id BIGINT UNSIGNED NULL, published_at DATETIME NULL, expires_at DATETIME NULL, review_due DATE NULL, first_published_at DATETIME NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, UNIQUE KEY uuid (uuid), KEY section_state (section, state, updated_at), KEY state_updated (state, updated_at), KEY unit_updated (unit_id, updated_at), KEY unit_state (unit_id, state, updated_at), KEY unit_section (unit_id, section, state, updated_at), KEY expires_at (expires_at), KEY published_at (published_at), KEY owner_id (owner_id, updated_at), KEY updated_seen (updated_at, unit_id, owner_id, section, state), KEY search_seen (search, unit_id, owner_id, section, state)",
 
@@ -123,9 +123,21 @@ final class Schema {
 
 			'version_files'   => 'version_id BIGINT UNSIGNED NOT NULL, file_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (version_id, file_id), KEY file_id (file_id)',
 
-			'requests'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, version_hash CHAR(64) NOT NULL, year SMALLINT UNSIGNED NOT NULL, number INT UNSIGNED NOT NULL, state VARCHAR(16) NOT NULL, urgent TINYINT NOT NULL DEFAULT 0, proposer_id BIGINT UNSIGNED NULL, checker_id BIGINT UNSIGNED NULL, approver_id BIGINT UNSIGNED NULL, publisher_id BIGINT UNSIGNED NULL, submitted_at DATETIME NULL, checked_at DATETIME NULL, approved_at DATETIME NULL, published_at DATETIME NULL, closed_at DATETIME NULL, ratify_by DATETIME NULL, urgent_details LONGTEXT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, UNIQUE KEY version_id (version_id), UNIQUE KEY year_number (year, number), KEY entry_id (entry_id), KEY state_submitted (state, submitted_at), KEY ratify_by (ratify_by)",
+			'requests'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, version_hash CHAR(64) NOT NULL, year SMALLINT UNSIGNED NOT NULL, number INT UNSIGNED NOT NULL, state VARCHAR(16) NOT NULL, urgent TINYINT NOT NULL DEFAULT 0, proposer_id BIGINT UNSIGNED NULL, checker_id BIGINT UNSIGNED NULL, approver_id BIGINT UNSIGNED NULL, publisher_id BIGINT UNSIGNED NULL, submitted_at DATETIME NULL, checked_at DATETIME NULL, approved_at DATETIME NULL, published_at DATETIME NULL, closed_at DATETIME NULL, ratify_by DATETIME NULL, urgent_details LONGTEXT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, section VARCHAR(32) NOT NULL DEFAULT '', route LONGTEXT NULL, level TINYINT UNSIGNED NOT NULL DEFAULT 0, wait_act VARCHAR(16) NULL, wait_unit BIGINT UNSIGNED NULL, waits_since DATETIME NULL, sent_by BIGINT UNSIGNED NULL, due_at DATETIME NULL, remind_at DATETIME NULL, declarations LONGTEXT NULL, changes LONGTEXT NULL, UNIQUE KEY version_id (version_id), UNIQUE KEY year_number (year, number), KEY entry_id (entry_id), KEY state_submitted (state, submitted_at), KEY ratify_by (ratify_by), KEY waiting (wait_act, wait_unit, section, waits_since), KEY proposer (proposer_id, wait_act), KEY remind_at (remind_at)",
 
-			'register'        => "seq BIGINT UNSIGNED NOT NULL PRIMARY KEY, at VARCHAR(32) NOT NULL, actor_id $user, actor_name VARCHAR(191) NOT NULL DEFAULT '', actor_position VARCHAR(191) NOT NULL DEFAULT '', acting_for BIGINT UNSIGNED NULL, act VARCHAR(32) NOT NULL, entry_id BIGINT UNSIGNED NULL, version_id BIGINT UNSIGNED NULL, version_hash CHAR(64) NULL, request_id BIGINT UNSIGNED NULL, from_state VARCHAR(16) NULL, to_state VARCHAR(16) NULL, reason_code VARCHAR(32) NULL, words TEXT NULL, details LONGTEXT NOT NULL, prev_hash CHAR(64) NOT NULL, hash CHAR(64) NOT NULL, KEY entry_seq (entry_id, seq)",
+			'request_steps'   => "$id, request_id BIGINT UNSIGNED NOT NULL, level TINYINT UNSIGNED NOT NULL, act VARCHAR(16) NOT NULL, person_id BIGINT UNSIGNED NOT NULL, person_name VARCHAR(191) NOT NULL DEFAULT '', position VARCHAR(191) NOT NULL DEFAULT '', acting_for BIGINT UNSIGNED NULL, order_number VARCHAR(64) NOT NULL DEFAULT '', at DATETIME NOT NULL, UNIQUE KEY once (request_id, level, person_id)",
+
+			'reminders'       => "$id, request_id BIGINT UNSIGNED NOT NULL, level TINYINT UNSIGNED NOT NULL, kind VARCHAR(16) NOT NULL, at DATETIME NOT NULL, UNIQUE KEY once (request_id, level, kind)",
+
+			'opened'          => 'version_id BIGINT UNSIGNED NOT NULL, user_id BIGINT UNSIGNED NOT NULL, hash CHAR(64) NOT NULL, at DATETIME NOT NULL, PRIMARY KEY (version_id, user_id)',
+
+			'comments'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, path VARCHAR(191) NOT NULL DEFAULT '', words TEXT NOT NULL, act VARCHAR(16) NOT NULL DEFAULT '', author_id $user, author_name VARCHAR(191) NOT NULL DEFAULT '', position VARCHAR(191) NOT NULL DEFAULT '', created_at DATETIME NOT NULL, resolved_at DATETIME NULL, resolved_by BIGINT UNSIGNED NULL, resolved_name VARCHAR(191) NOT NULL DEFAULT '', KEY entry_id (entry_id, id), KEY version_id (version_id)",
+
+			'leaves'          => "$id, user_id BIGINT UNSIGNED NOT NULL, starts_on DATE NOT NULL, ends_on DATE NOT NULL, note VARCHAR(191) NOT NULL DEFAULT '', created_by $user, created_at DATETIME NOT NULL, ended_at DATETIME NULL, KEY user_id (user_id, starts_on)",
+
+			'register'        => "seq BIGINT UNSIGNED NOT NULL PRIMARY KEY, at VARCHAR(32) NOT NULL, actor_id $user, actor_name VARCHAR(191) NOT NULL DEFAULT '', actor_position VARCHAR(191) NOT NULL DEFAULT '', acting_for BIGINT UNSIGNED NULL, act VARCHAR(32) NOT NULL, entry_id BIGINT UNSIGNED NULL, version_id BIGINT UNSIGNED NULL, version_hash CHAR(64) NULL, request_id BIGINT UNSIGNED NULL, from_state VARCHAR(16) NULL, to_state VARCHAR(16) NULL, reason_code VARCHAR(32) NULL, words TEXT NULL, details LONGTEXT NOT NULL, prev_hash CHAR(64) NOT NULL, hash CHAR(64) NOT NULL, format TINYINT UNSIGNED NOT NULL DEFAULT 1, salt CHAR(64) NULL, actor_key CHAR(32) NULL, KEY entry_seq (entry_id, seq)",
+
+			'anchors'         => 'day DATE NOT NULL PRIMARY KEY, seq BIGINT UNSIGNED NOT NULL, hash CHAR(64) NOT NULL, at DATETIME NOT NULL, KEY seq (seq)',
 
 			'heads'           => 'name VARCHAR(64) NOT NULL PRIMARY KEY, seq BIGINT UNSIGNED NOT NULL DEFAULT 0, hash CHAR(64) NULL',
 
@@ -133,7 +145,17 @@ final class Schema {
 
 			'index_totals'    => 'entry_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL, facet VARCHAR(64) NOT NULL, value VARCHAR(64) NOT NULL, measure VARCHAR(64) NOT NULL, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, amount BIGINT NOT NULL, PRIMARY KEY (entry_id, facet, value, measure), KEY section_facet (section, facet, value, measure, published_at, expires_at, amount)',
 
+			'index_stamps'    => 'section VARCHAR(32) NOT NULL PRIMARY KEY, stamp CHAR(16) NOT NULL',
+
+			'index_standing'  => 'section VARCHAR(32) NOT NULL, facet VARCHAR(64) NOT NULL, value VARCHAR(64) NOT NULL, stamp CHAR(16) NOT NULL, valid_from DATETIME NOT NULL, valid_until DATETIME NOT NULL, data LONGTEXT NOT NULL, PRIMARY KEY (section, facet, value)',
+
 			'index_gone'      => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY gone_at (gone_at)",
+
+			'governed_posts'  => "post_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, type VARCHAR(20) NOT NULL, state VARCHAR(8) NOT NULL, entry_id BIGINT UNSIGNED NULL, version_id BIGINT UNSIGNED NULL, password VARCHAR(255) NOT NULL DEFAULT '', row_hash CHAR(64) NOT NULL DEFAULT '', meta_hash CHAR(64) NOT NULL DEFAULT '', terms TEXT NULL, shows LONGTEXT NULL, record LONGTEXT NULL, published_at DATETIME NULL, expires_at DATETIME NULL, gone_kind VARCHAR(16) NOT NULL DEFAULT '', gone_at DATETIME NULL, accepted_at DATETIME NULL, accepted_by $user, found VARCHAR(191) NOT NULL DEFAULT '', found_at DATETIME NULL, checked_at DATETIME NULL, UNIQUE KEY entry_id (entry_id), KEY type_state (type, state, post_id), KEY state_expires (state, expires_at), KEY found (found, post_id)",
+
+			'screened'        => 'hash CHAR(64) NOT NULL, kind VARCHAR(8) NOT NULL, rules SMALLINT UNSIGNED NOT NULL, findings LONGTEXT NOT NULL, screened_at DATETIME NOT NULL, PRIMARY KEY (hash, kind), KEY kind_at (kind, screened_at)',
+
+			'screening_overrides' => "$id, entry_id BIGINT UNSIGNED NOT NULL, finding CHAR(64) NOT NULL, version_id BIGINT UNSIGNED NOT NULL, user_id BIGINT UNSIGNED NOT NULL, position VARCHAR(191) NOT NULL DEFAULT '', reason TEXT NOT NULL, created_at DATETIME NOT NULL, UNIQUE KEY once (entry_id, finding)",
 
 			'imports'         => "$id, uuid CHAR(36) NOT NULL, entry_id BIGINT UNSIGNED NOT NULL, user_id $user, name VARCHAR(191) NOT NULL DEFAULT '', file VARCHAR(255) NOT NULL, format VARCHAR(8) NOT NULL, bytes BIGINT UNSIGNED NOT NULL DEFAULT 0, settings LONGTEXT NULL, row_count INT UNSIGNED NOT NULL DEFAULT 0, done_rows INT UNSIGNED NOT NULL DEFAULT 0, position BIGINT UNSIGNED NOT NULL DEFAULT 0, problem_count INT UNSIGNED NOT NULL DEFAULT 0, state VARCHAR(16) NOT NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY entry_id (entry_id), KEY state_updated (state, updated_at)",
 
@@ -155,6 +177,33 @@ final class Schema {
 			},
 			3 => static function (): void {},
 			4 => static function (): void {},
+			5 => function (): void {
+				// What is under way goes on: it waits for whom it waited for, in its own unit, without a time that it never had.
+				$waits = [
+					'submitted' => 'check',
+					'checked'   => 'approve',
+					'approved'  => 'publish',
+					'urgent'    => 'ratify',
+					'returned'  => 'revise',
+				];
+				$settings = get_option( 'prakat_workflow', [] );
+				if ( is_array( $settings ) && ! isset( $settings['smallOffice'] ) && null !== $this->database->value( 'SELECT id FROM {requests} WHERE checker_id = approver_id LIMIT 1' ) ) {
+					// An office where one person has checked and approved goes on so until it decides otherwise; it is warned.
+					update_option( 'prakat_workflow', [ 'smallOffice' => true ] + $settings, false );
+				}
+				$this->database->run( "UPDATE {requests} SET section = ( SELECT e.section FROM {entries} e WHERE e.id = {requests}.entry_id ) WHERE section = ''" );
+				foreach ( $waits as $state => $act ) {
+					$level = [
+						'check'   => 1,
+						'approve' => 2,
+						'ratify'  => 2,
+					][ $act ] ?? 0;
+					$this->database->run(
+						'UPDATE {requests} SET wait_act = %s, level = %d, waits_since = COALESCE( approved_at, checked_at, submitted_at ), sent_by = COALESCE( checker_id, proposer_id ), due_at = ratify_by, remind_at = ratify_by, wait_unit = ( SELECT e.unit_id FROM {entries} e WHERE e.id = {requests}.entry_id ) WHERE state = %s AND closed_at IS NULL AND wait_act IS NULL',
+						[ $act, $level, $state ]
+					);
+				}
+			},
 		];
 	}
 

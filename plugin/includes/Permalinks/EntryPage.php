@@ -13,6 +13,7 @@ use Prakat\PublicIndex\Freshness;
 use Prakat\PublicIndex\PublicEntry;
 use Prakat\PublicIndex\Query;
 use Prakat\PublicIndex\Reader;
+use Prakat\Register\PublicHistory;
 use Prakat\Contract\Contracts;
 use Prakat\Render\Renderer;
 use Prakat\Render\View;
@@ -24,6 +25,11 @@ use Prakat\Support\Clock;
  *
  * The page that the theme sees has the number 0: WordPress takes 0 to mean "the one at hand" wherever it looks it up, and
  * stores nothing under it.
+ *
+ * An entry's versions have addresses of their own: the public one's shows the entry, that of one that was replaced says from
+ * when to when it was public and never its content, for it may have been replaced because of what stood in it.
+ *
+ * @phpstan-import-type Event from PublicHistory
  */
 final class EntryPage {
 
@@ -35,6 +41,12 @@ final class EntryPage {
 	/** @var array<string, string>|null */
 	private ?array $gone = null;
 
+	/** @var list<Event> What everybody may know of the entry's past. */
+	private array $events = [];
+
+	/** @var array{number: int, from: string, until: string|null, by: int|null, kind: string|null}|null A version that is asked for and is shown no longer. */
+	private ?array $older = null;
+
 	public function __construct(
 		private readonly Reader $reader,
 		private readonly Contracts $contracts,
@@ -42,7 +54,8 @@ final class EntryPage {
 		private readonly Renderer $renderer,
 		private readonly Links $links,
 		private readonly Freshness $freshness,
-		private readonly Clock $clock
+		private readonly Clock $clock,
+		private readonly PublicHistory $history
 	) {
 	}
 
@@ -85,6 +98,15 @@ final class EntryPage {
 		if ( null === $this->entry && null === $this->gone ) {
 			return [];
 		}
+		$this->events = $this->history->of( $uuid ) ?? [];
+		if ( '' !== $query->get( Links::VERSION ) && ! $this->find_version( $query->get( Links::VERSION ) ) ) {
+			$this->entry = null;
+			$this->gone  = null;
+			$query->set_404();
+			status_header( 404 );
+			nocache_headers();
+			return [];
+		}
 		$query->found_posts   = 1;
 		$query->max_num_pages = 1;
 		return [ $this->page( $this->title() ) ];
@@ -104,13 +126,13 @@ final class EntryPage {
 		add_filter( 'rest_queried_resource_route', '__return_empty_string' );
 		// The headers of HEAD are those of GET, the tag too: the page is made, and the server keeps its body back.
 		add_filter( 'exit_on_http_head', '__return_false' );
-		if ( null === $this->entry ) {
+		if ( null === $this->entry || null !== $this->older ) {
 			status_header( 410 );
 			nocache_headers();
 			return;
 		}
 		$url = $this->links->entry( $this->entry->uuid );
-		if ( ! str_contains( $url, '?' ) && isset( $_GET[ Links::ENTRY ] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Reads public data.
+		if ( ! str_contains( $url, '?' ) && isset( $_GET[ Links::ENTRY ] ) && ! isset( $_GET[ Links::VERSION ] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Reads public data.
 			wp_safe_redirect( $url, 301, 'Prakat' );
 			exit;
 		}
@@ -129,12 +151,21 @@ final class EntryPage {
 		if ( ! $this->is_shown() || ! $post instanceof \WP_Post || 0 !== $post->ID ) {
 			return $content;
 		}
+		$history = $this->history->view( $this->events );
 		if ( null === $this->entry ) {
-			return $this->renderer->gone( $this->view->gone( (array) $this->gone ) );
+			return $this->renderer->gone(
+				[
+					'zone'    => wp_timezone_string(),
+					'history' => $history,
+				] + $this->view->gone( (array) $this->gone )
+			);
+		}
+		if ( null !== $this->older ) {
+			return $this->renderer->older( $this->view->older( $this->entry, $this->older['number'], $this->history->moment( $this->older['from'] ), $this->history->moment( (string) $this->older['until'] ), $history ) );
 		}
 		$section = $this->contracts->section( $this->entry->section );
 		$page    = $this->reader->page( $section, new Query( per_page: self::RECORDS, entry: $this->entry->uuid ) );
-		return $this->renderer->entry( $this->view->entry( $this->entry, $page->rows ) );
+		return $this->renderer->entry( [ 'history' => $history ] + $this->view->entry( $this->entry, $page->rows ) );
 	}
 
 	/**
@@ -160,7 +191,7 @@ final class EntryPage {
 		if ( ! $this->is_shown() ) {
 			return $robots;
 		}
-		if ( null === $this->entry ) {
+		if ( null === $this->entry || null !== $this->older ) {
 			return [
 				'noindex'   => true,
 				'noarchive' => true,
@@ -182,6 +213,21 @@ final class EntryPage {
 
 	public function edit_link( ?string $link, int $post_id ): ?string {
 		return 0 === $post_id && $this->is_shown() ? null : $link;
+	}
+
+	/**
+	 * Whether there was such a version before the public; notes it when it is not the one of today.
+	 */
+	private function find_version( mixed $asked ): bool {
+		$number = is_string( $asked ) && 1 === preg_match( '/^[1-9][0-9]{0,5}$/', $asked ) ? (int) $asked : 0;
+		if ( null !== $this->entry && $this->entry->version_number === $number ) {
+			return true;
+		}
+		$version = PublicHistory::version( $this->events, $number );
+		if ( null !== $version && null !== $this->entry && null !== $version['until'] ) {
+			$this->older = $version;
+		}
+		return null !== $version && ( null === $this->entry || null !== $this->older );
 	}
 
 	private function is_shown(): bool {

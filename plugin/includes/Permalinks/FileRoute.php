@@ -10,15 +10,19 @@ declare( strict_types=1 );
 namespace Prakat\Permalinks;
 
 use Prakat\Database\Database;
+use Prakat\Files\File;
 use Prakat\Files\Files;
+use Prakat\Files\Shelf;
 use Prakat\Files\Vault;
 use Prakat\PublicIndex\Reader;
+use Prakat\PublicIndex\Shelving;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 
 /**
- * Serves a file of a public entry where no copy of it could be laid out for the web server (yet): the uploads folder is
- * full or read-only, or the entry became public a moment ago. Asks the public index, as everything public does.
+ * Serves a file of a public entry where no copy of it lies out for the web server: its end is near, the entry became public a
+ * moment ago, or the uploads folder is full or read-only. Asks the public index, as everything public does. A file has two
+ * addresses, one by its number and the one of its copy; both lead here when there is no copy.
  */
 final class FileRoute {
 
@@ -27,7 +31,9 @@ final class FileRoute {
 		private readonly Clock $clock,
 		private readonly Reader $reader,
 		private readonly Files $files,
-		private readonly Vault $vault
+		private readonly Vault $vault,
+		private readonly Shelf $shelf,
+		private readonly Shelving $shelving
 	) {
 	}
 
@@ -39,7 +45,32 @@ final class FileRoute {
 		if ( ! is_string( $uuid ) ) {
 			return;
 		}
-		$found = 1 === preg_match( '/^' . Links::UUID . '$/', $uuid ) ? $this->find( $uuid ) : null;
+		$this->send( 1 === preg_match( '/^' . Links::UUID . '$/', $uuid ) ? $this->find( $uuid ) : null );
+	}
+
+	/**
+	 * Answers when the address of a copy was asked for and the web server found none there; ends the request then.
+	 *
+	 * @param string $path Of the request, decoded.
+	 */
+	public function answer_copy( string $path ): void {
+		$place = $this->shelf->place( $path );
+		if ( null === $place ) {
+			return;
+		}
+		$found = $this->find_copy( $place['entry'], $place['token'], $place['name'] );
+		if ( null === $found && null !== $this->database->value( 'SELECT 1 FROM {index_gone} WHERE entry_id = %d', [ $place['entry'] ] ) ) {
+			status_header( 410 );
+			nocache_headers();
+			exit;
+		}
+		$this->send( $found );
+	}
+
+	/**
+	 * @param array{0: File, 1: \DateTimeImmutable}|null $found
+	 */
+	private function send( ?array $found ): never {
 		if ( null === $found ) {
 			status_header( 404 );
 			nocache_headers();
@@ -74,7 +105,7 @@ final class FileRoute {
 	/**
 	 * The file, when the public version of a live entry refers to it, and until when.
 	 *
-	 * @return array{0: \Prakat\Files\File, 1: \DateTimeImmutable}|null
+	 * @return array{0: File, 1: \DateTimeImmutable}|null
 	 */
 	public function find( string $uuid ): ?array {
 		try {
@@ -88,5 +119,23 @@ final class FileRoute {
 			return null;
 		}
 		return [ $file, $entry->expires_at ];
+	}
+
+	/**
+	 * The file whose copy has, or had, that name in that folder, and until when.
+	 *
+	 * @return array{0: File, 1: \DateTimeImmutable}|null
+	 */
+	public function find_copy( int $entry_id, string $token, string $name ): ?array {
+		$version = $this->shelving->in_folder( $entry_id, $token );
+		if ( null === $version ) {
+			return null;
+		}
+		foreach ( $this->files->of_version( $version['version_id'] ) as $file ) {
+			if ( in_array( $name, Shelf::names( $file ), true ) ) {
+				return $this->find( $file->uuid );
+			}
+		}
+		return null;
 	}
 }

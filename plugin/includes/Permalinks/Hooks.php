@@ -23,8 +23,19 @@ final class Hooks {
 		add_action( 'init', fn () => $this->wiring->get( Route::class )->add(), 99 );
 		add_filter( 'query_vars', fn ( array $names ): array => $this->wiring->get( Route::class )->query_vars( $names ) );
 		add_action( 'parse_request', fn () => isset( $_GET[ Links::FILE ] ) ? $this->wiring->get( FileRoute::class )->answer() : null ); // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Reads public data.
+		add_action( 'parse_request', $this->copy( ... ) );
 		add_action( 'parse_request', $this->entry_page( ... ) );
 		add_action( 'wp_sitemaps_init', fn () => wp_register_sitemap_provider( 'prakat', $this->wiring->get( SitemapProvider::class ) ) );
+	}
+
+	/**
+	 * The web server found no file there, and let WordPress answer.
+	 */
+	private function copy(): void {
+		$uri = $_SERVER['REQUEST_URI'] ?? ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- Matched against the shelf's addresses.
+		if ( is_string( $uri ) && str_contains( $uri, '/prakat/' ) ) {
+			$this->wiring->get( FileRoute::class )->answer_copy( rawurldecode( (string) strtok( $uri, '?' ) ) );
+		}
 	}
 
 	/**

@@ -18,6 +18,7 @@ final class Links {
 	public const ENTRY    = 'prakat-entry';
 	public const FILE     = 'prakat-file';
 	public const DOWNLOAD = 'prakat-download';
+	public const VERSION  = 'prakat-version';
 
 	/** First part of an entry's path. */
 	public const BASE = 'prakat';
@@ -33,6 +34,14 @@ final class Links {
 			return home_url( '/' ) . '?' . self::ENTRY . '=' . $uuid;
 		}
 		return home_url( '/' ) . ( str_starts_with( $structure, '/index.php/' ) ? 'index.php/' : '' ) . self::BASE . '/' . $uuid . '/';
+	}
+
+	/**
+	 * The permanent address of one version of it.
+	 */
+	public function version( string $uuid, int $number ): string {
+		$entry = $this->entry( $uuid );
+		return str_contains( $entry, '?' ) ? $entry . '&' . self::VERSION . '=' . $number : $entry . 'v/' . $number . '/';
 	}
 
 	/**

@@ -39,7 +39,7 @@ final class History {
 				'at'            => substr( (string) $row['at'], 0, 19 ) . 'Z',
 				'actor'         => (string) $row['actor_name'],
 				'position'      => (string) $row['actor_position'],
-				'actingFor'     => null === $row['acting_for'] ? null : $this->person( (int) $row['acting_for'] ),
+				'actingFor'     => null === $row['acting_for'] ? null : self::stead( $row ),
 				'act'           => (string) $row['act'],
 				'entry'         => null === $row['entry_id'] ? null : [
 					'id'    => (int) $row['entry_id'],
@@ -54,6 +54,7 @@ final class History {
 				],
 				'sentence'      => $this->sentence( $row, $language ),
 				'hash'          => (string) $row['hash'],
+				'code'          => Code::of( (int) $row['seq'], (string) $row['hash'] ),
 			];
 		}
 		return $told;
@@ -103,14 +104,19 @@ final class History {
 		if ( '0' === (string) $row['actor_id'] ) {
 			return 'th' === $language ? 'ระบบ' : 'The system';
 		}
-		$stead = null === $row['acting_for'] ? '' : ( 'th' === $language ? 'รักษาราชการแทน ' : 'acting for ' ) . $this->person( (int) $row['acting_for'] );
+		$stead = null === $row['acting_for'] ? '' : ( 'th' === $language ? 'รักษาราชการแทน ' : 'acting for ' ) . self::stead( $row );
 		$about = implode( ', ', array_diff( [ (string) $row['actor_position'], $stead ], [ '' ] ) );
 		return $row['actor_name'] . ( '' === $about ? '' : " ($about)" );
 	}
 
-	private function person( int $id ): string {
-		$user = get_userdata( $id );
-		return false === $user ? '#' . $id : $user->display_name;
+	/**
+	 * In whose stead it was done, by the name that was written down; the rows of format 1 have a number only.
+	 *
+	 * @param Row $row
+	 */
+	public static function stead( array $row ): string {
+		$name = CanonicalJson::decode( (string) $row['details'] )['acting_for_name'] ?? null;
+		return is_string( $name ) ? $name : Identity::name( (int) $row['acting_for'] );
 	}
 
 	/**

@@ -37,17 +37,57 @@ final class Register {
 	 * @throws \LogicException Outside of a transaction: what is logged and what is done stand or fall together.
 	 */
 	public function write( array $entry ): int {
+		return $this->write_all( [ $entry ] )[0];
+	}
+
+	/**
+	 * Writes rows one after the other, with one lock and as few statements as may be.
+	 *
+	 * @param non-empty-list<Entry> $entries
+	 * @return non-empty-list<int> The rows' numbers.
+	 * @throws \LogicException Outside of a transaction.
+	 */
+	public function write_all( array $entries ): array {
 		if ( ! $this->database->in_transaction() ) {
 			throw new \LogicException( 'The register is written in the transaction that it tells of.' );
 		}
-		$head = $this->lock();
-		$row  = [
+		$head    = $this->lock();
+		$numbers = [];
+		$rows    = [];
+		foreach ( $entries as $entry ) {
+			$row       = $this->row( $entry, $head );
+			$head      = [
+				'seq'  => $row['seq'],
+				'hash' => $row['hash'],
+			];
+			$rows[]    = $row;
+			$numbers[] = $row['seq'];
+		}
+		$this->database->insert_many( 'register', array_keys( $rows[0] ), array_map( 'array_values', $rows ) );
+		$this->database->update( 'heads', $head, [ 'name' => self::HEAD ] );
+		return $numbers;
+	}
+
+	/**
+	 * @param Entry                           $entry
+	 * @param array{seq: int, hash: string} $head The row before.
+	 * @return non-empty-array<string, int|string|null>&array{seq: int, hash: string}
+	 */
+	private function row( array $entry, array $head ): array {
+		$actor   = $entry['actor'];
+		$details = $entry['details'] ?? [];
+		if ( null !== $actor->acting_for ) {
+			// Written down, so that it stays what it was when the account is renamed or gone.
+			$details += [ 'acting_for_name' => Identity::name( $actor->acting_for ) ];
+		}
+		$row = [
 			'seq'            => $head['seq'] + 1,
 			'at'             => $this->clock->now()->format( 'Y-m-d\TH:i:s.u\Z' ),
-			'actor_id'       => $entry['actor']->id,
-			'actor_name'     => self::cut( $entry['actor']->name ),
-			'actor_position' => self::cut( $entry['actor']->position ),
-			'acting_for'     => $entry['actor']->acting_for,
+			'actor_id'       => $actor->id,
+			'actor_key'      => Identity::key( $actor->id ),
+			'actor_name'     => self::cut( $actor->name ),
+			'actor_position' => self::cut( $actor->position ),
+			'acting_for'     => $actor->acting_for,
 			'act'            => $entry['act'],
 			'entry_id'       => $entry['entry_id'] ?? null,
 			'version_id'     => $entry['version_id'] ?? null,
@@ -57,21 +97,14 @@ final class Register {
 			'to_state'       => $entry['to_state'] ?? null,
 			'reason_code'    => $entry['reason_code'] ?? null,
 			'words'          => $entry['words'] ?? null,
-			'details'        => CanonicalJson::encode( (object) ( $entry['details'] ?? [] ) ),
+			'details'        => CanonicalJson::encode( (object) $details ),
 			'prev_hash'      => $head['hash'],
+			'format'         => Chain::FORMAT,
+			'salt'           => bin2hex( random_bytes( 32 ) ),
 		];
 
 		$row['hash'] = Chain::hash( $row );
-		$this->database->insert( 'register', $row );
-		$this->database->update(
-			'heads',
-			[
-				'seq'  => $row['seq'],
-				'hash' => $row['hash'],
-			],
-			[ 'name' => self::HEAD ]
-		);
-		return $row['seq'];
+		return $row;
 	}
 
 	/**
@@ -84,6 +117,15 @@ final class Register {
 			'rows'  => $this->database->rows( 'SELECT * FROM {register} WHERE entry_id = %d ORDER BY seq DESC LIMIT %d OFFSET %d', [ $entry_id, $per_page, ( $page - 1 ) * $per_page ] ),
 			'total' => (int) $this->database->value( 'SELECT COUNT(*) FROM {register} WHERE entry_id = %d', [ $entry_id ] ),
 		];
+	}
+
+	/**
+	 * One row; null when there is none of that number.
+	 *
+	 * @return Row|null
+	 */
+	public function of_number( int $seq ): ?array {
+		return $this->database->row( 'SELECT * FROM {register} WHERE seq = %d', [ $seq ] );
 	}
 
 	/**

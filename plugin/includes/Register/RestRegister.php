@@ -23,6 +23,9 @@ use Prakat\Workflow\Machine;
  */
 final class RestRegister {
 
+	/** How long one request reads. */
+	private const SECONDS = 5.0;
+
 	public function __construct(
 		private readonly Edge $edge,
 		private readonly Register $register,
@@ -63,7 +66,14 @@ final class RestRegister {
 			'/register/verify',
 			[
 				'methods'             => 'GET',
-				'callback'            => fn () => $this->edge->answer( fn (): array => $this->verdict() ),
+				'args'                => [
+					'from' => [
+						'type'    => 'integer',
+						'minimum' => 1,
+						'default' => 1,
+					],
+				],
+				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( fn (): array => $this->verdict( (int) $request['from'] ) ),
 				'permission_callback' => [ $this->edge, 'configurer' ],
 			]
 		);
@@ -103,10 +113,12 @@ final class RestRegister {
 	}
 
 	/**
+	 * What is found in some seconds, and where to go on: a long register is read in several requests.
+	 *
 	 * @return array<string, mixed>
 	 */
-	private function verdict(): array {
-		$verdict  = $this->verifier->verify();
+	private function verdict( int $from ): array {
+		$verdict  = $this->verifier->verify( from: $from, seconds: self::SECONDS );
 		$words    = $this->machine->definition()['verdicts'];
 		$language = $this->sentences->language();
 		$findings = array_map(
@@ -124,6 +136,9 @@ final class RestRegister {
 			'brokenAt'   => $verdict->broken_at(),
 			'sentence'   => $findings[0]['sentence'] ?? History::fill( $words['sound'][ $language ], [ 'rows' => $verdict->rows ], $language ),
 			'findings'   => $findings,
+			'anchors'    => $verdict->anchors,
+			'next'       => $verdict->next,
+			'of'         => $verdict->of,
 			'verifiedAt' => $this->clock->now()->format( 'Y-m-d\TH:i:s\Z' ),
 		];
 	}

@@ -18,7 +18,7 @@ namespace Prakat\Render;
 final class Html implements \Stringable {
 
 	/** Elements that have no closing tag. */
-	private const VOID = [ 'input', 'br', 'hr' ];
+	private const VOID = [ 'input', 'br', 'hr', 'meta' ];
 
 	/** Elements after whose end a line break is written: for people who read the source, without any effect. */
 	private const BLOCKS = '|article|caption|dd|details|div|dl|dt|form|h1|h2|h3|h4|h5|h6|header|li|nav|ol|p|section|table|tbody|td|th|thead|tr|ul|';
@@ -65,6 +65,15 @@ final class Html implements \Stringable {
 			$html .= self::inner( $child );
 		}
 		return new self( $html );
+	}
+
+	/**
+	 * The style of a page of its own.
+	 *
+	 * @param string $rules Written by a programmer.
+	 */
+	public static function style( string $rules ): self {
+		return new self( '<style>' . str_replace( '<', '', $rules ) . '</style>' );
 	}
 
 	/**

@@ -24,6 +24,7 @@ use Prakat\Render\Layouts\Table;
  * @phpstan-import-type SectionView from View
  * @phpstan-import-type EntryPageView from View
  * @phpstan-import-type GoneView from View
+ * @phpstan-import-type OlderView from View
  * @phpstan-import-type Sokhoro1View from View
  */
 final class Renderer {
@@ -140,6 +141,7 @@ final class Renderer {
 					]
 				)
 			),
+			History::html( $view['history'] ?? [], $speaker ),
 			( new Structured( $speaker ) )->section( $view, $contract )
 		);
 	}
@@ -174,7 +176,39 @@ final class Renderer {
 					]
 				)
 			),
-			Html::el( 'p', [], $speaker->word( 'goneAsk' ) )
+			Html::el( 'p', [], $speaker->word( 'goneAsk' ) ),
+			History::html( $view['history'] ?? [], $speaker )
+		);
+	}
+
+	/**
+	 * What stands at the address of a version that is shown no longer, while a newer one is.
+	 *
+	 * @param array<string,mixed> $view The view.
+	 * @phpstan-param OlderView $view
+	 */
+	public function older( array $view ): string {
+		$speaker = $this->speaker( $view );
+		return (string) Html::el(
+			'div',
+			[
+				'class' => 'prakat prakat-gone',
+				'lang'  => $view['language'],
+			],
+			Html::el(
+				'p',
+				[ 'class' => 'prakat-lead' ],
+				$speaker->word(
+					'olderVersion',
+					[
+						'number' => $speaker->number( $view['number'] ),
+						'from'   => $speaker->date( $view['from'] ),
+						'date'   => $speaker->date( $view['until'] ),
+					]
+				)
+			),
+			Html::el( 'p', [], Html::el( 'a', [ 'href' => Html::url( $view['url'] ) ], $speaker->word( 'presentVersion' ) ) ),
+			History::html( $view['history'], $speaker )
 		);
 	}
 

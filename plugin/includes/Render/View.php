@@ -29,8 +29,10 @@ use Prakat\Support\Clock;
  * @phpstan-type RowView array{key:string, entry:string, record:array<string,mixed>}
  * @phpstan-type FilterView array{id:string, options:list<array{value:string,label:string}>}
  * @phpstan-type SectionView array{section:string, language:'th'|'en', thaiNumerals:bool, zone:string, instance:string, className:string, style:string, interactive:bool, heading:array{text:string,level:int}, columns:list<string>, searchable:bool, filters:list<FilterView>, sortable:bool, links:array{path:string,foreign:list<array{string,string}>}, query:array{search:string,filters:array<string,string|array{from?:string,to?:string}>,sort:string,direction:'asc'|'desc'}, page:array{number:int,pages:int,total:int}, sums:list<array{string,string}>, rows:list<RowView>, entries:list<EntryView>, statements:list<EntryView>, downloads:list<array{format:string,url:string}>, prints:list<array{form:string,url:string}>, agency?:array{name:string,url:string}}
- * @phpstan-type EntryPageView array{section:string, language:'th'|'en', thaiNumerals:bool, zone:string, instance:string, entry:EntryView, rows:list<RowView>, total:int, agency?:array{name:string,url:string}}
- * @phpstan-type GoneView array{language:'th'|'en', thaiNumerals:bool, title:string, kind:string, date:string}
+ * @phpstan-type EntryPageView array{section:string, language:'th'|'en', thaiNumerals:bool, zone:string, instance:string, entry:EntryView, rows:list<RowView>, total:int, agency?:array{name:string,url:string}, history?:list<EventView>}
+ * @phpstan-type EventView array{at:string, words:array{th:string,en:string}, reason?:array{th:string,en:string}, code:string, codeUrl:string, url:string}
+ * @phpstan-type OlderView array{language:'th'|'en', thaiNumerals:bool, zone:string, number:int, from:string, until:string, url:string, history:list<EventView>}
+ * @phpstan-type GoneView array{language:'th'|'en', thaiNumerals:bool, title:string, kind:string, date:string, zone?:string, history?:list<EventView>}
  * @phpstan-type Sokhoro1View array{language:'th'|'en', thaiNumerals:bool, month:string, agency:string, date:string, records:list<array<string,mixed>>}
  */
 final class View {
@@ -62,9 +64,10 @@ final class View {
 	public function section( Section $section, Settings $settings, Request $request, string $instance ): array {
 		$contract = $section->contract;
 		$query    = $this->query( $section, $settings, $request, $instance );
-		$page     = $this->reader->page( $section, $query );
+		$offered  = self::offered( $section, $settings );
+		$page     = $this->reader->page( $section, $query, array_column( array_filter( $offered, static fn ( array $filter ): bool => $filter['control'] === 'year' ), 'id' ) );
 		$this->freshness->shows( $page->next_change );
-		$filters  = $this->filters( $section, $settings );
+		$filters  = $this->filters( $section, $offered, $page->choices, $settings->thai_numerals );
 		$rows     = [];
 		$entries  = [];
 		foreach ( $page->rows as $row ) {
@@ -115,7 +118,7 @@ final class View {
 			'sums'         => $settings->totals ? self::sums( $contract, $page->sums ) : [],
 			'rows'         => $rows,
 			'entries'      => array_map( fn ( PublicEntry $entry ): array => $this->entry_view( $entry ), array_values( $entries ) ),
-			'statements'   => $first && isset( $contract['words']['nothing'] ) ? array_map( fn ( PublicEntry $entry ): array => $this->entry_view( $entry ), array_slice( $this->reader->statements( $section, $query ), 0, 12 ) ) : [],
+			'statements'   => $first && $page->has_bare && isset( $contract['words']['nothing'] ) ? array_map( fn ( PublicEntry $entry ): array => $this->entry_view( $entry ), array_slice( $this->reader->statements( $section, $query ), 0, 12 ) ) : [],
 			'downloads'    => $settings->downloads ? array_map(
 				fn ( string $format ): array => [
 					'format' => $format,
@@ -150,6 +153,29 @@ final class View {
 			'rows'         => array_map( fn ( array $row ): array => $this->row( $entry, $row ), $rows ),
 			'total'        => $entry->record_count,
 			'agency'       => self::agency(),
+		];
+	}
+
+	/**
+	 * A version of an entry that was replaced.
+	 *
+	 * @param PublicEntry     $entry   The entry as it is public now.
+	 * @param int             $number  The version's number.
+	 * @param string          $from    From when it was public, with the agency's offset.
+	 * @param string          $until   Until when.
+	 * @param list<EventView> $history The entry's history.
+	 * @return OlderView
+	 */
+	public function older( PublicEntry $entry, int $number, string $from, string $until, array $history ): array {
+		return [
+			'language'     => self::language(),
+			'thaiNumerals' => false,
+			'zone'         => wp_timezone_string(),
+			'number'       => $number,
+			'from'         => $from,
+			'until'        => $until,
+			'url'          => $entry->url,
+			'history'      => $history,
 		];
 	}
 
@@ -273,20 +299,36 @@ final class View {
 	}
 
 	/**
-	 * The filters that are offered, with their values.
+	 * The filters that a block offers.
 	 *
 	 * @param Section  $section  The section.
 	 * @param Settings $settings What the block says.
-	 * @return list<FilterView>
+	 * @return list<array<string,mixed>> Of the contract.
 	 */
-	private function filters( Section $section, Settings $settings ): array {
-		$filters = [];
+	private static function offered( Section $section, Settings $settings ): array {
+		$offered = [];
 		foreach ( $section->contract['filters'] as $filter ) {
 			$fixed = $filter['control'] === 'year' && $settings->fiscal_year !== 0;
-			if ( $fixed || ( $settings->filters !== null && ! in_array( $filter['id'], $settings->filters, true ) ) ) {
-				continue;
+			if ( ! $fixed && ( $settings->filters === null || in_array( $filter['id'], $settings->filters, true ) ) ) {
+				$offered[] = $filter;
 			}
-			$options = $this->options( $section, $filter, $settings->thai_numerals );
+		}
+		return $offered;
+	}
+
+	/**
+	 * The filters that are offered, with their values.
+	 *
+	 * @param Section                    $section       The section.
+	 * @param list<array<string,mixed>>  $offered       Of offered().
+	 * @param array<string,list<string>> $choices       What the public index has of the years, by filter.
+	 * @param bool                       $thai_numerals ๐๑๒ in years.
+	 * @return list<FilterView>
+	 */
+	private function filters( Section $section, array $offered, array $choices, bool $thai_numerals ): array {
+		$filters = [];
+		foreach ( $offered as $filter ) {
+			$options = $this->options( $section, $filter, $choices[ $filter['id'] ] ?? [], $thai_numerals );
 			// A select with nothing to choose from helps nobody.
 			if ( $options !== [] || in_array( $filter['control'], [ 'range', 'date-range' ], true ) ) {
 				$filters[] = [
@@ -303,17 +345,18 @@ final class View {
 	 *
 	 * @param Section             $section       The section.
 	 * @param array<string,mixed> $filter        The contract's filter.
+	 * @param list<string>        $years         What the public index has of it.
 	 * @param bool                $thai_numerals ๐๑๒ in years.
 	 * @return list<array{value:string,label:string}>
 	 */
-	private function options( Section $section, array $filter, bool $thai_numerals ): array {
+	private function options( Section $section, array $filter, array $years, bool $thai_numerals ): array {
 		$option = static fn ( string|int $value, string $label ): array => [
 			'value' => (string) $value,
 			'label' => $label,
 		];
 		switch ( $filter['control'] ) {
 			case 'year':
-				return array_map( static fn ( string $year ): array => $option( $year, $thai_numerals ? Numerals::thai( $year ) : $year ), $this->reader->choices( $section, $filter['id'] ) );
+				return array_map( static fn ( string $year ): array => $option( $year, $thai_numerals ? Numerals::thai( $year ) : $year ), $years );
 			case 'month':
 				// In the order of the fiscal year, as every office counts them.
 				return array_map( static fn ( int $month ): array => $option( $month, ThaiDate::month_name( $month, self::language() ) ), [ 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9 ] );

@@ -34,7 +34,11 @@ final class Effects {
 		private readonly WorkingDays $working_days,
 		private readonly Settings $settings,
 		private readonly Contracts $contracts,
-		private readonly Clock $clock
+		private readonly Clock $clock,
+		private readonly Levels $levels,
+		private readonly Steps $steps,
+		private readonly Declarations $declarations,
+		private readonly Pace $pace
 	) {
 	}
 
@@ -48,7 +52,7 @@ final class Effects {
 	public function carry_out( Attempt $attempt, string $to, Actor $actor, array $details = [] ): Course {
 		$course = new Course( $attempt, $to, $actor, $details );
 		$this->move( $course );
-		foreach ( $this->machine->edge( $course->from, $attempt->act )['effects'] ?? [] as $effect ) {
+		foreach ( $this->effects( $course ) as $effect ) {
 			match ( $effect ) {
 				'freeze'     => $course->hash = $this->versions->freeze( $course->version_id ),
 				'request'    => $this->request( $course ),
@@ -60,6 +64,17 @@ final class Effects {
 			};
 		}
 		return $course;
+	}
+
+	/**
+	 * What the edge names. Where the act gave one level and others are still wanted, nothing comes of it before the public.
+	 *
+	 * @return list<string>
+	 */
+	private function effects( Course $course ): array {
+		$edge    = $this->machine->edge( $course->from, $course->act );
+		$effects = $edge['effects'] ?? [];
+		return isset( $edge['when'] ) && $course->to === $course->from ? array_values( array_diff( $effects, [ 'publish' ] ) ) : $effects;
 	}
 
 	private function move( Course $course ): void {
@@ -95,13 +110,17 @@ final class Effects {
 				// A draft that is discarded was never asked for.
 				return;
 			}
-			$course->request_id = $this->requests->open( $course->entry_id, $course->version_id, $course->hash, $course->actor, $course->to );
+			$route              = $this->levels->route( $course->attempt->situation )->stored();
+			$course->request_id = $this->requests->open( $course->attempt->situation, $course->hash, $course->actor, $course->to, $route );
+			// The register says which way it has to go: the gate before the public asks there.
+			$course->details['route'] = $route;
 		} else {
 			$course->request_id = (int) $request['id'];
 		}
 		$set   = [ 'state' => $course->to ];
 		$stamp = $this->machine->act( $course->act )['stamp'] ?? null;
-		if ( null !== $stamp && 'proposer' !== $stamp['person'] ) {
+		$this->give( $course );
+		if ( null !== $stamp && 'proposer' !== $stamp['person'] && $course->to !== $course->from ) {
 			$set[ $stamp['person'] . '_id' ] = $course->actor->id;
 			$set[ $stamp['time'] . '_at' ]   = $this->clock->sql();
 		}
@@ -112,7 +131,50 @@ final class Effects {
 		if ( null !== $word ) {
 			$set += $this->spoken( $course, $word );
 		}
-		$this->requests->note( $course->request_id, $set );
+		$this->declare( $course, $request, $set );
+		$this->requests->note( (int) $course->request_id, $set );
+		$this->pace->keep( (int) $course->request_id, $course->actor->system ? null : $course->actor->id );
+	}
+
+	/**
+	 * Notes the level that the act gave.
+	 */
+	private function give( Course $course ): void {
+		if ( 'gives' !== ( $this->machine->act( $course->act )['level'] ?? null ) ) {
+			return;
+		}
+		$level = $this->levels->current( $course->attempt->situation, $course->act );
+		if ( null !== $level ) {
+			$this->steps->add( (int) $course->request_id, $level->number, $course->act, $course->actor );
+			$course->details['level'] = $level->number;
+		}
+	}
+
+	/**
+	 * Keeps what was declared with name and time.
+	 *
+	 * @param array<string, string|null>|null $request
+	 * @param array<string, scalar|null>      $set
+	 */
+	private function declare( Course $course, ?array $request, array &$set ): void {
+		$made = $this->declarations->made( $course->attempt );
+		if ( [] === $made ) {
+			return;
+		}
+		$course->details['declarations'] = $made;
+
+		$kept = null === ( $request['declarations'] ?? null ) ? [] : CanonicalJson::decode( $request['declarations'] );
+		foreach ( $made as $name ) {
+			$kept[] = [
+				'declaration' => $name,
+				'person_id'   => $course->actor->id,
+				'person'      => $course->actor->name,
+				'position'    => $course->actor->position,
+				'at'          => $this->clock->now()->format( 'Y-m-d\TH:i:s\Z' ),
+				'level'       => $course->details['level'] ?? null,
+			];
+		}
+		$set['declarations'] = CanonicalJson::encode( $kept );
 	}
 
 	/**
@@ -217,16 +279,20 @@ final class Effects {
 		$draft = $this->versions->open_draft( $course->entry_id, $course->actor, $course->version_id );
 		if ( null !== $course->attempt->situation->request && 'open' === ( $this->machine->state( $course->from )['slot'] ?? '' ) ) {
 			$this->requests->note( (int) $course->attempt->situation->request['id'], [ 'closed_at' => $this->clock->sql() ] );
+			$this->pace->stop( (int) $course->attempt->situation->request['id'] );
 		}
 		$this->place( $course, $draft, $course->live );
 		$course->details['draft'] = $draft;
 	}
 
 	private function register( Course $course ): void {
+		if ( null !== $course->attempt->seen ) {
+			// What the person had before them when they decided.
+			$course->details['seen'] = (array) $course->attempt->seen;
+		}
 		$reason = $this->facts->reason( $course->attempt );
-		$given  = $course->attempt->input['declarations'] ?? null;
-		if ( is_array( $given ) && [] !== $given ) {
-			$course->details['declarations'] = array_values( array_filter( $given, 'is_string' ) );
+		if ( null !== $course->actor->order ) {
+			$course->details['order'] = $course->actor->order;
 		}
 		$this->register->write(
 			[

@@ -114,4 +114,26 @@ export const organisationRefusals = {
 			th: 'โปรดระบุจำนวนวันทำการเป็นจำนวนเต็ม ๑ ถึง ๓๐ และวันหยุดเป็นวันที่',
 		},
 	},
+	'route-invalid': {
+		status: 422,
+		words: {
+			en: 'The route “{route}” needs a name and one to four levels, those that check before those that approve, the last one approving, each with a name, 1 to 9 approvals and at most 90 working days.',
+			th: 'เส้นทาง “{route}” ต้องมีชื่อและ ๑ ถึง ๔ ขั้น โดยขั้นตรวจสอบอยู่ก่อนขั้นอนุมัติ ขั้นสุดท้ายเป็นขั้นอนุมัติ แต่ละขั้นมีชื่อ ผู้เห็นชอบ ๑ ถึง ๙ คน และไม่เกิน ๙๐ วันทำการ',
+		},
+	},
+	'route-unknown': {
+		status: 422,
+		words: { en: 'There is no route “{route}”. Choose one of the list.', th: 'ไม่พบเส้นทาง “{route}” โปรดเลือกจากรายการ' },
+	},
+	'route-unit-unknown': {
+		status: 422,
+		words: {
+			en: 'The route “{route}” names the unit “{unit}”, which doesn’t exist. Choose a unit for that level.',
+			th: 'เส้นทาง “{route}” ระบุส่วนราชการ “{unit}” ซึ่งไม่มีอยู่ โปรดเลือกส่วนราชการของขั้นนั้น',
+		},
+	},
+	'leave-not-found': {
+		status: 404,
+		words: { en: 'This leave doesn’t exist. Reload the list.', th: 'ไม่พบวันลานี้ โปรดโหลดรายการใหม่' },
+	},
 } satisfies Record< string, RefusalDefinition >;

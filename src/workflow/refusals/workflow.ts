@@ -30,6 +30,48 @@ export const workflowRefusals = {
 			th: 'การดำเนินการนี้ต้องทำโดยผู้มีหน้าที่เท่านั้น',
 		},
 	},
+	'identity-numbers-found': {
+		status: 422,
+		words: {
+			en: '{count} identity numbers of persons stand in it, the first at: {where}. Take them out or mask them; if one must be public, somebody with the duty to check or approve says why under “Before it goes out”.',
+			th: 'พบเลขประจำตัวประชาชน {count} แห่ง แห่งแรกที่ {where} โปรดลบออกหรือปิดบัง หากจำเป็นต้องเผยแพร่ ให้ผู้ตรวจสอบหรือผู้อนุมัติระบุเหตุผลในส่วน “ก่อนเผยแพร่”',
+		},
+	},
+	inaccessible: {
+		status: 422,
+		words: {
+			en: '{count} things keep people from reading it, the first at: {where}. Mend them; each is explained under “Before it goes out”.',
+			th: 'พบปัญหาการเข้าถึงเนื้อหา {count} แห่ง แห่งแรกที่ {where} โปรดแก้ไข คำอธิบายอยู่ในส่วน “ก่อนเผยแพร่”',
+		},
+	},
+	'screening-override-duty': {
+		status: 403,
+		words: {
+			en: 'Only somebody with the duty to check or approve here may let a number stand.',
+			th: 'เฉพาะผู้มีหน้าที่ตรวจสอบหรืออนุมัติของเรื่องนี้เท่านั้นที่ให้คงเลขไว้ได้',
+		},
+	},
+	'screening-finding-gone': {
+		status: 409,
+		words: {
+			en: 'This is not found there any more. Load the page again.',
+			th: 'ไม่พบรายการนี้ในตำแหน่งเดิมแล้ว โปรดโหลดหน้าใหม่',
+		},
+	},
+	'screening-reason-missing': {
+		status: 422,
+		words: {
+			en: 'Write why the number must be public, in at least {min} characters.',
+			th: 'โปรดระบุเหตุผลที่จำเป็นต้องเผยแพร่เลขนี้ อย่างน้อย {min} ตัวอักษร',
+		},
+	},
+	'screening-reason-number': {
+		status: 422,
+		words: {
+			en: 'Don’t repeat the number in the reason: the register keeps it for ever.',
+			th: 'โปรดอย่าพิมพ์เลขประจำตัวไว้ในเหตุผล เพราะทะเบียนจะเก็บไว้ตลอดไป',
+		},
+	},
 	'seen-missing': {
 		status: 400,
 		words: {
@@ -131,9 +173,34 @@ export const workflowRefusals = {
 	'declarations-missing': {
 		status: 422,
 		words: {
-			en: 'Confirm each declaration before you pass it on.',
-			th: 'โปรดรับรองให้ครบทุกข้อก่อนส่งต่อ',
+			en: 'Confirm each declaration before you pass it on; still missing: {missing}.',
+			th: 'โปรดรับรองให้ครบทุกข้อก่อนส่งต่อ ยังขาด: {missing}',
 		},
+	},
+	'level-given': {
+		status: 403,
+		words: {
+			en: 'You have given an approval in this request already, so another person must give this one. Ask another holder of the duty.',
+			th: 'ท่านให้ความเห็นชอบในคำขอนี้ไปแล้ว ขั้นนี้ต้องเป็นบุคคลอื่น โปรดแจ้งผู้มีหน้าที่คนอื่น',
+		},
+	},
+	'not-opened': {
+		status: 409,
+		words: {
+			en: 'You haven’t opened this version yet. Open and read it, then decide on it.',
+			th: 'ท่านยังไม่ได้เปิดอ่านฉบับนี้ โปรดเปิดอ่านก่อนแล้วจึงพิจารณา',
+		},
+	},
+	'remark-missing': {
+		status: 422,
+		words: {
+			en: 'Write what you remark, and on which field or row.',
+			th: 'โปรดเขียนข้อสังเกต และระบุรายการหรือแถวที่เกี่ยวข้อง',
+		},
+	},
+	'remark-not-found': {
+		status: 404,
+		words: { en: 'This remark doesn’t exist here. Reload the page.', th: 'ไม่พบข้อสังเกตนี้ โปรดโหลดหน้าใหม่' },
 	},
 	'urgent-details-missing': {
 		status: 422,

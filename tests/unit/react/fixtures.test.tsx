@@ -9,7 +9,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactElement } from 'react';
 
-import { EntryPage, Gone, SectionBlock, Sokhoro1 } from '../../../src/react';
+import { EntryPage, Gone, OlderVersion, SectionBlock, Sokhoro1 } from '../../../src/react';
 import { contracts } from '../../../src/sections';
 import { readExpected, readFixtures, type Fixture } from '../../fixtures/render/fixtures';
 import { normalForm } from './normal-form';
@@ -28,6 +28,8 @@ function element( fixture: Fixture ): ReactElement {
 			return <SectionBlock view={ fixture.view } contract={ contractOf( fixture.view.section ) } />;
 		case 'entry':
 			return <EntryPage view={ fixture.view } contract={ contractOf( fixture.view.section ) } />;
+		case 'older':
+			return <OlderVersion view={ fixture.view } />;
 		case 'gone':
 			return <Gone view={ fixture.view } />;
 		case 'sokhoro1':

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 use Prakat\Database\Database;
 use Prakat\Register\Chain;
 use Prakat\Register\History;
+use Prakat\Register\Identity;
 use Prakat\Register\Register;
 use Prakat\Register\Verifier;
 use Prakat\Tests\Scene;
@@ -50,15 +51,44 @@ return [
 		$t->same( [], $found( $t ) );
 	},
 
-	'A row’s hash is what anybody computes from an export: SHA-256 over the row as JSON with sorted keys.' => static function ( Scene $t ) use ( $write ): void {
+	'A row’s hash is what anybody computes from an export: SHA-256 over what is open and the keyed digests of what is not, as JSON with sorted keys.' => static function ( Scene $t ) use ( $write ): void {
 		$write( $t, 1 );
-		$row  = $t->get( Database::class )->row( 'SELECT * FROM {register}' );
+		$row  = (array) $t->get( Database::class )->row( 'SELECT * FROM {register}' );
+		$seal = static fn ( string $group, string $json ): string => hash_hmac( 'sha256', $json, hash_hmac( 'sha256', $group, (string) $row['salt'] ) );
 		$json = sprintf(
-			'{"act":"settings-changed","acting_for":null,"actor_id":0,"actor_name":"test","actor_position":"","at":"%s","details":"{\"การตั้งค่า\":1}","entry_id":null,"from_state":null,"prev_hash":"%s","reason_code":null,"request_id":null,"seq":1,"to_state":null,"version_hash":null,"version_id":null,"words":null}',
+			'{"act":"settings-changed","at":"%s","details":"%s","entry_id":null,"format":2,"from_state":null,"prev_hash":"%s","reason":"%s","request_id":null,"seq":1,"to_state":null,"version_hash":null,"version_id":null,"who":"%s"}',
 			$row['at'],
-			str_repeat( '0', 64 )
+			$seal( 'details', '{"details":"{\\"การตั้งค่า\\":1}"}' ),
+			str_repeat( '0', 64 ),
+			$seal( 'reason', '{"reason_code":null,"words":null}' ),
+			$seal( 'who', '{"acting_for":null,"actor_id":0,"actor_key":null,"actor_name":"test","actor_position":""}' )
 		);
 		$t->same( hash( 'sha256', $json ), $row['hash'] );
+		$t->same( 64, strlen( (string) $row['salt'] ) );
+	},
+
+	'Rows of the first format, written before, verify as they did; one that passes itself off as such later does not.' => static function ( Scene $t ) use ( $write, $found ): void {
+		$database = $t->get( Database::class );
+		$json     = '{"act":"settings-changed","acting_for":null,"actor_id":0,"actor_name":"test","actor_position":"","at":"2026-11-20T02:00:00.000000Z","details":"{\\"การตั้งค่า\\":1}","entry_id":null,"from_state":null,"prev_hash":"' . Chain::START . '","reason_code":null,"request_id":null,"seq":1,"to_state":null,"version_hash":null,"version_id":null,"words":null}';
+		$hash     = hash( 'sha256', $json );
+		$old      = [ 'seq' => 1, 'at' => '2026-11-20T02:00:00.000000Z', 'actor_id' => 0, 'actor_name' => 'test', 'act' => 'settings-changed', 'details' => '{"การตั้งค่า":1}', 'prev_hash' => Chain::START, 'hash' => $hash ];
+		$database->insert( 'register', $old );
+		$database->insert( 'heads', [ 'name' => Register::HEAD, 'seq' => 1, 'hash' => $hash ] );
+		$t->same( '1', $database->value( 'SELECT format FROM {register}' ), 'what a table of before gets for its rows' );
+		$write( $t, 2 );
+		$t->same( [], $found( $t ) );
+		$third = (array) $database->row( 'SELECT * FROM {register} WHERE seq = 3' );
+		$later = [ 'format' => '1', 'salt' => null, 'actor_key' => null ] + $third;
+		$database->update( 'register', [ 'format' => 1, 'salt' => null, 'hash' => Chain::hash( $later ) ], [ 'seq' => 3 ] );
+		$database->update( 'heads', [ 'hash' => Chain::hash( $later ) ], [ 'name' => Register::HEAD ] );
+		$t->same( [ 'edited at 3' ], $found( $t ) );
+	},
+
+	'Many rows at once are the same chain as one after the other.' => static function ( Scene $t ) use ( $found ): void {
+		$row = [ 'act' => 'settings-changed', 'actor' => Actor::system( 'test' ) ];
+		$t->same( [ 1, 2, 3 ], $t->get( Database::class )->transaction( static fn (): array => $t->get( Register::class )->write_all( [ $row, $row, $row ] ) ) );
+		$t->same( [ 4 ], $t->get( Database::class )->transaction( static fn (): array => $t->get( Register::class )->write_all( [ $row ] ) ) );
+		$t->same( [], $found( $t ) );
 	},
 
 	'Outside of a transaction nothing is written, and what was rolled back was never there.' => static function ( Scene $t ) use ( $write, $found ): void {
@@ -129,6 +159,63 @@ return [
 		$t->same( [ '10/25', '20/25', '25/25' ], $told );
 		$t->true( $verdict->is_sound() );
 		$t->same( 25, $verdict->rows );
+	},
+
+	'A long register is verified in several goes, each going on where the last one stopped.' => static function ( Scene $t ) use ( $write ): void {
+		$write( $t, 25 );
+		$t->get( Database::class )->run( "UPDATE {register} SET actor_name = 'someone else' WHERE seq = 14" );
+		$verifier = $t->get( Verifier::class );
+		$next     = 1;
+		$rows     = 0;
+		$found    = [];
+		$goes     = 0;
+		while ( null !== $next ) {
+			$verdict = $verifier->verify( null, 10, $next, 0.0 );
+			$next    = $verdict->next;
+			$rows   += $verdict->rows;
+			$found   = [ ...$found, ...array_column( $verdict->findings, 'seq' ) ];
+			++$goes;
+		}
+		$t->same( [ 3, 25, [ 14 ], 25 ], [ $goes, $rows, $found, $verdict->of ] );
+	},
+
+	'Whoever is renamed, deleted, or given the number of a deleted account changes nothing of what is told, and the chain holds.' => static function ( Scene $t ) use ( $found ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id      = $t->walk( $t->complete_draft(), 'submit' );
+		$stood   = $t->person( 'stood-in-for' );
+		$stands  = $t->person( 'stands-in' );
+		$t->give_duty( $stands, 'office', '*', 'check', [ 'acting_for' => $stood, 'order_number' => '12/2569' ] );
+		$t->act( 'check', $stands, $id, [ 'declarations' => array_keys( $t->workflow()['declarations'] ?? [] ) ] );
+		$history = $t->get( History::class );
+		$told    = static fn (): array => $history->told( $t->get( Register::class )->of_entry( $id, 1, 10 )['rows'], 'th' );
+		$before  = $told();
+		$t->same( [ 'Stands-in', 'Stood-in-for' ], [ $before[0]['actor'], $before[0]['actingFor'] ] );
+		$key = $t->get( Database::class )->value( "SELECT actor_key FROM {register} WHERE act = 'check'" );
+		wp_update_user( [ 'ID' => $stood, 'display_name' => 'Renamed' ] );
+		wp_update_user( [ 'ID' => $stands, 'display_name' => 'Renamed too' ] );
+		$t->same( $before, $told(), 'renamed' );
+		$t->same( $key, Identity::key( $stands ), 'the same person' );
+		require_once ABSPATH . 'wp-admin/includes/user.php';
+		wp_delete_user( $stands );
+		wp_delete_user( $stood );
+		$rows = $t->get( Register::class )->of_entry( $id, 1, 10 )['rows'];
+		$t->same( $before, $history->told( $rows, 'th' ), 'deleted' );
+		$GLOBALS['wpdb']->insert( $GLOBALS['wpdb']->users, [ 'ID' => $stands, 'user_login' => 'test-somebody-else', 'user_nicename' => 'test-somebody-else', 'user_email' => 'somebody-else@agency.example', 'user_registered' => '2026-11-21 00:00:00', 'display_name' => 'Somebody else' ] );
+		clean_user_cache( $stands );
+		$t->same( $before, $history->told( $rows, 'th' ), 'the number given to another' );
+		$t->different( $key, Identity::key( $stands ), 'nobody else has that identity' );
+		$t->same( [], $found( $t ) );
+	},
+
+	'A row tells what was decided and what the person had before them: version, save, content hash.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id   = $t->walk( $t->complete_draft(), 'submit', 'check' );
+		$seen = $t->sees( $id, 'approve' );
+		$t->walk( $id, 'approve' );
+		$row     = (array) $t->get( Database::class )->row( "SELECT * FROM {register} WHERE act = 'approve'" );
+		$details = json_decode( (string) $row['details'], true );
+		$t->same( [ 'version' => $seen->version, 'rev' => $seen->rev, 'hash' => $seen->hash ], [ 'version' => $details['seen']['version'], 'rev' => $details['seen']['rev'], 'hash' => $details['seen']['hash'] ] );
+		$t->same( [ (string) $seen->version, $seen->hash, 'checked', 'approved' ], [ $row['version_id'], $row['version_hash'], $row['from_state'], $row['to_state'] ] );
 	},
 
 	'Every act and event is told as a sentence in both languages, with names as they were when it happened.' => static function ( Scene $t ): void {

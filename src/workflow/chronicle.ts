@@ -1,0 +1,51 @@
+import type { ActId, ChronicleDefinition } from './types';
+
+/**
+ * The public history of an entry: only acts by which something came before the public or went. What happened before an
+ * approval, by whom, and in which words, is the agency's own.
+ */
+export const chronicle: Partial< Record< ActId, ChronicleDefinition > > = {
+	publish: {
+		kind: 'published',
+		words: { en: 'Version {number} was published', th: 'เผยแพร่ฉบับที่ {number}' },
+	},
+	'publish-urgent': {
+		kind: 'urgent',
+		words: {
+			en: 'Version {number} was published at once, to be confirmed in writing',
+			th: 'เผยแพร่ฉบับที่ {number} เป็นการเร่งด่วน โดยจะรับรองเป็นลายลักษณ์อักษรภายหลัง',
+		},
+	},
+	ratify: {
+		kind: 'ratified',
+		words: {
+			en: 'Version {number} was confirmed in writing',
+			th: 'รับรองฉบับที่ {number} เป็นลายลักษณ์อักษร',
+		},
+	},
+	replace: {
+		kind: 'replaced',
+		words: {
+			en: 'Version {number} was replaced by version {by}',
+			th: 'ฉบับที่ {number} ถูกแทนด้วยฉบับที่ {by}',
+		},
+	},
+	withdraw: {
+		kind: 'withdrawn',
+		words: { en: 'Version {number} was withdrawn', th: 'ถอนฉบับที่ {number} ออกจากการเผยแพร่' },
+	},
+	expire: {
+		kind: 'expired',
+		words: {
+			en: 'The publication period of version {number} ended',
+			th: 'ฉบับที่ {number} ครบกำหนดเผยแพร่',
+		},
+	},
+	lapse: {
+		kind: 'lapsed',
+		words: {
+			en: 'Version {number} was taken down: it was not confirmed in writing in time',
+			th: 'นำฉบับที่ {number} ลง เพราะไม่ได้รับรองเป็นลายลักษณ์อักษรภายในกำหนด',
+		},
+	},
+};

@@ -1,0 +1,118 @@
+import type { MessageDefinition } from './types';
+
+/**
+ * What people are told, by kind. The placeholders are filled from closed lists, numbers and dates: {number} of the request,
+ * {act} that is waited for, {section}, {unit}, {reason} of the list, {deadline}, {address}. A title or a person's name is in
+ * none of them: whoever opens the link and may see it reads it there.
+ */
+export const messages: Record< string, MessageDefinition > = {
+	waiting: {
+		title: { en: 'Request {number} waits: {act}', th: 'คำขอเผยแพร่ที่ {number} รอท่าน{act}' },
+		words: {
+			en: 'A publication request in “{section}” of {unit} waits for you: {act}.',
+			th: 'มีคำขอเผยแพร่ข้อมูลในหมวด “{section}” ของ{unit} รอท่าน{act}',
+		},
+	},
+	approved: {
+		title: { en: 'Request {number} was approved', th: 'คำขอเผยแพร่ที่ {number} ได้รับอนุมัติแล้ว' },
+		words: {
+			en: 'Publication in “{section}” was approved. The webmaster will now publish it.',
+			th: 'คำขอเผยแพร่ข้อมูลในหมวด “{section}” ได้รับอนุมัติแล้ว และรอผู้ดูแลเว็บไซต์นำขึ้นเผยแพร่',
+		},
+	},
+	published: {
+		title: { en: 'Request {number} was published', th: 'ข้อมูลตามคำขอที่ {number} เผยแพร่แล้ว' },
+		words: {
+			en: 'It is now public in “{section}”, at {address}',
+			th: 'ข้อมูลในหมวด “{section}” เผยแพร่แล้วที่ {address}',
+		},
+	},
+	returned: {
+		title: { en: 'Request {number} was returned', th: 'คำขอเผยแพร่ที่ {number} ถูกส่งคืนให้แก้ไข' },
+		words: {
+			en: 'Reason: {reason}. Open it to read what is to be mended.',
+			th: 'เหตุผล: {reason} โปรดเปิดดูรายละเอียดสิ่งที่ต้องแก้ไข',
+		},
+	},
+	refused: {
+		title: { en: 'Request {number} was refused', th: 'คำขอเผยแพร่ที่ {number} ไม่ได้รับอนุญาต' },
+		words: {
+			en: 'Reason: {reason}. Open it to read more.',
+			th: 'เหตุผล: {reason} โปรดเปิดดูรายละเอียด',
+		},
+	},
+	ratify: {
+		title: {
+			en: 'Request {number} must be ratified in writing by {deadline}',
+			th: 'คำขอเร่งด่วนที่ {number} ต้องรับรองเป็นลายลักษณ์อักษรภายใน {deadline}',
+		},
+		words: {
+			en: 'It was published at once on a spoken word. Without a written ratification it comes down by itself on {deadline}.',
+			th: 'ข้อมูลนี้เผยแพร่เร่งด่วนตามคำอนุญาตด้วยวาจา หากไม่รับรองเป็นลายลักษณ์อักษร ระบบจะนำลงเองเมื่อ {deadline}',
+		},
+		urgent: true,
+	},
+	ratified: {
+		title: { en: 'Request {number} was ratified in writing', th: 'คำขอเร่งด่วนที่ {number} ได้รับการรับรองแล้ว' },
+		words: {
+			en: 'The urgent publication in “{section}” was ratified in writing.',
+			th: 'การเผยแพร่เร่งด่วนในหมวด “{section}” ได้รับการรับรองเป็นลายลักษณ์อักษรแล้ว',
+		},
+	},
+	lapsed: {
+		title: { en: 'Request {number} lapsed and was taken down', th: 'คำขอเร่งด่วนที่ {number} สิ้นผลและถูกนำลงแล้ว' },
+		words: {
+			en: 'It was not ratified in writing in time and is no longer public.',
+			th: 'ข้อมูลนี้ไม่ได้รับการรับรองเป็นลายลักษณ์อักษรภายในกำหนด จึงไม่เผยแพร่แล้ว',
+		},
+		urgent: true,
+	},
+	withdrawn: {
+		title: { en: 'Request {number} was withdrawn', th: 'ข้อมูลตามคำขอที่ {number} ถูกถอนออกจากการเผยแพร่' },
+		words: {
+			en: 'It is no longer public. Reason: {reason}.',
+			th: 'ข้อมูลนี้ไม่เผยแพร่แล้ว เหตุผล: {reason}',
+		},
+	},
+	expired: {
+		title: { en: 'Request {number}: the publication period is over', th: 'ข้อมูลตามคำขอที่ {number} ครบกำหนดเผยแพร่แล้ว' },
+		words: {
+			en: 'It was taken down at the end of its publication period.',
+			th: 'ระบบนำข้อมูลลงแล้วเมื่อครบกำหนดเผยแพร่',
+		},
+	},
+	expiring: {
+		title: {
+			en: 'Request {number}: public until {deadline}',
+			th: 'ข้อมูลตามคำขอที่ {number} จะครบกำหนดเผยแพร่ {deadline}',
+		},
+		words: {
+			en: 'If it is to stay public, make a new version with a later end in time.',
+			th: 'หากยังต้องเผยแพร่ต่อ โปรดจัดทำฉบับใหม่และกำหนดวันสิ้นสุดใหม่ก่อนครบกำหนด',
+		},
+	},
+	'due-soon': {
+		title: { en: 'Request {number} is due by {deadline}: {act}', th: 'คำขอเผยแพร่ที่ {number} ใกล้ครบกำหนด{act} ภายใน {deadline}' },
+		words: {
+			en: 'The step “{act}” waits for you and is due by {deadline}.',
+			th: 'ขั้นตอน “{act}” รอท่านดำเนินการ และจะครบกำหนด {deadline}',
+		},
+	},
+	overdue: {
+		title: { en: 'Request {number} is overdue: {act}', th: 'คำขอเผยแพร่ที่ {number} เกินกำหนด{act}แล้ว' },
+		words: {
+			en: 'The step “{act}” was due by {deadline} and still waits for you.',
+			th: 'ขั้นตอน “{act}” ครบกำหนดเมื่อ {deadline} และยังรอท่านดำเนินการ',
+		},
+	},
+	escalated: {
+		title: {
+			en: 'Request {number} was passed up to you: {act}',
+			th: 'คำขอเผยแพร่ที่ {number} ค้างเกินกำหนด แจ้งท่านเพื่อเร่งรัด{act}',
+		},
+		words: {
+			en: 'The step “{act}” was due by {deadline} and was not done. You are told as the next level.',
+			th: 'ขั้นตอน “{act}” ครบกำหนดเมื่อ {deadline} และยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',
+		},
+	},
+};
