@@ -46,9 +46,9 @@ final class Shelf {
 		$folder = $this->root() . "$entry_id/$token/";
 		Folder::unlisted( $folder );
 
-		$name = self::name( $file );
+		[ $name, $other ] = self::names( $file );
 		if ( is_file( $folder . $name ) && ! $this->is_copy( $folder . $name, $file ) ) {
-			$name = substr( $file->uuid, 0, 8 ) . '-' . $name;
+			$name = $other;
 		}
 		if ( ! $this->is_copy( $folder . $name, $file ) ) {
 			// Written beside and renamed: a reader never gets half a file.
@@ -113,11 +113,33 @@ final class Shelf {
 	}
 
 	/**
-	 * Letters, Thai letters, digits, hyphens and one dot: nothing that a server could take for a second extension.
+	 * Which copy an address names; null when it names none.
+	 *
+	 * @param string $path Of an address, decoded.
+	 * @return array{entry: int, token: string, name: string}|null
 	 */
-	private static function name( File $file ): string {
+	public function place( string $path ): ?array {
+		$root = rawurldecode( (string) wp_parse_url( $this->url(), PHP_URL_PATH ) );
+		if ( ! str_starts_with( $path, $root ) || 1 !== preg_match( '#^([1-9][0-9]{0,17})/([0-9a-f]{32})/([^/]+)$#u', substr( $path, strlen( $root ) ), $match ) ) {
+			return null;
+		}
+		return [
+			'entry' => (int) $match[1],
+			'token' => $match[2],
+			'name'  => $match[3],
+		];
+	}
+
+	/**
+	 * What a file's copy is called, and what where another of the same name lies there already: letters, Thai letters,
+	 * digits, hyphens and one dot, nothing that a server could take for a second extension.
+	 *
+	 * @return array{string, string}
+	 */
+	public static function names( File $file ): array {
 		$stem = Text::slug( pathinfo( $file->name, PATHINFO_FILENAME ), self::NAME_CHARACTERS );
-		return ( '' === $stem ? 'file' : $stem ) . '.' . $file->extension;
+		$name = ( '' === $stem ? 'file' : $stem ) . '.' . $file->extension;
+		return [ $name, substr( $file->uuid, 0, 8 ) . '-' . $name ];
 	}
 
 	private function is_copy( string $path, File $file ): bool {
