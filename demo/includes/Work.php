@@ -18,6 +18,7 @@ use Prakat\Import\Report;
 use Prakat\Permalinks\Links;
 use Prakat\Wiring;
 use Prakat\Workflow\Acts;
+use Prakat\Workflow\Machine;
 use Prakat\Workflow\Seen;
 
 /**
@@ -120,6 +121,10 @@ final class Work {
 	 * @param array<string, mixed> $input What the act brings.
 	 */
 	public function act( string $act, string $person, int $entry, array $input = [] ): void {
+		if ( 'check' === $act ) {
+			// Who checks declares what the law asks, as on the screen.
+			$input += [ 'declarations' => array_map( 'strval', array_keys( $this->wiring->get( Machine::class )->definition()['declarations'] ) ) ];
+		}
 		$this->wiring->get( Acts::class )->perform( $act, $entry, $this->seen( $entry ), $this->agency->person( $person ), $input );
 	}
 

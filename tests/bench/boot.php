@@ -17,6 +17,7 @@ use Prakat\Entries\Entries;
 use Prakat\Entries\Versions;
 use Prakat\Workflow\Actor;
 use Prakat\Workflow\Acts;
+use Prakat\Workflow\Machine;
 use Prakat\Workflow\Seen;
 
 $_SERVER += [
@@ -65,7 +66,8 @@ function people(): array {
 
 /** An act on what the entry's open version is now. */
 function act( string $act, int $entry_id, Actor $actor ): void {
-	part( Acts::class )->perform( $act, $entry_id, seen( $entry_id ), $actor );
+	$input = 'check' === $act ? [ 'declarations' => array_map( 'strval', array_keys( part( Machine::class )->definition()['declarations'] ) ) ] : [];
+	part( Acts::class )->perform( $act, $entry_id, seen( $entry_id ), $actor, $input );
 }
 
 function seen( int $entry_id ): Seen {

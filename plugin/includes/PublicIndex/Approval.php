@@ -13,11 +13,12 @@ use Prakat\Database\Database;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 use Prakat\Workflow\Period;
+use Prakat\Workflow\Route;
 
 /**
  * The last question before anything becomes public, asked of what is stored and not of who asks: the version's request
- * must hold the approved hash and its approval, and the register must tell of the act that gave it. A state changed by
- * another way than the acts has no row in the register.
+ * must hold the approved hash and its approval, and the register must tell of the acts that gave it, at every level of the
+ * route that it tells of too. A state changed by another way than the acts has no row in the register.
  */
 final class Approval {
 
@@ -41,9 +42,34 @@ final class Approval {
 			throw new Refusal( 'not-approved' );
 		}
 		$told = $this->database->value( 'SELECT seq FROM {register} WHERE entry_id = %d AND version_id = %d AND version_hash = %s AND act IN (%s, %s) LIMIT 1', [ $entry_id, $version_id, $hash, ...$acts ] );
-		if ( null === $told || ! $this->still_stands( $entry_id, $version_id ) ) {
+		if ( null === $told || ! $this->still_stands( $entry_id, $version_id ) || ( 'approve' === $acts[0] && ! $this->is_whole( $entry_id, $version_id, $hash ) ) ) {
 			throw new Refusal( 'not-approved' );
 		}
+	}
+
+	/**
+	 * Whether every level of the route that the register says this request had to go was given, by as many different
+	 * persons as it asks for. What went out on a spoken word had nobody to check it. A request from before there were
+	 * routes is in the register without one, and needs no more than its approval.
+	 */
+	private function is_whole( int $entry_id, int $version_id, string $hash ): bool {
+		$route  = null;
+		$spoken = false;
+		$given  = [];
+		foreach ( $this->database->rows( "SELECT act, actor_id, details FROM {register} WHERE entry_id = %d AND version_id = %d AND version_hash = %s AND act IN ('submit', 'publish-urgent', 'check', 'approve', 'ratify') ORDER BY seq", [ $entry_id, $version_id, $hash ] ) as $row ) {
+			$details = (array) json_decode( (string) $row['details'], true );
+			$route ??= Route::from( $details['route'] ?? null );
+			$spoken  = $spoken || 'publish-urgent' === $row['act'];
+			if ( isset( $details['level'] ) ) {
+				$given[ (int) $details['level'] ][ (string) $row['actor_id'] ] = true;
+			}
+		}
+		foreach ( $route->levels ?? [] as $level ) {
+			if ( count( $given[ $level->number ] ?? [] ) < $level->approvals && ! ( $spoken && 'check' === $level->duty ) ) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

@@ -17,7 +17,7 @@ use Prakat\Support\Clock;
  * its last day, both included, in the agency's zone. An acting appointment (รักษาราชการแทน) is a duty with an order
  * number, and with the person stood in for where there is one. Being an administrator is no duty.
  *
- * @phpstan-type Held array{duty: string, position_title: string, acting_for: int|null, order_number: string, duty_id: int}
+ * @phpstan-type Held array{duty: string, position_title: string, acting_for: int|null, order_number: string, order_date: string|null, duty_id: int}
  * @phpstan-type Holder array{id: int, name: string, position_title: string, acting_for: int|null}
  */
 final class Duties {
@@ -43,7 +43,7 @@ final class Duties {
 		[ $effective, $args ] = $this->effective( $on );
 
 		$rows = $this->database->rows(
-			'SELECT id, duty, position_title, acting_for, order_number FROM {duties} WHERE user_id = %d AND unit_id IN (' . self::marks( $units ) . ") AND section IN ( '*', %s ) AND $effective ORDER BY acting_for IS NOT NULL, order_number <> '', id",
+			'SELECT id, duty, position_title, acting_for, order_number, order_date FROM {duties} WHERE user_id = %d AND unit_id IN (' . self::marks( $units ) . ") AND section IN ( '*', %s ) AND $effective ORDER BY acting_for IS NOT NULL, order_number <> '', id",
 			[ $user_id, ...$units, $section, ...$args ]
 		);
 		return array_map(
@@ -52,6 +52,7 @@ final class Duties {
 				'position_title' => (string) $row['position_title'],
 				'acting_for'     => null === $row['acting_for'] ? null : (int) $row['acting_for'],
 				'order_number'   => (string) $row['order_number'],
+				'order_date'     => $row['order_date'],
 				'duty_id'        => (int) $row['id'],
 			],
 			$rows

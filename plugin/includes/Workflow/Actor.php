@@ -17,12 +17,16 @@ use Prakat\Support\Refusal;
  */
 final class Actor {
 
+	/**
+	 * @param array{number: string, date: string|null}|null $order The order by which the actor stands in or acts.
+	 */
 	private function __construct(
 		public readonly int $id,
 		public readonly string $name,
 		public readonly string $position,
 		public readonly bool $system,
-		public readonly ?int $acting_for = null
+		public readonly ?int $acting_for = null,
+		public readonly ?array $order = null
 	) {
 	}
 
@@ -58,9 +62,11 @@ final class Actor {
 	}
 
 	/**
-	 * The same person in the position, and in the stead of whom, by which the act is done.
+	 * The same person in the position, in the stead of whom and by which order the act is done.
+	 *
+	 * @param array{number: string, date: string|null}|null $order
 	 */
-	public function in_position( string $position, ?int $acting_for ): self {
-		return new self( $this->id, $this->name, $position, $this->system, $acting_for );
+	public function in_position( string $position, ?int $acting_for, ?array $order = null ): self {
+		return new self( $this->id, $this->name, $position, $this->system, $acting_for, $order );
 	}
 }

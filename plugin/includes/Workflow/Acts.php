@@ -29,7 +29,8 @@ final class Acts {
 		private readonly Judge $judge,
 		private readonly Effects $effects,
 		private readonly Consequences $consequences,
-		private readonly Sentences $sentences
+		private readonly Sentences $sentences,
+		private readonly Declarations $declarations
 	) {
 	}
 
@@ -79,12 +80,13 @@ final class Acts {
 	/**
 	 * For each act of people: would it be allowed to this actor now, and if not, why.
 	 *
-	 * @return array<string, array{allowed: bool, refusal?: string, sentence?: string}>
+	 * @return array<string, array{allowed: bool, refusal?: string, sentence?: string, declarations?: list<string>}> With
+	 *                                                                                   the declarations it must carry.
 	 */
 	public function possible( int $entry_id, Actor $actor ): array {
 		$possible   = [];
 		$situations = [];
-		$held       = null;
+		$held       = [];
 		$language   = $this->sentences->language();
 		foreach ( $this->machine->definition()['acts'] as $act => $said ) {
 			if ( $said['system'] || 'new' === $said['on'] ) {
@@ -92,9 +94,13 @@ final class Acts {
 			}
 			try {
 				$situation = $situations[ $said['on'] ] ??= $this->situations->read( $act, $entry_id );
-				$held    ??= $this->judge->held( $situation, $actor );
-				$this->judge->decide( new Attempt( $act, $situation, $actor, $held, asks: true ) );
-				$possible[ $act ] = [ 'allowed' => true ];
+				// Most acts ask for the same duties; those of a level may sit in another unit.
+				$key             = isset( $said['level'] ) ? $act : '';
+				$held[ $key ]  ??= $this->judge->held( $situation, $actor, $act );
+				$attempt         = new Attempt( $act, $situation, $actor, $held[ $key ], asks: true );
+				$this->judge->decide( $attempt );
+				$declarations     = $this->declarations->missing( $attempt );
+				$possible[ $act ] = [ 'allowed' => true ] + ( [] === $declarations ? [] : [ 'declarations' => $declarations ] );
 			} catch ( Refusal $refusal ) {
 				$possible[ $act ] = [
 					'allowed'  => false,

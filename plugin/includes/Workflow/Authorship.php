@@ -23,7 +23,8 @@ final class Authorship {
 	public function __construct(
 		private readonly Machine $machine,
 		private readonly Versions $versions,
-		private readonly Duties $duties
+		private readonly Duties $duties,
+		private readonly Levels $levels
 	) {
 	}
 
@@ -42,13 +43,23 @@ final class Authorship {
 	}
 
 	/**
+	 * Whether the act would give an approval of this request that the actor, or whom the actor stands in for, gave
+	 * already.
+	 */
+	public function has_given( Attempt $attempt ): bool {
+		$taken = $this->levels->taken( $attempt->situation, $attempt->act );
+		return in_array( $attempt->actor->id, $taken, true )
+			|| ( null === $this->duty( $attempt ) && [] !== array_intersect( $this->stood_in_for( $attempt ), $taken ) );
+	}
+
+	/**
 	 * The duty by which the actor does this: one of their own before one held in someone's stead, and none that is held
-	 * in the stead of a person whose work it is.
+	 * in the stead of a person whose work it is or who gave this request an approval.
 	 *
 	 * @return Held|null
 	 */
 	public function duty( Attempt $attempt ): ?array {
-		$own_work = [ ...$this->versions->authors( $attempt->situation->version_id() ), $this->proposer( $attempt->situation ) ];
+		$own_work = [ ...$this->versions->authors( $attempt->situation->version_id() ), $this->proposer( $attempt->situation ), ...$this->levels->taken( $attempt->situation, $attempt->act ) ];
 		foreach ( $this->fitting( $attempt ) as $held ) {
 			if ( null === $held['acting_for'] || ! in_array( $held['acting_for'], $own_work, true ) ) {
 				return $held;
@@ -58,17 +69,19 @@ final class Authorship {
 	}
 
 	/**
-	 * Whether a spoken permission of this person counts: they held the duty to ratify when they gave it, and it is not
-	 * their own work.
+	 * Whether a spoken permission of this person counts: they held the duty of the route's last level when they gave it,
+	 * and it is not their own work.
 	 */
 	public function may_give_word( SpokenWord $word, Situation $situation ): bool {
 		$needed   = $this->machine->states_for( 'ratify' );
 		$needed   = array_merge( ...array_values( $needed ) );
+		$levels   = $this->levels->route( $situation )->levels;
+		$unit     = [] === $levels ? $situation->unit_id() : $levels[ count( $levels ) - 1 ]->unit_id;
 		$own_work = [ ...$this->versions->authors( $situation->version_id() ), $this->proposer( $situation ) ];
 		if ( in_array( $word->approver, $own_work, true ) || false === get_userdata( $word->approver ) ) {
 			return false;
 		}
-		foreach ( $this->duties->of( $word->approver, $situation->unit_id(), $situation->section(), $word->at ) as $held ) {
+		foreach ( $this->duties->of( $word->approver, $unit, $situation->section(), $word->at ) as $held ) {
 			if ( in_array( $held['duty'], $needed, true ) && ( null === $held['acting_for'] || ! in_array( $held['acting_for'], $own_work, true ) ) ) {
 				return true;
 			}

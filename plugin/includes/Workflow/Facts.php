@@ -30,7 +30,9 @@ final class Facts {
 		private readonly WorkingDays $working_days,
 		private readonly Settings $settings,
 		private readonly Clock $clock,
-		private readonly Circumstances $circumstances
+		private readonly Circumstances $circumstances,
+		private readonly Levels $levels,
+		private readonly Declarations $declarations
 	) {
 	}
 
@@ -79,9 +81,12 @@ final class Facts {
 			'period-over'     => $this->period( $situation )->is_over( $this->clock->now() ),
 			'no-gap'          => null === $situation->live_version_id() || $this->period( $situation )->begins( $this->clock->now() ) <= $this->clock->now(),
 			'hash-matches'    => $this->hash_matches( $situation, $anew ),
-			'declared'        => $attempt->asks || $this->declared( $attempt ),
+			'declared'        => $attempt->asks || [] === $this->declarations->missing( $attempt ),
 			'urgent-details'  => $attempt->asks || null !== $this->spoken_word( $attempt ),
 			'urgent-approver' => $attempt->asks || $this->approver_is_fit( $attempt ),
+			'given'           => $this->authorship->has_given( $attempt ),
+			'unchecked-route' => ! $this->levels->has_check( $situation ),
+			'stage-done'      => $this->levels->is_last( $situation, $attempt->act ),
 			'ratify-in-time'  => null !== ( $situation->request['ratify_by'] ?? null ) && $this->clock->at( $situation->request['ratify_by'] ) > $this->clock->now(),
 			default           => $this->of_others( $name )->holds( $name, $attempt, $anew ),
 		};
@@ -97,7 +102,7 @@ final class Facts {
 		foreach ( $this->machine->edge( $attempt->situation->state(), $attempt->act )['guards'] ?? [] as $name ) {
 			$guard = $this->machine->definition()['guards'][ $name ];
 			if ( $guard['refusal'] === $refusal ) {
-				$params += $this->circumstances->of( $guard['fact'] )?->params( $guard['fact'], $attempt ) ?? [];
+				$params += 'declared' === $guard['fact'] ? $this->declarations->in_words( $this->declarations->missing( $attempt ) ) : ( $this->circumstances->of( $guard['fact'] )?->params( $guard['fact'], $attempt ) ?? [] );
 			}
 		}
 		return $params;
@@ -145,20 +150,5 @@ final class Facts {
 		return null !== $word
 			&& $word->approver !== $attempt->actor->id
 			&& $this->authorship->may_give_word( $word, $attempt->situation );
-	}
-
-	/**
-	 * The declarations that the agency asks of a checker; none unless it says so.
-	 */
-	private function declared( Attempt $attempt ): bool {
-		/**
-		 * Filters the declarations without which nobody's check counts.
-		 *
-		 * @param list<string> $required Names, as sent in `declarations` with the act.
-		 * @param string       $section  The entry's section.
-		 */
-		$required = apply_filters( 'prakat_required_declarations', [], $attempt->situation->section() );
-		$given    = $attempt->input['declarations'] ?? [];
-		return is_array( $required ) && is_array( $given ) && [] === array_diff( $required, array_filter( $given, 'is_string' ) );
 	}
 }

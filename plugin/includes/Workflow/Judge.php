@@ -27,7 +27,7 @@ final class Judge {
 		private readonly Machine $machine,
 		private readonly Facts $facts,
 		private readonly Authorship $authorship,
-		private readonly Duties $duties,
+		private readonly Levels $levels,
 		private readonly Problems $problems,
 		private readonly Clock $clock
 	) {
@@ -39,16 +39,17 @@ final class Judge {
 	 * @param array<array-key, mixed> $input
 	 */
 	public function attempt( string $act, Situation $situation, Actor $actor, ?Seen $seen, array $input = [] ): Attempt {
-		return new Attempt( $act, $situation, $actor, $this->held( $situation, $actor ), $seen, $input );
+		return new Attempt( $act, $situation, $actor, $this->held( $situation, $actor, $act ), $seen, $input );
 	}
 
 	/**
-	 * The actor's duties today for the entry's unit and section; the system has none.
+	 * The actor's duties today that count for the act: for the entry's section, in its unit or in the unit of the level
+	 * that the request waits at; the system has none.
 	 *
 	 * @return list<Held>
 	 */
-	public function held( Situation $situation, Actor $actor ): array {
-		return $actor->system ? [] : $this->duties->of( $actor->id, $situation->unit_id(), $situation->section() );
+	public function held( Situation $situation, Actor $actor, string $act ): array {
+		return $actor->system ? [] : $this->levels->held( $situation, $act, $actor->id );
 	}
 
 	/**
@@ -72,7 +73,14 @@ final class Judge {
 	 */
 	public function in_position( Attempt $attempt ): Actor {
 		$duty = $this->authorship->duty( $attempt );
-		return null === $duty ? $attempt->actor : $attempt->actor->in_position( $duty['position_title'], $duty['acting_for'] );
+		if ( null === $duty ) {
+			return $attempt->actor;
+		}
+		$order = '' === $duty['order_number'] ? null : [
+			'number' => $duty['order_number'],
+			'date'   => $duty['order_date'],
+		];
+		return $attempt->actor->in_position( $duty['position_title'], $duty['acting_for'], $order );
 	}
 
 	/**

@@ -18,8 +18,8 @@ use Prakat\Contract\Contracts;
  * @phpstan-type Words array{en: string, th: string}
  * @phpstan-type State array{words: Words, slot: string, editable: bool, terminal: bool, next?: string, gone?: 'expired'|'withdrawn'|'lapsed'|'replaced'}
  * @phpstan-type Stamp array{person: string, time: string}
- * @phpstan-type Act array{words: Words, past: Words, system: bool, seen: bool, on: string, reason: bool, stamp?: Stamp, grants?: 'approval'|'word'}
- * @phpstan-type Edge array{act: string, from: list<string>, to: string, duties: list<string>, guards: list<string>, effects: list<string>}
+ * @phpstan-type Act array{words: Words, past: Words, system: bool, seen: bool, on: string, reason: bool, stamp?: Stamp, grants?: 'approval'|'word', level?: 'gives'|'stops', declares?: 'always'|'once'}
+ * @phpstan-type Edge array{act: string, from: list<string>, to: string, when?: string, otherwise?: string, duties: list<string>, guards: list<string>, effects: list<string>}
  * @phpstan-type Question array{state: string, act: string, duties: list<string>, system?: bool, facts: array<string, bool>}
  * @phpstan-type Answer array{ok: true, to: string}|array{ok: false, refusal: string}
  */
@@ -36,7 +36,8 @@ final class Machine {
 
 	/**
 	 * May this be done, and what comes of it? The order of the questions is part of the contract: what was asked, who
-	 * asks, what was seen, whether the state allows it, whether a duty allows it, then the guards in their order.
+	 * asks, what was seen, whether the state allows it, whether a duty allows it, then the guards in their order, then
+	 * the fact on which it depends where this leads.
 	 *
 	 * @param Question $in
 	 * @return Answer
@@ -72,9 +73,10 @@ final class Machine {
 				return self::no( $guard['refusal'] );
 			}
 		}
+		$to = ! isset( $edge['when'] ) || true === ( $in['facts'][ $edge['when'] ] ?? null ) ? $edge['to'] : ( $edge['otherwise'] ?? 'same' );
 		return [
 			'ok' => true,
-			'to' => 'same' === $edge['to'] ? $in['state'] : $edge['to'],
+			'to' => 'same' === $to ? $in['state'] : $to,
 		];
 	}
 
@@ -131,8 +133,12 @@ final class Machine {
 	 */
 	public function facts( string $state, string $act ): array {
 		$facts = ( $this->definition()['acts'][ $act ]['seen'] ?? false ) ? self::SEEN : [];
-		foreach ( $this->edge( $state, $act )['guards'] ?? [] as $name ) {
+		$edge  = $this->edge( $state, $act );
+		foreach ( $edge['guards'] ?? [] as $name ) {
 			$facts[] = $this->definition()['guards'][ $name ]['fact'];
+		}
+		if ( isset( $edge['when'] ) ) {
+			$facts[] = $edge['when'];
 		}
 		return array_values( array_unique( $facts ) );
 	}

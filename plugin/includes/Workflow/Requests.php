@@ -37,15 +37,18 @@ final class Requests {
 	/**
 	 * Opens the request of a version, with the next number of the year in the agency's zone (B.E.).
 	 *
+	 * @param array<string, mixed> $route As Route::stored(); it holds for this request whatever is set up later.
 	 * @return int Its id.
 	 */
-	public function open( int $entry_id, int $version_id, string $hash, Actor $proposer, string $state ): int {
+	public function open( Situation $situation, string $hash, Actor $proposer, string $state, array $route ): int {
 		$year = (int) $this->clock->now()->setTimezone( $this->clock->zone() )->format( 'Y' ) + 543;
 		return $this->database->insert(
 			'requests',
 			[
-				'entry_id'     => $entry_id,
-				'version_id'   => $version_id,
+				'entry_id'     => $situation->entry_id(),
+				'version_id'   => $situation->version_id(),
+				'section'      => $situation->section(),
+				'route'        => CanonicalJson::encode( $route ),
 				'version_hash' => $hash,
 				'year'         => $year,
 				'number'       => $this->numbers->next( $year ),

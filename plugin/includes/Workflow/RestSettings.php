@@ -41,10 +41,10 @@ final class RestSettings {
 
 	/**
 	 * @param \WP_REST_Request<array<string, mixed>> $request
-	 * @return array{ratifyWithin: int, holidays: list<string>}
+	 * @return array<string, mixed>
 	 */
 	private function save( \WP_REST_Request $request ): array {
-		Body::of( $request )->only( 'ratifyWithin', 'holidays' );
+		Body::of( $request )->only( 'ratifyWithin', 'holidays', 'workdays', 'smallOffice', 'escalateAfter', 'known' );
 		$this->settings->save( (array) $request->get_json_params(), Actor::current() );
 		return $this->settings->all();
 	}

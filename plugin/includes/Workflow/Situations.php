@@ -51,6 +51,16 @@ final class Situations {
 	}
 
 	/**
+	 * What a request asks for, whatever is in hand or public of its entry now.
+	 *
+	 * @param array<string, string|null> $request
+	 */
+	public function of_request( array $request ): Situation {
+		$entry = $this->database->row( 'SELECT * FROM {entries} WHERE id = %d', [ (int) $request['entry_id'] ] ) ?? throw new Refusal( 'not-found' );
+		return new Situation( $entry, $this->version( (int) $request['version_id'] ), $request );
+	}
+
+	/**
 	 * @param array<string, string|null>|null $entry
 	 */
 	private function situation( string $act, ?array $entry ): Situation {

@@ -12,8 +12,8 @@ namespace Prakat\Workflow;
 use Prakat\Support\Clock;
 
 /**
- * Counts working days in the agency's zone. Weekends and the holidays of a fixed date are in the contract; those that
- * move, and substitution days, are entered by the agency as the Cabinet announces them.
+ * Counts working days in the agency's zone. Weekends, the holidays of a fixed date and those of the years that are known
+ * are in the contract; others, and substitution days, are entered by the agency as the Cabinet announces them.
  */
 final class WorkingDays {
 
@@ -41,12 +41,40 @@ final class WorkingDays {
 	}
 
 	/**
+	 * How many working days have gone by since a moment: 0 on the same day, 1 on the next working day.
+	 */
+	public function since( \DateTimeImmutable $from, \DateTimeImmutable $to ): int {
+		$day  = $from->setTimezone( $this->clock->zone() )->setTime( 0, 0 );
+		$last = $to->setTimezone( $this->clock->zone() )->setTime( 0, 0 );
+		$days = 0;
+		while ( $day < $last && $days < 1000 ) {
+			$day   = $day->modify( '+1 day' );
+			$days += $this->is_working( $day ) ? 1 : 0;
+		}
+		return $days;
+	}
+
+	/**
+	 * Half past eight on the working day of a moment, else on the next (1) or the last (-1) one.
+	 */
+	public function morning( \DateTimeImmutable $at, int $towards ): \DateTimeImmutable {
+		$day = $at->setTimezone( $this->clock->zone() )->setTime( 8, 30 );
+		while ( ! $this->is_working( $day ) ) {
+			$day = $day->modify( $towards < 0 ? '-1 day' : '+1 day' );
+		}
+		return $day->setTimezone( new \DateTimeZone( 'UTC' ) );
+	}
+
+	/**
 	 * Whether offices are open on that day, in the zone that the object carries.
 	 */
 	public function is_working( \DateTimeImmutable $day ): bool {
 		$calendar = $this->machine->definition()['calendar'];
-		return ! in_array( (int) $day->format( 'N' ), $calendar['weekend'], true )
-			&& ! in_array( $day->format( 'm-d' ), $calendar['holidays'], true )
-			&& ! in_array( $day->format( 'Y-m-d' ), $this->settings->holidays(), true );
+		$date     = $day->format( 'Y-m-d' );
+		if ( in_array( (int) $day->format( 'N' ), $calendar['weekend'], true ) || in_array( $date, $this->settings->holidays(), true ) ) {
+			return false;
+		}
+		$known = in_array( $day->format( 'm-d' ), $calendar['holidays'], true ) || isset( $calendar['years'][ $day->format( 'Y' ) ][ $date ] );
+		return ! $known || in_array( $date, $this->settings->workdays(), true );
 	}
 }

@@ -8,8 +8,9 @@ function leadsTo( from: StateId, act: string ): StateId[] {
 	if ( edge === undefined ) {
 		return [];
 	}
-	const to = edge.to === 'same' ? from : edge.to;
-	return edge.effects.includes( 'open-draft' ) ? [ to, 'draft' ] : [ to ];
+	const ways = edge.when === undefined ? [ edge.to ] : [ edge.to, edge.otherwise ?? 'same' ];
+	const next = ways.map( ( to ) => ( to === 'same' ? from : to ) );
+	return edge.effects.includes( 'open-draft' ) ? [ ...next, 'draft' ] : next;
 }
 
 /** The words of anything, with where they are. */
@@ -66,6 +67,7 @@ describe( 'The workflow', () => {
 			'seen-present',
 			'seen-current',
 			...Object.values( definition.guards ).map( ( guard ) => guard.fact ),
+			...definition.edges.flatMap( ( edge ) => edge.when ?? [] ),
 		] );
 		expect( Object.keys( definition.facts ).sort() ).toEqual( [ ...asked ].sort() );
 	} );

@@ -97,6 +97,9 @@ trait Approval {
 	 * @param array<string, mixed> $input
 	 */
 	public function act( string $act, int $who, int $entry_id, array $input = [] ): void {
+		if ( in_array( $act, [ 'check', 'ratify' ], true ) ) {
+			$input += $this->declared();
+		}
 		$this->get( Acts::class )->perform( $act, $entry_id, $this->sees( $entry_id, $act ), Actor::user( $who ), $input );
 	}
 
@@ -118,6 +121,15 @@ trait Approval {
 			$this->act( $act, $this->of_office( $by[ $act ] ), $entry_id );
 		}
 		return $entry_id;
+	}
+
+	/**
+	 * All declarations of a checker, as they come with an act.
+	 *
+	 * @return array{declarations: list<string>}
+	 */
+	public function declared(): array {
+		return [ 'declarations' => array_map( 'strval', array_keys( $this->workflow()['declarations'] ) ) ];
 	}
 
 	/**

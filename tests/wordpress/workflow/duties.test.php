@@ -90,7 +90,7 @@ return [
 		] as $seen ) {
 			$t->refused( 'seen-stale', static fn () => $acts->perform( 'check', $id, $seen, Actor::user( $other ) ) );
 		}
-		$acts->perform( 'check', $id, $both_saw, Actor::user( $t->of_office( 'checker' ) ) );
+		$acts->perform( 'check', $id, $both_saw, Actor::user( $t->of_office( 'checker' ) ), $t->declared() );
 		$t->refused( 'seen-stale', static fn () => $acts->perform( 'return', $id, $both_saw, Actor::user( $other ), $t->because() ) );
 		$t->same( 'checked', $t->entry_of( $id ) );
 	},

@@ -150,7 +150,9 @@ return [
 		$t->same( '2026-11-20T02:00:00Z', $t->rest( 'POST', "/duties/{$duty->data['id']}/end", [], $admin )->data['endedAt'] );
 		$t->contains( 'nobody-proposes', array_column( $t->rest( 'GET', '/duties/warnings', null, $admin )->data, 'code' ) );
 		$t->same( [ [ 'id' => $clerk, 'name' => 'Clerk' ] ], $t->rest( 'GET', '/people?search=clerk', null, $admin )->data );
-		$t->same( [ 'ratifyWithin' => 5, 'holidays' => [ '2027-02-21' ] ], $t->rest( 'PUT', '/settings/workflow', [ 'ratifyWithin' => 5, 'holidays' => [ '2027-02-21' ] ], $admin )->data );
+		$settings = [ 'ratifyWithin' => 5, 'holidays' => [ [ 'date' => '2027-02-21', 'name' => 'วันมาฆบูชา' ] ], 'workdays' => [ '2027-05-04' ], 'smallOffice' => true, 'escalateAfter' => 2 ];
+		$t->same( $settings, array_intersect_key( $t->rest( 'PUT', '/settings/workflow', $settings, $admin )->data, $settings ) );
+		$t->same( [ [ 'date' => '2027-02-21', 'name' => '' ] ], $t->rest( 'PUT', '/settings/workflow', [ 'holidays' => [ '2027-02-21' ] ], $admin )->data['holidays'], 'a date alone, as earlier' );
 		$t->same( 422, $t->rest( 'PUT', '/settings/workflow', [ 'ratifyWithin' => 90 ], $admin )->status );
 	},
 ];

@@ -16,6 +16,7 @@ use Prakat\Workflow\Acts;
 use Prakat\Workflow\BatchConsequence;
 use Prakat\Workflow\Consequence;
 use Prakat\Workflow\Consequences;
+use Prakat\Workflow\Declarations;
 use Prakat\Workflow\Effects;
 use Prakat\Workflow\Judge;
 use Prakat\Workflow\Machine;
@@ -28,7 +29,8 @@ $acts_with = static fn ( Scene $t, Consequence $consequence ): Acts => new Acts(
 	$t->get( Judge::class ),
 	$t->get( Effects::class ),
 	new Consequences( $t->get( Database::class ), [ static fn (): Consequence => $consequence ] ),
-	$t->get( Sentences::class )
+	$t->get( Sentences::class ),
+	$t->get( Declarations::class )
 );
 
 return [
