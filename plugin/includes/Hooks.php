@@ -19,6 +19,7 @@ final class Hooks {
 	private const CONCEPTS = [
 		Database\Hooks::class,
 		Files\Hooks::class,
+		Screening\Hooks::class,
 		Rest\Hooks::class,
 		Expiry\Hooks::class,
 		Permalinks\Hooks::class,

@@ -89,7 +89,9 @@ spl_autoload_register(
 		if ( ! str_starts_with( $class_name, 'Prakat\\' ) ) {
 			return;
 		}
-		$file = PRAKAT_DIR . 'includes/' . str_replace( '\\', '/', substr( $class_name, 7 ) ) . '.php';
+		$name = str_replace( '\\', '/', substr( $class_name, 7 ) ) . '.php';
+		// Libraries stand under the plugin's own name: another plugin's copy is never in the way.
+		$file = PRAKAT_DIR . ( str_starts_with( $name, 'Vendor/' ) ? 'vendor/' . substr( $name, 7 ) : 'includes/' . $name );
 		if ( is_file( $file ) ) {
 			require_once $file;
 		}

@@ -8,7 +8,7 @@ import { PLUGIN, ROOT } from './paths.mjs';
 import { Trouble } from './trouble.mjs';
 
 /** What of plugin/ is shipped. */
-const SHIPPED = [ 'prakat.php', 'uninstall.php', 'readme.txt', 'includes', 'contract', 'build' ];
+const SHIPPED = [ 'prakat.php', 'uninstall.php', 'readme.txt', 'includes', 'vendor', 'contract', 'build' ];
 
 /** What a shipped folder may hold. */
 const KINDS = /\.(?:php|js|css|json|mo|txt|svg|png|woff2)$/;

@@ -61,7 +61,14 @@ final class Vault {
 			$this->forget( $sealed['storage'] );
 			throw $error;
 		}
-		return $this->files->by_uuid( $row['uuid'] );
+		$file = $this->files->by_uuid( $row['uuid'] );
+		/**
+		 * Fires when a file is in the vault and its row is committed.
+		 *
+		 * @param File $file
+		 */
+		$this->database->after_commit( static fn () => do_action( 'prakat_file_taken_in', $file ) );
+		return $file;
 	}
 
 	/**

@@ -1,0 +1,210 @@
+<?php
+/**
+ * Looking through a version.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Screening;
+
+use Prakat\Contract\Contracts;
+use Prakat\Contract\Section;
+use Prakat\Database\Database;
+use Prakat\Entries\Records;
+use Prakat\Entries\Version;
+use Prakat\Entries\Versions;
+use Prakat\Files\File;
+use Prakat\Files\Files;
+use Prakat\Files\Vault;
+use Prakat\Support\Clock;
+
+/**
+ * Finds what must not, or should not, go out as it is (R009, R088): in the words of header and records, in the names of files and
+ * in the files. Each content is looked through once: what was found is kept, sealed, by the version's hash, of a file by
+ * the digest of its bytes.
+ *
+ * @phpstan-import-type Field from Section
+ */
+final class Screener {
+
+	/** Kinds that the contract calls errors; the words are there. */
+	public const ERRORS = [ 'national-id', 'image-no-alt', 'image-alt-file-name', 'link-empty', 'heading-empty', 'table-no-header', 'frame-no-title', 'contrast-low', 'language-wrong' ];
+
+	/** Records up to which a screen that only asks may wait for a version to be looked through. */
+	private const SMALL = 1000;
+
+	/** Kinds of field that hold no words. */
+	private const WORDLESS = [ 'date', 'dateTime', 'moment', 'month', 'duration', 'choice', 'flag', 'mapPoint' ];
+
+	/** @var array<string, Findings> What was asked for in this request already. */
+	private array $asked = [];
+
+	public function __construct(
+		private readonly Database $database,
+		private readonly Contracts $contracts,
+		private readonly Versions $versions,
+		private readonly Records $records,
+		private readonly Files $files,
+		private readonly Vault $vault,
+		private readonly FileReader $reader,
+		private readonly Secrets $secrets,
+		private readonly Limits $limits,
+		private readonly Clock $clock
+	) {
+	}
+
+	/**
+	 * Everything found in a version and in its files; looked for now where that was not done yet.
+	 */
+	public function of_version( int $version_id ): Findings {
+		$version  = $this->versions->get( $version_id );
+		$findings = $this->words( $version );
+		foreach ( $this->files->of_version( $version_id ) as $file ) {
+			$findings = $findings->and( $this->of_file( $file )->in( "files.$file->uuid" ) );
+		}
+		return $findings;
+	}
+
+	/**
+	 * The same where it is known, or known in no time; null where it would take some.
+	 */
+	public function known( int $version_id ): ?Findings {
+		$version  = $this->versions->get( $version_id );
+		$findings = $version->record_count <= self::SMALL ? $this->words( $version ) : $this->kept( $version->hash, 'version' );
+		foreach ( null === $findings ? [] : $this->files->of_version( $version_id ) as $file ) {
+			$of_file  = $this->kept( $file->sha256, 'file' );
+			$findings = null === $of_file || null === $findings ? null : $findings->and( $of_file->in( "files.$file->uuid" ) );
+		}
+		return $findings;
+	}
+
+	/**
+	 * What was found in a file; its paths are empty.
+	 */
+	public function of_file( File $file ): Findings {
+		$kept = $this->kept( $file->sha256, 'file' );
+		if ( null !== $kept ) {
+			return $kept;
+		}
+		$path = (string) tempnam( get_temp_dir(), 'prakat' );
+		try {
+			$this->vault->copy_to( $file, $path );
+			$findings = $this->reader->read( $path, $file->extension );
+		} finally {
+			wp_delete_file( $path );
+		}
+		$this->keep( $file->sha256, 'file', $findings );
+		return $findings;
+	}
+
+	/**
+	 * Forgets what was found in versions long ago: most of them were drafts, and the others are looked through again.
+	 */
+	public function forget_old(): void {
+		$this->database->run( "DELETE FROM {screened} WHERE kind = 'version' AND screened_at < %s", [ $this->clock->sql( $this->clock->now()->modify( '-60 days' ) ) ] );
+	}
+
+	/**
+	 * Header, records, names of files.
+	 */
+	private function words( Version $version ): Findings {
+		$kept = '' === $version->hash ? null : $this->kept( $version->hash, 'version' );
+		if ( null !== $kept ) {
+			return $kept;
+		}
+		$section = $this->versions->section_of( $version );
+		$notes   = new Notes( new Limits( seconds: 3600.0, errors: $this->limits->errors, warnings: 50 ), $this->secrets->digest( ... ) );
+		$barrier = [];
+		$this->walk( $this->contracts->entry()->fields(), $version->header, 'header', '', [], $notes );
+		$pages = 'page' === $section->id;
+		foreach ( $this->records->each_data( $version->id ) as $row => $data ) {
+			if ( ! $pages && ! Numbers::worthwhile( $data ) ) {
+				continue;
+			}
+			$record = json_decode( $data, true );
+			$record = is_array( $record ) ? $record : [];
+			$this->walk( $section->fields(), $record, "records.$row", '', self::at_home( $section ), $notes, $pages );
+			foreach ( $pages ? [ 'content', 'excerpt' ] : [] as $field ) {
+				foreach ( is_string( $record[ $field ] ?? null ) ? Accessibility::of_html( $record[ $field ] ) : [] as $finding ) {
+					$barrier[] = $finding->in( "records.$row.$field" );
+				}
+			}
+		}
+		foreach ( $this->files->of_version( $version->id ) as $file ) {
+			$notes->text( str_replace( '_', ' ', $file->name ), [ [ 'file-name', [] ] ], '', "files.$file->uuid" );
+		}
+		$findings = $notes->findings()->and( new Findings( array_slice( $barrier, 0, 100 ), array_count_values( array_column( $barrier, 'kind' ) ) ) );
+		if ( '' !== $version->hash ) {
+			$this->keep( $version->hash, 'version', $findings );
+		}
+		return $findings;
+	}
+
+	/**
+	 * Kinds that are at home in a section: the telephones of offices.
+	 *
+	 * @return list<string>
+	 */
+	private static function at_home( Section $section ): array {
+		return in_array( $section->id, [ 'contact', 'complaint-channels' ], true ) ? [ 'telephone' ] : [];
+	}
+
+	/**
+	 * @param array<string, mixed>    $fields
+	 * @param array<array-key, mixed> $value
+	 * @param list<string>            $skip
+	 */
+	private function walk( array $fields, array $value, string $path, string $about, array $skip, Notes $notes, bool $html = false ): void {
+		foreach ( $value as $key => $inner ) {
+			/** @var Field|null $field */
+			$field = $fields[ $key ] ?? null;
+			$kind  = $field['kind'] ?? '';
+			if ( 'file' === $key && ! is_array( $inner ) ) {
+				continue; // The number of a file of the vault.
+			}
+			$label = isset( $field['label'] ) ? $field['label']['th'] . ' ' . $field['label']['en'] : $about;
+			if ( is_array( $inner ) ) {
+				/** @var array<string, mixed> $inside */
+				$inside = $field['fields'] ?? ( is_int( $key ) ? $fields : [] );
+				$this->walk( $inside, $inner, "$path.$key", $label, $skip, $notes, $html );
+			} elseif ( is_scalar( $inner ) && ! is_bool( $inner ) && ! in_array( $kind, self::WORDLESS, true ) ) {
+				$text = (string) $inner;
+				$not  = 'telephone' === $kind ? [ ...$skip, 'telephone' ] : $skip;
+				foreach ( $html && str_contains( $text, '<' ) ? Html::texts( $text ) : [ $text ] as $piece ) {
+					$notes->text( $piece, [], $label, "$path.$key", $not );
+				}
+			}
+		}
+	}
+
+	/**
+	 * @param 'version'|'file' $kind
+	 */
+	private function kept( string $hash, string $kind ): ?Findings {
+		if ( isset( $this->asked[ $kind . $hash ] ) ) {
+			return $this->asked[ $kind . $hash ];
+		}
+		$sealed = $this->database->value( 'SELECT findings FROM {screened} WHERE hash = %s AND kind = %s AND rules = %d', [ $hash, $kind, Numbers::RULES ] );
+		$json   = null === $sealed ? null : $this->secrets->open( $sealed );
+		$found  = null === $json ? null : Findings::from_json( $json );
+		if ( null !== $found ) {
+			$this->asked[ $kind . $hash ] = $found;
+		}
+		return $found;
+	}
+
+	/**
+	 * @param 'version'|'file' $kind
+	 */
+	private function keep( string $hash, string $kind, Findings $findings ): void {
+		$this->asked[ $kind . $hash ] = $findings;
+
+		$sealed = $this->secrets->seal( $findings->to_json() );
+		$this->database->run(
+			'INSERT INTO {screened} (hash, kind, rules, findings, screened_at) VALUES (%s, %s, %d, %s, %s) ON DUPLICATE KEY UPDATE rules = VALUES(rules), findings = VALUES(findings), screened_at = VALUES(screened_at)',
+			[ $hash, $kind, Numbers::RULES, $sealed, $this->clock->sql() ]
+		);
+	}
+}

@@ -1,0 +1,71 @@
+<?php
+
+/**
+ * @file
+ *          This file is part of the PdfParser library.
+ *
+ * @author  Sébastien MALOT <sebastien@malot.fr>
+ *
+ * @date    2017-01-03
+ *
+ * @license LGPLv3
+ *
+ * @url     <https://github.com/smalot/pdfparser>
+ *
+ *  PdfParser is a pdf library written in PHP, extraction oriented.
+ *  Copyright (C) 2017 - Sébastien MALOT <sebastien@malot.fr>
+ *
+ *  This program is free software: you can redistribute it and/or modify
+ *  it under the terms of the GNU Lesser General Public License as published by
+ *  the Free Software Foundation, either version 3 of the License, or
+ *  (at your option) any later version.
+ *
+ *  This program is distributed in the hope that it will be useful,
+ *  but WITHOUT ANY WARRANTY; without even the implied warranty of
+ *  MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+ *  GNU Lesser General Public License for more details.
+ *
+ *  You should have received a copy of the GNU Lesser General Public License
+ *  along with this program.
+ *  If not, see <http://www.pdfparser.org/sites/default/LICENSE.txt>.
+ */
+
+namespace Prakat\Vendor\PdfParser\Element;
+
+use Prakat\Vendor\PdfParser\Document;
+use Prakat\Vendor\PdfParser\Element;
+
+/**
+ * Class ElementNull
+ */
+class ElementNull extends Element
+{
+    public function __construct()
+    {
+        parent::__construct(null, null);
+    }
+
+    public function __toString(): string
+    {
+        return 'null';
+    }
+
+    public function equals($value): bool
+    {
+        return $this->getContent() === $value;
+    }
+
+    /**
+     * @return bool|ElementNull
+     */
+    public static function parse(string $content, ?Document $document = null, int &$offset = 0)
+    {
+        if (preg_match('/^\s*(null)/s', $content, $match)) {
+            $offset += strpos($content, 'null') + \strlen('null');
+
+            return new self();
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,8 @@
+<?php
+
+namespace Prakat\Vendor\PdfParser\Encoding;
+
+abstract class AbstractEncoding
+{
+    abstract public function getTranslations(): array;
+}

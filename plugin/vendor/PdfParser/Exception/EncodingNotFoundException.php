@@ -1,0 +1,7 @@
+<?php
+
+namespace Prakat\Vendor\PdfParser\Exception;
+
+class EncodingNotFoundException extends \Exception
+{
+}
