@@ -26,10 +26,13 @@ final class Hooks {
 		Exports\Hooks::class,
 		Blocks\Hooks::class,
 		PublicIndex\Hooks::class,
+		Caches\Hooks::class,
 		Register\Hooks::class,
 		Units\Hooks::class,
 		Workflow\Hooks::class,
+		Governed\Hooks::class,
 		Admin\Hooks::class,
+		Editor\Hooks::class,
 		Import\Hooks::class,
 		Cli\Hooks::class,
 	];

@@ -198,7 +198,8 @@ final class Wiring {
 			Render\View::class              => fn (): Render\View => new Render\View( $this->get( PublicIndex\Reader::class ), $this->get( Permalinks\Links::class ), $this->get( Support\Clock::class ), $this->get( PublicIndex\Freshness::class ) ),
 			Blocks\Assets::class            => static fn (): Blocks\Assets => new Blocks\Assets(),
 			Blocks\Registry::class          => fn (): Blocks\Registry => new Blocks\Registry( $this->get( Blocks\Assets::class ) ),
-			Blocks\SectionBlock::class      => fn (): Blocks\SectionBlock => new Blocks\SectionBlock( $this->get( Contract\Contracts::class ), $this->get( Render\View::class ), $this->get( Render\Renderer::class ), $this->get( Blocks\Assets::class ) ),
+			Blocks\SectionBlock::class      => fn (): Blocks\SectionBlock => new Blocks\SectionBlock( $this->get( Contract\Contracts::class ), $this->get( Render\View::class ), $this->get( Render\Renderer::class ), $this->get( Blocks\Assets::class ), $this->get( Blocks\Verbatim::class ) ),
+			Blocks\Verbatim::class          => static fn (): Blocks\Verbatim => new Blocks\Verbatim(),
 			Blocks\PrintPage::class         => fn (): Blocks\PrintPage => new Blocks\PrintPage( $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Reader::class ), $this->get( Render\View::class ), $this->get( Render\Renderer::class ), $this->get( PublicIndex\Freshness::class ), $this->get( Blocks\Assets::class ), $this->get( Support\Clock::class ) ),
 			Permalinks\Route::class         => static fn (): Permalinks\Route => new Permalinks\Route(),
 			Permalinks\EntryPage::class     => fn (): Permalinks\EntryPage => new Permalinks\EntryPage( $this->get( PublicIndex\Reader::class ), $this->get( Contract\Contracts::class ), $this->get( Render\View::class ), $this->get( Render\Renderer::class ), $this->get( Permalinks\Links::class ), $this->get( PublicIndex\Freshness::class ), $this->get( Support\Clock::class ), $this->get( Register\PublicHistory::class ) ),
@@ -219,6 +220,11 @@ final class Wiring {
 			Rest\EntriesController::class => fn (): Rest\EntriesController => new Rest\EntriesController( $this->get( Rest\Edge::class ), $this->get( Entries\Entries::class ), $this->get( Entries\Drafts::class ), $this->get( Rest\EntryView::class ) ),
 			Rest\VersionsController::class => fn (): Rest\VersionsController => new Rest\VersionsController( $this->get( Rest\Edge::class ), $this->get( Entries\Entries::class ), $this->get( Entries\Versions::class ), $this->get( Entries\Records::class ), $this->get( Entries\Diff::class ), $this->get( Rest\EntryView::class ), $this->get( Rest\ProblemView::class ) ),
 			Rest\FilesController::class => fn (): Rest\FilesController => new Rest\FilesController( $this->get( Rest\Edge::class ), $this->get( Entries\Entries::class ), $this->get( Entries\Drafts::class ), $this->get( Files\Files::class ), $this->get( Files\Vault::class ), $this->get( Rest\EntryView::class ) ),
+
+			// Caches.
+			Caches\Addresses::class => fn (): Caches\Addresses => new Caches\Addresses( $this->get( Database\Database::class ), $this->wpdb ),
+			Caches\Caches::class => fn (): Caches\Caches => new Caches\Caches( $this->get( Caches\Addresses::class ), $this->get( Support\Clock::class ) ),
+			Caches\Health::class => fn (): Caches\Health => new Caches\Health( $this->get( Caches\Caches::class ) ),
 
 			// Governed.
 			Governed\Settings::class => static fn (): Governed\Settings => new Governed\Settings(),

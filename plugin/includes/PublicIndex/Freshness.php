@@ -31,6 +31,12 @@ final class Freshness {
 	 * several parts of a page the earliest counts. Rendering calls this with Page::$next_change.
 	 */
 	public function shows( ?\DateTimeImmutable $next_change ): void {
+		/**
+		 * Fires when a page shows something that changes by itself at that moment.
+		 *
+		 * @param \DateTimeImmutable|null $next_change
+		 */
+		do_action( 'prakat_page_changes_at', $next_change );
 		$seconds = $this->seconds( $next_change );
 		if ( headers_sent() || ( null !== $this->sent && $this->sent <= $seconds ) || ! $this->may_be_kept() ) {
 			return;
