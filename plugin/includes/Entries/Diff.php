@@ -85,6 +85,30 @@ final class Diff {
 	}
 
 	/**
+	 * How much differs, in numbers alone.
+	 *
+	 * @return array{header: int, added: int, removed: int, changed: int, files: int}
+	 */
+	public function numbers( int $before_id, int $after_id ): array {
+		$before  = $this->versions->get( $before_id );
+		$after   = $this->versions->get( $after_id );
+		$section = $this->versions->section_of( $after );
+		$old     = $this->names( $before_id );
+		$new     = $this->names( $after_id );
+		$numbers = [
+			'header'  => count( $this->fields( $this->contracts->entry()->fields(), $before->header, $after->header, 'th', $old + $new ) ),
+			'added'   => 0,
+			'removed' => 0,
+			'changed' => 0,
+			'files'   => count( array_diff_key( $old, $new ) ) + count( array_diff_key( $new, $old ) ),
+		];
+		foreach ( $this->alignment->of( $before_id, $after_id, static fn ( array $record ): string => self::name( $section, $record ) )['pairs'] as $pair ) {
+			++$numbers[ self::kind( $pair ) ];
+		}
+		return $numbers;
+	}
+
+	/**
 	 * @param list<array{before: int|null, after: int|null}> $pairs
 	 * @param 'th'|'en'                                      $language
 	 * @param array<string, string>                          $names

@@ -18,6 +18,7 @@ use Prakat\Support\Refusal;
 use Prakat\Units\Duties;
 use Prakat\Workflow\Actor;
 use Prakat\Workflow\Editing;
+use Prakat\Workflow\Levels;
 
 /**
  * Makes, finds and lists entries, and says who may see one. What happens to an entry's state is Workflow\Acts' alone.
@@ -33,7 +34,8 @@ final class Entries {
 		private readonly Intake $intake,
 		private readonly EntryList $list,
 		private readonly Duties $duties,
-		private readonly Clock $clock
+		private readonly Clock $clock,
+		private readonly Levels $levels
 	) {
 	}
 
@@ -94,14 +96,15 @@ final class Entries {
 	}
 
 	/**
-	 * Whether this user may see the entry: who owns it, who holds a duty for its unit and section, and who configures
-	 * (they see all and may act on nothing).
+	 * Whether this user may see the entry: who owns it, who holds a duty for its unit and section or of a level that its
+	 * requests go through, and who configures (they see all and may act on nothing).
 	 */
 	public function may_see( Entry $entry, int $user_id ): bool {
 		return $user_id > 0 && (
 			$entry->owner_id === $user_id
 			|| $this->duties->any( $user_id, $entry->unit_id, $entry->section )
 			|| user_can( $user_id, Installation::CAPABILITY )
+			|| $this->levels->leads_by( $entry->id, $entry->section, $user_id )
 		);
 	}
 

@@ -20,6 +20,7 @@ use Prakat\Permalinks\Links;
 use Prakat\Support\Clock;
 use Prakat\Workflow\Actor;
 use Prakat\Workflow\Acts;
+use Prakat\Workflow\Progress;
 use Prakat\Workflow\Requests;
 use Prakat\Workflow\Waiting;
 
@@ -38,6 +39,7 @@ final class EntryView {
 		private readonly Acts $acts,
 		private readonly Requests $requests,
 		private readonly Waiting $waiting,
+		private readonly Progress $progress,
 		private readonly ProblemView $problem_view,
 		private readonly Links $links,
 		private readonly Clock $clock
@@ -57,12 +59,14 @@ final class EntryView {
 		$last  = null === $open && null === $live ? $this->last( $entry_id ) : null;
 		$acts  = $this->acts->possible( $entry_id, $actor );
 
+		$request = $this->requests->detail( $entry_id );
+
 		return $this->summary( $entry ) + [
 			'rev'       => $entry->rev,
 			'open'      => null === $open ? null : $this->version( $open ),
 			'live'      => null === $live ? null : $this->version( $live ),
 			'last'      => null === $last ? null : $this->version( $last ),
-			'request'   => $this->requests->detail( $entry_id ),
+			'request'   => null === $request ? null : $request + $this->progress->of( (int) $request['id'] ),
 			'acts'      => (object) $acts,
 			'next'      => $this->waiting->next( $entry_id ),
 			'approvers' => true === ( $acts['publish-urgent']['allowed'] ?? false ) ? $this->waiting->approvers( $entry_id, $actor ) : [],

@@ -38,7 +38,8 @@ final class Effects {
 		private readonly Levels $levels,
 		private readonly Steps $steps,
 		private readonly Declarations $declarations,
-		private readonly Pace $pace
+		private readonly Pace $pace,
+		private readonly Comments $comments
 	) {
 	}
 
@@ -291,6 +292,10 @@ final class Effects {
 			$course->details['seen'] = (array) $course->attempt->seen;
 		}
 		$reason = $this->facts->reason( $course->attempt );
+		$remarks = $this->comments->keep( $course->entry_id, $course->version_id, Comments::from( $course->attempt->input['comments'] ?? null ), $course->actor, $course->act );
+		if ( null !== $remarks ) {
+			$course->details['remarks'] = $remarks;
+		}
 		if ( null !== $course->actor->order ) {
 			$course->details['order'] = $course->actor->order;
 		}

@@ -22,6 +22,9 @@ final class Hooks {
 	public function add(): void {
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestActs::class )->register() );
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestSettings::class )->register() );
+		add_action( 'rest_api_init', fn () => $this->wiring->get( RestRoutes::class )->register() );
+		add_action( 'rest_api_init', fn () => $this->wiring->get( RestComments::class )->register() );
+		add_action( 'prakat_delete_data', static fn () => delete_option( RouteSettings::OPTION ) );
 		add_action( 'prakat_delete_data', static fn () => delete_option( Settings::OPTION ) );
 	}
 }

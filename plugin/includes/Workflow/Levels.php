@@ -139,6 +139,21 @@ final class Levels {
 	}
 
 	/**
+	 * Whether the entry's last requests go through a level of which the person holds the duty today: finance sees what
+	 * it has to check of another division.
+	 */
+	public function leads_by( int $entry_id, string $section, int $user_id ): bool {
+		foreach ( $this->steps->routes( $entry_id ) as $route ) {
+			foreach ( $route->levels as $level ) {
+				if ( in_array( $level->duty, array_column( $this->duties->of( $user_id, $level->unit_id, $section ), 'duty' ), true ) ) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/**
 	 * The unit in which the duty for the act counts first: the level's, else the entry's own.
 	 */
 	public function unit( Situation $situation, string $act, ?string $state = null ): int {

@@ -10,41 +10,44 @@ declare( strict_types=1 );
 namespace Prakat\Workflow;
 
 use Prakat\Entries\Entries;
-use Prakat\Entries\Entry;
 use Prakat\Rest\Body;
 use Prakat\Rest\Edge;
 use Prakat\Rest\EntryView;
 
 /**
- * POST /entries/{id}/acts/{act} and GET /inbox.
+ * POST /entries/{id}/acts/{act}, POST /entries/{id}/opened, POST /acts/bulk and GET /inbox.
  */
 final class RestActs {
 
 	public function __construct(
 		private readonly Edge $edge,
 		private readonly Acts $acts,
-		private readonly Waiting $waiting,
+		private readonly Inbox $inbox,
 		private readonly Entries $entries,
-		private readonly EntryView $view
+		private readonly EntryView $view,
+		private readonly Opened $opened,
+		private readonly Bulk $bulk
 	) {
 	}
 
 	public function register(): void {
+		$this->route( '/entries/(?P<id>\d+)/acts/(?P<act>[a-z-]+)', 'POST', fn ( \WP_REST_Request $request ): array => $this->act( $request ) );
+		$this->route( '/entries/(?P<id>\d+)/opened', 'POST', fn ( \WP_REST_Request $request ): array => $this->open( $request ) );
+		$this->route( '/acts/bulk', 'POST', fn ( \WP_REST_Request $request ): array => $this->many( $request ) );
+		$this->route( '/inbox', 'GET', fn (): array => $this->inbox->of( Actor::current() ) );
+	}
+
+	/**
+	 * @param non-falsy-string                                                              $path
+	 * @param callable( \WP_REST_Request<array<string, mixed>> ): array<array-key, mixed> $work
+	 */
+	private function route( string $path, string $method, callable $work ): void {
 		register_rest_route(
-			'prakat/v1',
-			'/entries/(?P<id>\d+)/acts/(?P<act>[a-z-]+)',
+			Edge::NAMESPACE,
+			$path,
 			[
-				'methods'             => 'POST',
-				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( fn (): array => $this->act( $request ) ),
-				'permission_callback' => [ $this->edge, 'signed_in' ],
-			]
-		);
-		register_rest_route(
-			'prakat/v1',
-			'/inbox',
-			[
-				'methods'             => 'GET',
-				'callback'            => fn () => $this->edge->answer( fn (): array => $this->inbox() ),
+				'methods'             => $method,
+				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): array => $work( $request ) ),
 				'permission_callback' => [ $this->edge, 'signed_in' ],
 			]
 		);
@@ -59,7 +62,7 @@ final class RestActs {
 	 */
 	private function act( \WP_REST_Request $request ): array {
 		$actor = Actor::current();
-		Body::of( $request )->only( 'seen', 'reason', 'urgent', 'declarations' );
+		Body::of( $request )->only( 'seen', 'reason', 'urgent', 'declarations', 'comments' );
 		$input = (array) $request->get_json_params();
 		$seen  = $input['seen'] ?? null;
 		$id    = (int) $request['id'];
@@ -69,22 +72,29 @@ final class RestActs {
 	}
 
 	/**
-	 * What waits for the logged-in person.
+	 * Notes that the logged-in person has this content on the screen.
 	 *
-	 * @return list<array<string, mixed>>
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array{opened: bool}
 	 */
-	private function inbox(): array {
-		return array_map(
-			fn ( array $item ): array => [
-				'entry'         => $this->view->summary( Entry::from_row( $item['entry'] ) ),
-				'acts'          => $item['acts'],
-				'since'         => $item['since'],
-				'requestNumber' => Requests::number( $item['request'] ),
-				'urgent'        => '1' === $item['request']['urgent'],
-				'ratifyBy'      => null === $item['request']['ratify_by'] ? null : str_replace( ' ', 'T', $item['request']['ratify_by'] ) . 'Z',
-				'from'          => $item['from'],
-			],
-			$this->waiting->inbox( Actor::current() )
-		);
+	private function open( \WP_REST_Request $request ): array {
+		$seen  = Body::of( $request )->only( 'seen' )->seen();
+		$actor = Actor::current();
+		$id    = (int) $request['id'];
+		$this->entries->seen_by( $id, $actor->id );
+		$this->opened->note( $id, $seen, $actor->id );
+		return [ 'opened' => true ];
+	}
+
+	/**
+	 * One act on many entries, each with its own answer.
+	 *
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array{results: list<array<string, mixed>>}
+	 */
+	private function many( \WP_REST_Request $request ): array {
+		$body  = Body::of( $request )->only( 'act', 'items', 'declarations', 'reason' );
+		$input = array_intersect_key( (array) $request->get_json_params(), array_flip( [ 'declarations', 'reason' ] ) );
+		return [ 'results' => $this->bulk->perform( $body->text( 'act' ), $body->items( 'items' ), Actor::current(), $input ) ];
 	}
 }

@@ -43,6 +43,19 @@ final class Steps {
 	}
 
 	/**
+	 * The ways that an entry's last requests go.
+	 *
+	 * @return list<Route>
+	 */
+	public function routes( int $entry_id ): array {
+		$routes = array_map(
+			static fn ( string $stored ): ?Route => Route::from( json_decode( $stored, true ) ),
+			$this->database->column( 'SELECT route FROM {requests} WHERE entry_id = %d AND route IS NOT NULL ORDER BY id DESC LIMIT 3', [ $entry_id ] )
+		);
+		return array_values( array_filter( $routes ) );
+	}
+
+	/**
 	 * Notes that somebody gave a level; the same person can't give the same one twice.
 	 */
 	public function add( int $request_id, int $level, string $act, Actor $actor ): void {
