@@ -18,5 +18,5 @@ return [
 		'complaint-channels',
 		'page',
 	],
-	'hash' => '883eb3a777e383fe744a6100654bcf878170c041b1134abe5ffd2949961c1346',
+	'hash' => '6d88f8f7864e42942af74d4b91f62f77be7796c3503c7c356924696746154f29',
 ];

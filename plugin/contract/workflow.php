@@ -2152,4 +2152,30 @@ return [
 			],
 		],
 	],
+	'letters' => [
+		'many' => [
+			'en' => '{count} messages',
+			'th' => 'แจ้งเตือน {count} เรื่อง',
+		],
+		'open' => [
+			'en' => 'Open: {link}',
+			'th' => 'เปิดดู: {link}',
+		],
+		'button' => [
+			'en' => 'Open',
+			'th' => 'เปิดดู',
+		],
+		'more' => [
+			'en' => 'And {count} more, in the inbox: {link}',
+			'th' => 'และอีก {count} เรื่องในกล่องข้อความ: {link}',
+		],
+		'only' => [
+			'en' => 'The link only opens the page. Nothing is decided before you log in and decide it there.',
+			'th' => 'ลิงก์นี้เปิดหน้าเว็บเท่านั้น การพิจารณาใด ๆ ต้องเข้าสู่ระบบและดำเนินการเอง',
+		],
+		'settings' => [
+			'en' => 'You can choose in the inbox when mail comes.',
+			'th' => 'ท่านเลือกเวลารับอีเมลได้ในกล่องข้อความ',
+		],
+	],
 ];

@@ -28,6 +28,7 @@ final class Hooks {
 		PublicIndex\Hooks::class,
 		Caches\Hooks::class,
 		Register\Hooks::class,
+		Messages\Hooks::class,
 		Units\Hooks::class,
 		Workflow\Hooks::class,
 		Governed\Hooks::class,

@@ -68,6 +68,8 @@ export type FieldKind =
 export type TextFormat =
 	| 'plain-text'
 	| 'multiline-text'
+	/** Any text but for NUL, byte for byte as it came. */
+	| 'exact-text'
 	| 'money'
 	| 'date'
 	| 'date-time'

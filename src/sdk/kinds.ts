@@ -65,6 +65,8 @@ export interface TextOptions extends FieldOptions {
 	max?: number;
 	/** A pattern of the field's own, and the words that complete "… must be". */
 	pattern?: { matches: RegExp; words: Words };
+	/** Every byte is kept as it came: for what another system must get back unchanged, such as the title of a post. */
+	exact?: boolean;
 }
 
 /**
@@ -73,11 +75,11 @@ export interface TextOptions extends FieldOptions {
  * @param options Label, longest length, pattern.
  */
 export function text( options: TextOptions ) {
-	const { max = 500, pattern } = options;
+	const { max = 500, pattern, exact } = options;
 	return field(
 		'text',
 		options,
-		pattern ? z.stringFormat( 'pattern', pattern.matches ).min( 1 ).max( max ) : formatted( 'plain-text', max ),
+		pattern ? z.stringFormat( 'pattern', pattern.matches ).min( 1 ).max( max ) : formatted( exact ? 'exact-text' : 'plain-text', max ),
 		pattern ? { hint: pattern.words } : {}
 	);
 }
@@ -85,10 +87,11 @@ export function text( options: TextOptions ) {
 /**
  * Several lines of plain text.
  *
- * @param options Label, longest length (4,000 characters unless said otherwise).
+ * @param options Label, longest length (4,000 characters unless said otherwise), and whether every byte is kept as it
+ *                came: for what another system must get back unchanged, such as the markup of a post.
  */
-export function longText( options: FieldOptions & { max?: number } ) {
-	return field( 'longText', options, formatted( 'multiline-text', options.max ?? 4000 ) );
+export function longText( options: FieldOptions & { max?: number; exact?: boolean } ) {
+	return field( 'longText', options, formatted( options.exact ? 'exact-text' : 'multiline-text', options.max ?? 4000 ) );
 }
 
 /**

@@ -42,6 +42,7 @@ const URL_TEXT = '\\x00-\\x20"<>\\\\^`{|}\\x7F-\\xA0';
 export const PATTERNS: Record< Exclude< TextFormat, 'pattern' >, string > = {
 	'plain-text': `^[^\\x00-\\x20\\x7F-\\xA0${ invisible }][^\\x00-\\x1F\\x7F-\\x9F${ invisible }]*$`,
 	'multiline-text': `^[^\\x00-\\x20\\x7F-\\xA0${ invisible }][^\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F${ invisible }]*$`,
+	'exact-text': '^[^\\x00]*$',
 	money: '^(?:0|[1-9][0-9]{0,12})[.][0-9]{2}$',
 	date: `^${ DATE }$`,
 	'date-time': `^${ DATE_TIME }$`,

@@ -110,6 +110,12 @@ export const problems = {
 			th: '{field} ต้องไม่ขึ้นต้นด้วยช่องว่าง และต้องไม่มีอักขระควบคุมหรืออักขระที่มองไม่เห็น',
 		},
 	},
+	'exact-text': {
+		words: {
+			en: '{field} may not hold the character NUL.',
+			th: '{field} ต้องไม่มีอักขระ NUL',
+		},
+	},
 	money: {
 		words: {
 			en: '{field} must be an amount in baht that is not negative, such as 1,480.00.',

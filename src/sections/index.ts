@@ -6,12 +6,13 @@ import { compile, type SectionContract } from '../sdk';
 import { complaintChannels } from './complaint-channels';
 import { contact } from './contact';
 import { manuals } from './manuals';
+import { page } from './page';
 import { procurement } from './procurement';
 
-export { complaintChannels, contact, manuals, procurement };
+export { complaintChannels, contact, manuals, page, procurement };
 
 /** In the order in which they are offered. */
-export const sections = [ procurement, manuals, contact, complaintChannels ] as const;
+export const sections = [ procurement, manuals, contact, complaintChannels, page ] as const;
 
 /** Each section's contract, in the same order. */
 export const contracts: readonly SectionContract[] = [
@@ -19,4 +20,5 @@ export const contracts: readonly SectionContract[] = [
 	compile( manuals ),
 	compile( contact ),
 	compile( complaintChannels ),
+	compile( page ),
 ];

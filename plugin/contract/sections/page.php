@@ -190,6 +190,38 @@ return [
 			],
 			'public' => false,
 		],
+		'comments' => [
+			'kind' => 'text',
+			'label' => [
+				'en' => 'Comments',
+				'th' => 'ความคิดเห็นของผู้อ่าน',
+			],
+			'required' => false,
+			'schema' => [
+				'type' => 'string',
+				'minLength' => 1,
+				'maxLength' => 20,
+				'format' => 'exact-text',
+				'pattern' => '^[^\\x00]*$',
+			],
+			'public' => false,
+		],
+		'pings' => [
+			'kind' => 'text',
+			'label' => [
+				'en' => 'Pingbacks',
+				'th' => 'การแจ้งลิงก์จากเว็บอื่น',
+			],
+			'required' => false,
+			'schema' => [
+				'type' => 'string',
+				'minLength' => 1,
+				'maxLength' => 20,
+				'format' => 'exact-text',
+				'pattern' => '^[^\\x00]*$',
+			],
+			'public' => false,
+		],
 		'terms' => [
 			'kind' => 'list',
 			'label' => [
@@ -797,6 +829,20 @@ return [
 				'format' => 'exact-text',
 				'pattern' => '^[^\\x00]*$',
 			],
+			'comments' => [
+				'type' => 'string',
+				'minLength' => 1,
+				'maxLength' => 20,
+				'format' => 'exact-text',
+				'pattern' => '^[^\\x00]*$',
+			],
+			'pings' => [
+				'type' => 'string',
+				'minLength' => 1,
+				'maxLength' => 20,
+				'format' => 'exact-text',
+				'pattern' => '^[^\\x00]*$',
+			],
 			'terms' => [
 				'minItems' => 1,
 				'maxItems' => 100,
@@ -966,5 +1012,5 @@ return [
 		],
 		'additionalProperties' => false,
 	],
-	'hash' => '38605cc1ac65a4018bf19916341ed54497e623bbd4f04c140fb4e8e1d2316c99',
+	'hash' => '22f7c323507cd59fdcf1eb482ea27f8a599ac96abe8c7419ccb84f956bb5c020',
 ];

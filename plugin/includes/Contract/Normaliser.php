@@ -60,6 +60,9 @@ final class Normaliser {
 			$normal = 'array' === $field['schema']['type'] ? $this->rows( $fields, $value ) : $this->inner( $fields, $value );
 			return [] === $normal ? null : $normal;
 		}
+		if ( is_string( $value ) && 'exact-text' === ( $field['schema']['format'] ?? '' ) ) {
+			return '' === $value ? null : $value; // Another system must get it back byte for byte.
+		}
 		if ( is_string( $value ) ) {
 			$value = 'longText' === $field['kind'] ? PlainText::lines( $value ) : PlainText::line( $value );
 			return '' === $value ? null : $this->read( $field, $value );

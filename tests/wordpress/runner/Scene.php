@@ -24,6 +24,7 @@ final class Scene {
 	use Scenes\Papers;
 	use Scenes\Publication;
 	use Scenes\Uploads;
+	use Scenes\Governing;
 
 	/** @var list<array{to: list<string>, subject: string, message: string}> */
 	private array $mails = [];
@@ -32,6 +33,9 @@ final class Scene {
 	private array $units = [];
 
 	private int $people = 0;
+
+	/** @var array<string, scalar> What a test tells beside its result, for documents that are made of it. */
+	public array $notes = [];
 
 	public function __construct() {
 		add_filter( 'pre_wp_mail', [ $this, 'keep_mail' ], 10, 2 );
@@ -177,6 +181,15 @@ final class Scene {
 		$answer = rest_do_request( $request );
 		$data   = rest_get_server()->response_to_data( $answer, false );
 		return new Response( $answer->get_status(), $answer->get_headers(), json_decode( (string) wp_json_encode( $data ), true ) );
+	}
+
+	/**
+	 * Tells something beside the result.
+	 *
+	 * @param array<string, scalar> $what
+	 */
+	public function note( array $what ): void {
+		$this->notes = $what + $this->notes;
 	}
 
 	/**

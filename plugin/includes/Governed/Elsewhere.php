@@ -1,0 +1,79 @@
+<?php
+/**
+ * Where WordPress shows posts without a query of its own.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Governed;
+
+use Prakat\Rest\Edge;
+use Prakat\Support\Refusal;
+
+/**
+ * Single posts over REST, embeds, comments, links to the neighbours, archives by month: each asks Reading.
+ */
+final class Elsewhere {
+
+	public function __construct( private readonly Reading $reading, private readonly Settings $settings, private readonly Edge $edge, private readonly \wpdb $wpdb ) {
+	}
+
+	/**
+	 * A single post over REST, its revisions and what hangs on it: 404, as for one that there is not.
+	 *
+	 * @param mixed $answer Of a callback before this one.
+	 */
+	public function rest( mixed $answer, mixed $handler, \WP_REST_Request $request ): mixed {
+		$controller = is_array( $handler ) && is_array( $handler['callback'] ?? null ) ? $handler['callback'][0] ?? null : null;
+		if ( is_wp_error( $answer ) || ! $controller instanceof \WP_REST_Posts_Controller || ! isset( $request['id'] ) || ! $this->reading->applies() ) {
+			return $answer;
+		}
+		$post = get_post( (int) $request['id'] );
+		return $post instanceof \WP_Post && Guard::is_public( $post->post_status ) && ! $this->reading->shows( $post ) ? $this->edge->error( new Refusal( 'not-found' ) ) : $answer;
+	}
+
+	/**
+	 * @param int|mixed $post_id What an embed asks for.
+	 */
+	public function embed( mixed $post_id ): int {
+		$post = get_post( (int) $post_id );
+		return $post instanceof \WP_Post && $this->reading->applies() && ! $this->reading->shows( $post ) ? 0 : (int) $post_id;
+	}
+
+	/**
+	 * Comments tell of their post: those of one that is not shown stay away.
+	 *
+	 * @param array<string, string> $clauses
+	 * @return array<string, string>
+	 */
+	public function comments( array $clauses ): array {
+		if ( $this->settings->governs_any() && $this->reading->applies() ) {
+			$clauses['where'] = ( '' === ( $clauses['where'] ?? '' ) ? '1 = 1' : $clauses['where'] ) . $this->of_comments();
+		}
+		return $clauses;
+	}
+
+	public function comment_feed( string $where ): string {
+		return $this->settings->governs_any() && $this->reading->applies() ? $where . $this->of_comments() : $where;
+	}
+
+	/**
+	 * The next and the previous post.
+	 */
+	public function adjacent( string $where ): string {
+		return $this->reading->applies() ? $where . $this->reading->condition( 'p' ) : $where;
+	}
+
+	/**
+	 * The months of an archive.
+	 */
+	public function archives( string $where ): string {
+		return $this->reading->applies() ? $where . $this->reading->condition( $this->wpdb->posts ) : $where;
+	}
+
+	private function of_comments(): string {
+		return ' AND ' . $this->wpdb->comments . '.comment_post_ID NOT IN ( SELECT prakat_p.ID FROM ' . $this->wpdb->posts . ' prakat_p WHERE NOT ( 1 = 1' . $this->reading->condition( 'prakat_p' ) . ' ) )';
+	}
+}

@@ -1,0 +1,152 @@
+<?php
+/**
+ * What a page shows that is kept elsewhere.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Governed;
+
+/**
+ * Finds synced patterns, navigations and media in a post's content and tells each by its number and a digest, so that
+ * they are part of what was approved; and says by name what is not.
+ *
+ * @phpstan-type Shown array{kind: string, id: int, name?: string, sha256?: string}
+ */
+final class Shows {
+
+	/** Bytes of a media file beyond which it is told by size and time: a digest would hold up the one who saves. */
+	private const LARGE = 268435456;
+
+	/** @var array<int, Shown> Pictures of this request, by number: an acceptance meets the same one often. */
+	private array $pictures = [];
+
+	/**
+	 * @return list<Shown>
+	 */
+	public function within( string $content, int $depth = 0 ): array {
+		$found = [];
+		foreach ( self::references( $content ) as [ $kind, $id ] ) {
+			if ( isset( $found[ "$kind $id" ] ) || count( $found ) >= 1000 ) {
+				continue;
+			}
+			if ( 'media' === $kind ) {
+				$found[ "$kind $id" ] = $this->medium( $id );
+				continue;
+			}
+			$part = get_post( $id );
+			if ( ! $part instanceof \WP_Post ) {
+				continue;
+			}
+			$found[ "$kind $id" ] = self::named( $kind, $id, $part->post_title ) + [ 'sha256' => self::digest( $part ) ];
+			// A pattern may show another one; five deep is deeper than anybody reads.
+			if ( $depth < 5 ) {
+				foreach ( $this->within( $part->post_content, $depth + 1 ) as $inner ) {
+					$found[ $inner['kind'] . ' ' . $inner['id'] ] ??= $inner;
+				}
+			}
+		}
+		ksort( $found, SORT_NATURAL );
+		return array_values( $found );
+	}
+
+	/**
+	 * An attachment with the digest of its bytes.
+	 *
+	 * @return Shown
+	 */
+	public function medium( int $id ): array {
+		return $this->pictures[ $id ] ??= $this->read( $id );
+	}
+
+	/**
+	 * The same, as a record has its featured image.
+	 *
+	 * @return array{attachment: int, name?: string, sha256?: string}
+	 */
+	public function picture( int $id ): array {
+		$told = $this->medium( $id );
+		unset( $told['kind'], $told['id'] );
+		return [ 'attachment' => $id ] + $told;
+	}
+
+	/**
+	 * The digest of a pattern or navigation as it stands.
+	 */
+	public static function digest( \WP_Post $part ): string {
+		return hash( 'sha256', $part->post_content );
+	}
+
+	/**
+	 * What is not part of the approval of a page of this type, by name.
+	 *
+	 * @return list<array{name: string}>
+	 */
+	public function apart( string $type ): array {
+		if ( in_array( $type, Settings::PARTS, true ) ) {
+			return [];
+		}
+		$apart = [];
+		$theme = wp_get_theme();
+		if ( wp_is_block_theme() ) {
+			$apart[] = [ 'name' => 'เทมเพลตและส่วนของเทมเพลตของธีม ' . $theme->get( 'Name' ) ];
+		} else {
+			$apart[] = [ 'name' => 'หัวเว็บ ท้ายเว็บ เมนู และวิดเจ็ตของธีม ' . $theme->get( 'Name' ) ];
+		}
+		$apart[] = [ 'name' => 'ความคิดเห็นของผู้อ่าน' ];
+		return $apart;
+	}
+
+	/**
+	 * @return list<array{string, int}> Kind and number.
+	 */
+	private static function references( string $content ): array {
+		$found = [];
+		if ( preg_match_all( '/<!--\s+wp:block\s+\{[^}]*?"ref"\s*:\s*(\d+)/', $content, $patterns ) > 0 ) {
+			foreach ( $patterns[1] as $id ) {
+				$found[] = [ 'pattern', (int) $id ];
+			}
+		}
+		if ( preg_match_all( '/<!--\s+wp:navigation\s+\{[^}]*?"ref"\s*:\s*(\d+)/', $content, $menus ) > 0 ) {
+			foreach ( $menus[1] as $id ) {
+				$found[] = [ 'navigation', (int) $id ];
+			}
+		}
+		if ( preg_match_all( '/<!--\s+wp:(?:image|cover|media-text|file|video|audio)\s+\{[^>]*?"(?:id|mediaId)"\s*:\s*(\d+)|wp-(?:image|att)-(\d+)|\[gallery[^\]]*ids="([\d,\s]+)"/', $content, $media, PREG_SET_ORDER ) > 0 ) {
+			foreach ( $media as $match ) {
+				foreach ( explode( ',', implode( ',', array_slice( $match, 1 ) ) ) as $id ) {
+					if ( (int) $id > 0 ) {
+						$found[] = [ 'media', (int) $id ];
+					}
+				}
+			}
+		}
+		return $found;
+	}
+
+	/**
+	 * @return Shown
+	 */
+	private function read( int $id ): array {
+		$path = get_attached_file( $id, true );
+		$told = self::named( 'media', $id, is_string( $path ) ? wp_basename( $path ) : '' );
+		if ( is_string( $path ) && is_file( $path ) && is_readable( $path ) ) {
+			$size            = (int) filesize( $path );
+			$told['sha256'] = $size > self::LARGE ? hash( 'sha256', $size . ' ' . (int) filemtime( $path ) ) : (string) hash_file( 'sha256', $path );
+		}
+		return $told;
+	}
+
+	/**
+	 * @return Shown
+	 */
+	private static function named( string $kind, int $id, string $name ): array {
+		$told = [
+			'kind' => $kind,
+			'id'   => $id,
+		];
+		return '' === $name ? $told : $told + [ 'name' => $name ];
+	}
+}
