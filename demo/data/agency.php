@@ -29,7 +29,7 @@ return [
 		'checker'    => [ 'subscriber', 'ผู้อำนวยการกองคลัง', 'Director of Finance', [ [ 'finance', 'procurement', 'check' ] ] ],
 		'approver'   => [ 'subscriber', 'ปลัดเทศบาล', 'Municipal Clerk', [ [ 'municipality', '*', 'approve' ] ] ],
 		'webmaster'  => [ 'editor', 'นักจัดการงานทั่วไปชำนาญการ (เว็บมาสเตอร์)', 'Webmaster', [ [ 'municipality', '*', 'publish' ] ] ],
-		'clerk'      => [ 'subscriber', 'เจ้าหน้าที่ธุรการ สำนักปลัดเทศบาล', 'Officer, Office of the Clerk', [ [ 'clerk', 'manuals', 'propose' ], [ 'clerk', 'contact', 'propose' ], [ 'clerk', 'complaint-channels', 'propose' ] ] ],
+		'clerk'      => [ 'editor', 'เจ้าหน้าที่ธุรการ สำนักปลัดเทศบาล', 'Officer, Office of the Clerk', [ [ 'clerk', 'page', 'propose' ], [ 'clerk', 'manuals', 'propose' ], [ 'clerk', 'contact', 'propose' ], [ 'clerk', 'complaint-channels', 'propose' ] ] ],
 		'head'       => [ 'subscriber', 'หัวหน้าสำนักปลัดเทศบาล', 'Head of the Office of the Clerk', [ [ 'municipality', '*', 'check' ], [ 'municipality', '*', 'monitor' ] ] ],
 		'health'     => [ 'subscriber', 'นักวิชาการสาธารณสุข', 'Public health officer', [ [ 'health', 'contact', 'propose' ] ] ],
 		'webmaster2' => [ 'editor', 'นักทรัพยากรบุคคลชำนาญการ (เว็บมาสเตอร์คนที่สอง)', 'Second webmaster', [ [ 'municipality', '*', 'publish' ] ] ],

@@ -6,7 +6,7 @@ import { ROOT } from '../harness/php';
 /**
  * The drawing: who may import whom. A part may also import itself.
  *
- *     blocks, src/admin, src/editor -> src/react, src/client -> src/sections, src/workflow, src/checklists -> src/sdk, src/format
+ *     blocks, src/editor -> src/admin -> src/react, src/client -> src/sections, src/workflow, src/checklists -> src/sdk, src/format
  */
 const LAYERS: readonly ( readonly string[] )[] = [
 	[ 'blocks', 'src/admin', 'src/editor' ],
@@ -16,7 +16,12 @@ const LAYERS: readonly ( readonly string[] )[] = [
 ];
 
 /** Within its own layer a part may import only these. */
-const BESIDE: Readonly< Record< string, readonly string[] > > = { 'src/sdk': [ 'src/format' ], 'src/react': [ 'src/client' ] };
+const BESIDE: Readonly< Record< string, readonly string[] > > = {
+	'src/sdk': [ 'src/format' ],
+	'src/react': [ 'src/client' ],
+	// An act has one dialog and a difference one drawing, whoever opens them.
+	'src/editor': [ 'src/admin' ],
+};
 
 /** Folders whose files may import each other in a circle, and why. */
 const RECURSIVE: Readonly< Record< string, string > > = {

@@ -1,0 +1,59 @@
+import { dispatch, select } from '@wordpress/data';
+import { PluginDocumentSettingPanel, PluginPrePublishPanel, store as editorStore } from '@wordpress/editor';
+import { useEffect, useRef, useState } from '@wordpress/element';
+import { __ } from '@wordpress/i18n';
+import { ApprovalPanel } from './approval-panel';
+import { Desk } from './desk';
+import { useLock } from './lock';
+import { ProposeDialog } from './propose-dialog';
+import { wantedToPropose } from './watch-saving';
+import { ToMend } from './to-mend';
+import { useApproval, type Approval } from './use-approval';
+
+/** What the editor shows of the approval; nothing for a kind of post that is not under it. */
+export function ApprovalPanels() {
+	const approval = useApproval();
+	return approval ? (
+		<Desk>
+			<Panels approval={ approval } />
+		</Desk>
+	) : null;
+}
+
+/** As WordPress names the panel: of the plugin, and its own. */
+const PANEL = 'prakat-approval/approval';
+
+/** A panel that nobody opens tells nobody anything: it is open when the editor opens, and may be closed. */
+function openOnce(): void {
+	if ( ! select( editorStore ).isEditorPanelOpened( PANEL ) ) {
+		dispatch( editorStore ).toggleEditorPanelOpened( PANEL );
+	}
+}
+
+function Panels( { approval }: { approval: Approval } ) {
+	const { governed, saving, entry } = approval;
+	const [ proposing, setProposing ] = useState( false );
+	useLock( governed );
+	useEffect( openOnce, [] );
+	const wasSaving = useRef( saving );
+	useEffect( () => {
+		if ( wasSaving.current && ! saving && wantedToPropose() ) {
+			setProposing( true );
+		}
+		wasSaving.current = saving;
+	}, [ saving ] );
+	return (
+		<>
+			<PluginDocumentSettingPanel name="approval" title={ __( 'Approval', 'prakat' ) } className="prakat-panel" initialOpen>
+				<ApprovalPanel approval={ approval } />
+			</PluginDocumentSettingPanel>
+			<PluginPrePublishPanel title={ __( 'Approval', 'prakat' ) } className="prakat-panel" initialOpen>
+				<div className="prakat is-panel">
+					<p>{ __( 'Nothing is published here: the page goes to those who check and approve it.', 'prakat' ) }</p>
+					{ entry && <ToMend entry={ entry } /> }
+				</div>
+			</PluginPrePublishPanel>
+			{ proposing && <ProposeDialog approval={ approval } onClose={ () => setProposing( false ) } /> }
+		</>
+	);
+}
