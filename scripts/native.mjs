@@ -1,21 +1,56 @@
 /**
- * The stack that agencies run, on this machine: npm run native -- start|test|stop [--port 9500] [--wp 7.1] [--name native]
+ * The stack that agencies run, on this machine: npm run native -- start|test|addresses|stop [--port 9500] [--wp 7.1] [--name native]
  *     [--apache] [--redis] [--pools 2] [--multisite] [--plugin folder|zip] [--filter words]
  *
  * MariaDB, php-fpm with opcache and nginx or Apache from the distribution's packages, on loopback, in .prakat/native/<name>;
  * Redis as the object cache, several pools of php-fpm, or a network of sites where it is asked for. `test` runs the suite of
- * tests/wordpress there, the same files that `npm test` runs inside Node.
+ * tests/wordpress there, the same files that `npm test` runs inside Node; `addresses` asks every form of address of something
+ * whose time is over.
  */
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { KEEP, PLUGIN, writable } from './lib/paths.mjs';
+import { KEEP, PLUGIN, ROOT, writable } from './lib/paths.mjs';
 import { readOptions } from './lib/options.mjs';
 import { step } from './lib/steps.mjs';
 import { Trouble, runMain } from './lib/trouble.mjs';
 import { findWordPress } from './lib/wordpress/find.mjs';
 import { NativeError, Stack } from './native/stack.mjs';
 import { testNatively } from './native/test.mjs';
+import { addressPage, addressTable, tryAddresses } from './native/trials/addresses.mjs';
 
-const WORDS = [ 'start', 'test', 'stop' ];
+/**
+ * Asks every form of address of something whose time is over, on both web servers; --write keeps the table.
+ *
+ * @param {( apache: boolean ) => Promise<Stack>} make  A stack with that web server.
+ * @param {boolean | undefined}                   write Whether docs/address-forms.md is written.
+ * @return {Promise<number>} Exit code.
+ */
+async function addresses( make, write ) {
+	const results = [];
+	for ( const apache of [ false, true ] ) {
+		const stack = await make( apache );
+		await stack.down();
+		await stack.up();
+		try {
+			stack.install();
+			const name = apache ? 'Apache' : 'nginx';
+			results.push( await step( `Ask every address on ${ name }`, `ตรวจทุกที่อยู่บน ${ name }`, () => tryAddresses( stack ) ) );
+		} finally {
+			await stack.down();
+		}
+	}
+	const table = addressTable( results );
+	console.log( `\n${ table }` );
+	const failures = results.flatMap( ( result ) => result.failures );
+	failures.forEach( ( failure ) => console.log( `✗ ${ failure }` ) );
+	if ( write ) {
+		writeFileSync( path.join( ROOT, 'docs/address-forms.md' ), addressPage( table ) );
+	}
+	console.log( `\n${ results.reduce( ( sum, result ) => sum + result.passed, 0 ) } passed, ${ failures.length } failed` );
+	return failures.length ? 1 : 0;
+}
+
+const WORDS = [ 'start', 'test', 'addresses', 'stop' ];
 
 await runMain( async () => {
 	const [ word, ...rest ] = process.argv.slice( 2 );
@@ -36,18 +71,19 @@ await runMain( async () => {
 			apache: { type: 'boolean' },
 			redis: { type: 'boolean' },
 			multisite: { type: 'boolean' },
+			write: { type: 'boolean' },
 		},
 		rest
 	);
 	const folder = writable( path.join( KEEP, 'native', options.name ?? 'native' ) );
-	const make = async () => {
+	const make = async ( apache = options.apache ) => {
 		const tree = await findWordPress( options.wp );
 		return new Stack( folder, {
 			port: Number( options.port ?? 9500 ),
 			wordpress: tree.folder,
 			plugin: path.resolve( options.plugin ?? PLUGIN ),
 			pools: Number( options.pools ?? 1 ),
-			apache: options.apache,
+			apache,
 			redis: options.redis,
 			multisite: options.multisite,
 		} );
@@ -56,6 +92,9 @@ await runMain( async () => {
 		if ( word === 'stop' ) {
 			await step( 'Stop the native stack', 'หยุดระบบ', () => new Stack( folder, { port: 0, wordpress: '', plugin: '' } ).down() );
 			return 0;
+		}
+		if ( word === 'addresses' ) {
+			return await addresses( make, options.write );
 		}
 		const stack = await step( 'Start the database, PHP and the web server', 'เปิดฐานข้อมูล PHP และเว็บเซิร์ฟเวอร์', async () => {
 			const made = await make();

@@ -45,7 +45,8 @@ final class FileRoute {
 		if ( ! is_string( $uuid ) ) {
 			return;
 		}
-		$this->send( 1 === preg_match( '/^' . Links::UUID . '$/', $uuid ) ? $this->find( $uuid ) : null );
+		$file = 1 === preg_match( '/^' . Links::UUID . '$/', $uuid ) ? $this->file( $uuid ) : null;
+		$this->send( null === $file ? null : $this->of_live_entry( $file ), $file->entry_id ?? 0 );
 	}
 
 	/**
@@ -58,21 +59,16 @@ final class FileRoute {
 		if ( null === $place ) {
 			return;
 		}
-		$found = $this->find_copy( $place['entry'], $place['token'], $place['name'] );
-		if ( null === $found && null !== $this->database->value( 'SELECT 1 FROM {index_gone} WHERE entry_id = %d', [ $place['entry'] ] ) ) {
-			status_header( 410 );
-			nocache_headers();
-			exit;
-		}
-		$this->send( $found );
+		$this->send( $this->find_copy( $place['entry'], $place['token'], $place['name'] ), $place['entry'] );
 	}
 
 	/**
 	 * @param array{0: File, 1: \DateTimeImmutable}|null $found
+	 * @param int                                        $entry_id Of the entry that it was looked for in; 0: none.
 	 */
-	private function send( ?array $found ): never {
+	private function send( ?array $found, int $entry_id ): never {
 		if ( null === $found ) {
-			status_header( 404 );
+			status_header( $this->was_public( $entry_id ) ? 410 : 404 );
 			nocache_headers();
 			exit;
 		}
@@ -108,17 +104,33 @@ final class FileRoute {
 	 * @return array{0: File, 1: \DateTimeImmutable}|null
 	 */
 	public function find( string $uuid ): ?array {
+		$file = $this->file( $uuid );
+		return null === $file ? null : $this->of_live_entry( $file );
+	}
+
+	private function file( string $uuid ): ?File {
 		try {
-			$file = $this->files->by_uuid( $uuid );
+			return $this->files->by_uuid( $uuid );
 		} catch ( Refusal ) {
 			return null;
 		}
+	}
+
+	/**
+	 * @return array{0: File, 1: \DateTimeImmutable}|null
+	 */
+	private function of_live_entry( File $file ): ?array {
 		$owner = $this->database->value( 'SELECT uuid FROM {index_entries} WHERE entry_id = %d', [ $file->entry_id ] );
 		$entry = null === $owner ? null : $this->reader->entry( $owner );
-		if ( null === $entry || ! in_array( $uuid, array_column( $entry->files, 'uuid' ), true ) ) {
-			return null;
-		}
-		return [ $file, $entry->expires_at ];
+		return null === $entry || ! in_array( $file->uuid, array_column( $entry->files, 'uuid' ), true ) ? null : [ $file, $entry->expires_at ];
+	}
+
+	/**
+	 * Whether the entry's page says that it is gone.
+	 */
+	private function was_public( int $entry_id ): bool {
+		return null !== $this->database->value( 'SELECT 1 FROM {index_gone} WHERE entry_id = %d', [ $entry_id ] )
+			|| null !== $this->database->value( 'SELECT 1 FROM {index_entries} WHERE entry_id = %d AND expires_at <= %s', [ $entry_id, $this->clock->sql() ] );
 	}
 
 	/**
