@@ -5,7 +5,7 @@ import { duties } from './duties';
 import { edges } from './edges';
 import { events } from './events';
 import { facts, guards } from './guards';
-import { messages } from './messages';
+import { letters, messages } from './messages';
 import { reasons } from './reasons';
 import { routes } from './routes';
 import { screening } from './screening';
@@ -64,4 +64,5 @@ export const definition: WorkflowDefinition = {
 	events,
 	chronicle,
 	messages,
+	letters,
 };

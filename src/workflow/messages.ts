@@ -1,4 +1,4 @@
-import type { MessageDefinition } from './types';
+import type { MessageDefinition, Words } from './types';
 
 /**
  * What people are told, by kind. The placeholders are filled from closed lists, numbers and dates: {number} of the request,
@@ -114,5 +114,21 @@ export const messages: Record< string, MessageDefinition > = {
 			en: 'The step “{act}” was due by {deadline} and was not done. You are told as the next level.',
 			th: 'ขั้นตอน “{act}” ครบกำหนดเมื่อ {deadline} และยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',
 		},
+	},
+};
+
+/** What stands around the messages in a mail. */
+export const letters: Record< string, Words > = {
+	many: { en: '{count} messages', th: 'แจ้งเตือน {count} เรื่อง' },
+	open: { en: 'Open: {link}', th: 'เปิดดู: {link}' },
+	button: { en: 'Open', th: 'เปิดดู' },
+	more: { en: 'And {count} more, in the inbox: {link}', th: 'และอีก {count} เรื่องในกล่องข้อความ: {link}' },
+	only: {
+		en: 'The link only opens the page. Nothing is decided before you log in and decide it there.',
+		th: 'ลิงก์นี้เปิดหน้าเว็บเท่านั้น การพิจารณาใด ๆ ต้องเข้าสู่ระบบและดำเนินการเอง',
+	},
+	settings: {
+		en: 'You can choose in the inbox when mail comes.',
+		th: 'ท่านเลือกเวลารับอีเมลได้ในกล่องข้อความ',
 	},
 };

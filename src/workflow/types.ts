@@ -274,6 +274,8 @@ export interface WorkflowDefinition {
 	chronicle: Partial< Record< ActId, ChronicleDefinition > >;
 	/** What people are told, by kind. */
 	messages: Record< string, MessageDefinition >;
+	/** What stands around the messages in a mail. */
+	letters: Record< string, Words >;
 }
 
 /** One question to the machine. */
