@@ -58,19 +58,36 @@ export function questionAt(
 	dutySet: number,
 	circumstance: number
 ): Question {
-	const others = ( circumstance + dutySet ) % 2 === 1;
-	const facts: Partial< Record< FactId, boolean > > = {};
-	for ( const fact of Object.keys( definition.facts ) as FactId[] ) {
-		const place = cell.facts.indexOf( fact );
-		facts[ fact ] = place === -1 ? others : ( ( circumstance >> place ) & 1 ) === 1;
+	const facts = { ...everyFact( definition, ( circumstance + dutySet ) % 2 === 1 ) };
+	for ( const [ place, fact ] of cell.facts.entries() ) {
+		facts[ fact ] = ( ( circumstance >> place ) & 1 ) === 1;
 	}
-	return {
-		state: cell.state,
-		act: cell.act,
-		duties: Object.keys( definition.duties ).filter( ( _, place ) => ( ( dutySet >> place ) & 1 ) === 1 ),
-		system,
-		facts,
-	};
+	return { state: cell.state, act: cell.act, duties: dutiesOf( definition, dutySet ), system, facts };
+}
+
+/** There are millions of questions: what is the same in many of them is made once. */
+const made = new WeakMap< WorkflowDefinition, { facts: Partial< Record< FactId, boolean > >[]; duties: DutyId[][] } >();
+
+function makings( definition: WorkflowDefinition ) {
+	let known = made.get( definition );
+	if ( known === undefined ) {
+		known = {
+			facts: [ false, true ].map( ( it ) => Object.fromEntries( Object.keys( definition.facts ).map( ( fact ) => [ fact, it ] ) ) ),
+			duties: [],
+		};
+		made.set( definition, known );
+	}
+	return known;
+}
+
+function everyFact( definition: WorkflowDefinition, it: boolean ): Partial< Record< FactId, boolean > > {
+	return makings( definition ).facts[ it ? 1 : 0 ] ?? {};
+}
+
+function dutiesOf( definition: WorkflowDefinition, dutySet: number ): DutyId[] {
+	return ( makings( definition ).duties[ dutySet ] ??= ( Object.keys( definition.duties ) as DutyId[] ).filter(
+		( _, place ) => ( ( dutySet >> place ) & 1 ) === 1
+	) );
 }
 
 /**

@@ -17,6 +17,8 @@ function* questions() {
 			for ( const [ dutySet, pattern ] of unrolled( side.duties ).entries() ) {
 				for ( const [ circumstance, answer ] of ( patterns[ pattern ] ?? [] ).entries() ) {
 					yield {
+						// What PHP is asked of the longest lists: every circumstance and every duty set, but not each with each.
+						both: cell.facts.length <= 10 || ( 5 * circumstance + dutySet ) % 13 === 0,
 						question: questionAt( definition, cell, system, dutySet, circumstance ),
 						answer: table.answers[ answer ] ?? '',
 					};
@@ -54,7 +56,11 @@ describe( 'The table of every state, act, duty set and circumstance', () => {
 		const script = `<?php $ask = require ${ JSON.stringify( path.join( __dirname, 'table.php' ) ) }; echo $ask( ${ JSON.stringify( ROOT ) }, file_get_contents( 'php://stdin' ) );`;
 		const answer = JSON.parse( await runPhp( script, text ) ) as { asked: number; differences: string[] };
 		expect( answer.differences ).toEqual( [] );
-		expect( answer.asked ).toBe( [ ...questions() ].length );
+		let asked = 0;
+		for ( const { both } of questions() ) {
+			asked += both ? 1 : 0;
+		}
+		expect( answer.asked ).toBe( asked );
 	} );
 } );
 
