@@ -14,6 +14,7 @@ namespace Prakat\Bench;
 
 use Prakat\Contract\Contracts;
 use Prakat\Database\Database;
+use Prakat\PublicIndex\Standing;
 use Prakat\PublicIndex\Writer;
 
 require __DIR__ . '/boot.php';
@@ -31,6 +32,7 @@ while ( $done < $wanted ) {
 	$until = '2030-12-31 17:00:00';
 	$db->transaction(
 		static function () use ( $db, $section, $id, $count, $from, $until ): void {
+			part( Standing::class )->changes( 'procurement' );
 			$written = ( new Writer( $db, $section, $id, $from, $until ) )->write( records( $count, $id ) );
 			$db->insert(
 				'index_entries',

@@ -37,6 +37,9 @@ final class Database {
 
 	private ?int $connection = null;
 
+	/** @var array<string, callable(): mixed> */
+	private array $before_commit = [];
+
 	/** @var list<callable(): mixed> */
 	private array $after_commit = [];
 
@@ -219,6 +222,7 @@ final class Database {
 			try {
 				$this->begin();
 				$result = $work();
+				$this->run_before_commit();
 				$this->commit();
 			} catch ( \Throwable $error ) {
 				$this->roll_back();
@@ -239,6 +243,20 @@ final class Database {
 
 	public function in_transaction(): bool {
 		return $this->depth > 0;
+	}
+
+	/**
+	 * Does this as the last thing of the outermost transaction, once for each name and in the order of the names: for
+	 * rows that many transactions write, which then are locked for a moment only and never crosswise. At once outside of one.
+	 *
+	 * @param callable(): mixed $work
+	 */
+	public function before_commit( string $name, callable $work ): void {
+		if ( 0 === $this->depth ) {
+			$work();
+			return;
+		}
+		$this->before_commit[ $name ] = $work;
 	}
 
 	/**
@@ -374,8 +392,9 @@ final class Database {
 		if ( 0 === $this->depth ) {
 			return;
 		}
-		$this->doomed       = false;
-		$this->after_commit = [];
+		$this->doomed        = false;
+		$this->before_commit = [];
+		$this->after_commit  = [];
 		try {
 			$this->write( 'ROLLBACK' );
 		} catch ( DatabaseError ) {
@@ -392,6 +411,15 @@ final class Database {
 		$this->connection = null;
 		if ( $same ) {
 			$link->query( 'SET SESSION sql_mode = @prakat_sql_mode' );
+		}
+	}
+
+	private function run_before_commit(): void {
+		$work                = $this->before_commit;
+		$this->before_commit = [];
+		ksort( $work, SORT_STRING );
+		foreach ( $work as $do ) {
+			$do();
 		}
 	}
 

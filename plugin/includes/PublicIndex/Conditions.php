@@ -17,6 +17,9 @@ use Prakat\Contract\Section;
  */
 final class Conditions {
 
+	/** Stands before each column until it is known what its table is called in the statement; occurs nowhere else. */
+	private const TABLE = "\x01";
+
 	/** @var list<string> */
 	private array $sql;
 
@@ -37,7 +40,7 @@ final class Conditions {
 	 * @param bool   $packed Whether text is packed on this database.
 	 */
 	public function __construct( string $now, private readonly bool $packed ) {
-		$this->sql  = [ 'published_at <= %s', 'expires_at > %s' ];
+		$this->sql  = [ self::TABLE . 'published_at <= %s', self::TABLE . 'expires_at > %s' ];
 		$this->args = [ $now, $now ];
 	}
 
@@ -55,6 +58,7 @@ final class Conditions {
 				continue;
 			}
 			$name = Columns::name( $filter['column'] );
+			$here = self::TABLE . $name;
 			$type = in_array( $column['type'], [ 'integer', 'money', 'boolean' ], true ) ? '%d' : '%s';
 			if ( is_string( $value ) ) {
 				$typed         = $columns->typed( $column, 'boolean' === $column['type'] ? '1' === $value : $value );
@@ -63,9 +67,9 @@ final class Conditions {
 					$this->add( '1 = 0' );
 				} elseif ( $this->packed && 'string' === $column['type'] ) {
 					// As hexadecimal: wpdb would look closer, by one more statement, at bytes that are no text.
-					$this->add( "$name = 0x" . bin2hex( (string) $typed ) );
+					$this->add( "$here = 0x" . bin2hex( (string) $typed ) );
 				} else {
-					$this->add( "$name = $type", [ $typed ] );
+					$this->add( "$here = $type", [ $typed ] );
 				}
 				continue;
 			}
@@ -78,7 +82,7 @@ final class Conditions {
 				if ( null !== $typed ) {
 					$this->ranged[] = $name;
 					$through        = 'datetime' === $column['type'] && 'to' === $end && 10 === strlen( $asked );
-					$this->add( "$name $operator $type", [ $through ? substr( (string) $typed, 0, 10 ) . ' 23:59:59' : $typed ] );
+					$this->add( "$here $operator $type", [ $through ? substr( (string) $typed, 0, 10 ) . ' 23:59:59' : $typed ] );
 				}
 			}
 		}
@@ -87,7 +91,7 @@ final class Conditions {
 
 	public function entry( int $entry_id ): self {
 		$this->by_row = true;
-		return $this->add( 'entry_id = %d', [ $entry_id ] );
+		return $this->add( self::TABLE . 'entry_id = %d', [ $entry_id ] );
 	}
 
 	/**
@@ -101,7 +105,7 @@ final class Conditions {
 		}
 		$sql = [];
 		foreach ( $rows as $entry_id => $numbers ) {
-			$sql[] = sprintf( '(entry_id = %d AND row_no IN (%s))', $entry_id, implode( ',', array_map( 'intval', $numbers ) ) );
+			$sql[] = sprintf( '(%1$sentry_id = %2$d AND %1$srow_no IN (%3$s))', self::TABLE, $entry_id, implode( ',', array_map( 'intval', $numbers ) ) );
 		}
 		$this->by_row = true;
 		return $this->add( '(' . implode( ' OR ', $sql ) . ')' );
@@ -115,16 +119,19 @@ final class Conditions {
 	public function words( array $words ): self {
 		foreach ( $words as $word ) {
 			if ( $this->packed ) {
-				$this->add( sprintf( 'INSTR(search, 0x%s) > 0', bin2hex( SearchText::pack( $word ) ) ) );
+				$this->add( sprintf( 'INSTR(%ssearch, 0x%s) > 0', self::TABLE, bin2hex( SearchText::pack( $word ) ) ) );
 			} else {
-				$this->add( 'INSTR(search, %s) > 0', [ $word ] );
+				$this->add( 'INSTR(' . self::TABLE . 'search, %s) > 0', [ $word ] );
 			}
 		}
 		return $this;
 	}
 
-	public function sql(): string {
-		return implode( ' AND ', $this->sql );
+	/**
+	 * @param string $alias Of the section's table, with its point.
+	 */
+	public function sql( string $alias = '' ): string {
+		return str_replace( self::TABLE, $alias, implode( ' AND ', $this->sql ) );
 	}
 
 	/**

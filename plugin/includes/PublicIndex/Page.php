@@ -25,6 +25,8 @@ final class Page {
 	 * @param array<string, string>   $sums        Totals of the money columns over all pages, "1480.00", by index column; empty where
 	 *                                             they would cost more than the page.
 	 * @param \DateTimeImmutable|null $next_change When something of the section next comes or goes by itself.
+	 * @param bool                    $has_bare    Whether live entries without records exist: statements that there was nothing.
+	 * @param array<string, list<string>> $choices What the filters offer that were named to Reader::page().
 	 */
 	public function __construct(
 		public readonly array $rows,
@@ -33,7 +35,9 @@ final class Page {
 		public readonly int $page,
 		public readonly array $entries,
 		public readonly array $sums,
-		public readonly ?\DateTimeImmutable $next_change
+		public readonly ?\DateTimeImmutable $next_change,
+		public readonly bool $has_bare = false,
+		public readonly array $choices = []
 	) {
 	}
 }

@@ -22,39 +22,55 @@ use Prakat\Support\Clock;
  * a key that is nearer, and rows are fetched for that page only.
  *
  * @phpstan-import-type Row from Page
+ * @phpstan-import-type Summary from Tally
  * @phpstan-type Gone array{uuid: string, section: string, title: string, kind: string, gone_at: string}
  */
 final class Reader {
+
+	/** Under which a section's ledger holds its summary, and the values of a column: no column is called so. */
+	private const SUMMARY = '#';
+	private const VALUES  = '?';
+
+	/** A page that begins within so many rows is read in one go; further on, its rows are found in a key first. */
+	private const NEAR = 200;
+
+	/** On so few rows each brings its entry along; on more, the same entry would come too often. */
+	private const JOINED = 20;
 
 	public function __construct(
 		private readonly Database $database,
 		private readonly Clock $clock,
 		private readonly Search $search,
 		private readonly Tally $tally,
+		private readonly Standing $standing,
 		private readonly Links $links
 	) {
 	}
 
 	/**
 	 * One page of a section's records.
+	 *
+	 * @param list<string> $offered Filters whose choices are wanted with it.
 	 */
-	public function page( Section $section, Query $query ): Page {
+	public function page( Section $section, Query $query, array $offered = [] ): Page {
 		$now     = $this->clock->sql();
-		$summary = $this->tally->summary( $section, $now, $query->entry );
-		$next    = $this->earlier( $summary['ends'], $summary['starts'] );
-		if ( 0 === $summary['records'] ) {
-			return new Page( [], 0, 1, 1, [], $this->tally->no_sums( $section ), $next );
-		}
+		$stored  = $this->tally->stored( $section, $query );
+		$columns = array_intersect_key( array_column( $section->contract['filters'], 'column', 'id' ), array_flip( $offered ) );
+		$ledger  = $this->ledger( $section, $query, $stored, $columns, $now );
+		/** @var Summary $summary As it was counted once. */
+		$summary = $ledger->get( self::SUMMARY, '', fn (): array => self::stamped( $this->tally->summary( $section, $now, $query->entry ) ) );
+		$choices = 0 === $summary['records'] ? [] : array_map( fn ( string $column ): array => $this->in_order( $section, $column, $ledger->get( self::VALUES . $column, '', fn (): array => $this->tally->values( $section, $column, $now ) ) ), $columns );
+		$next    = self::earlier( $summary['ends'], $summary['starts'] );
+		$only    = null === $query->entry ? null : $summary['entry_id'];
 
-		$only       = null === $query->entry ? null : $summary['entry_id'];
-		$conditions = $this->conditions( $section, $query, $now, $only );
-		[ $total, $sums ] = $this->tally->totals( $section, $query, $conditions, $summary, $now );
+		$conditions       = $this->conditions( $section, $query, $now, $only );
+		[ $total, $sums ] = 0 === $summary['records'] ? [ 0, $this->tally->no_sums( $section ) ] : $this->tally->totals( $section, $query, $conditions, $stored, $summary, $ledger, $now );
+		$ledger->close( $next );
 
 		$pages = max( 1, (int) ceil( $total / $query->per_page ) );
 		$page  = $query->page > $pages ? 1 : $query->page;
-		$order = new Order( $section, $query );
-		$rows  = 0 === $total ? [] : $this->rows( $section, $conditions, $order, $total, $summary['records'], ( $page - 1 ) * $query->per_page, $query->per_page );
-		return new Page( $rows, $total, $pages, $page, $this->entries_of( $rows, $now ), $sums, $next );
+		[ $rows, $entries ] = 0 === $total ? [ [], [] ] : $this->rows( $section, $conditions, new Order( $section, $query ), $total, $summary['records'], ( $page - 1 ) * $query->per_page, $query->per_page, $now );
+		return new Page( $rows, $total, $pages, $page, $entries, $sums, null === $next ? null : $this->clock->at( $next ), $summary['bare'] > 0, $choices );
 	}
 
 	/**
@@ -166,15 +182,8 @@ final class Reader {
 	 * @return list<string>
 	 */
 	public function choices( Section $section, string $filter_id ): array {
-		$now = $this->clock->sql();
-		foreach ( $section->contract['filters'] as $filter ) {
-			if ( $filter['id'] === $filter_id ) {
-				$values = $this->database->column( "SELECT DISTINCT value FROM {index_totals} WHERE section = %s AND facet = %s AND measure = '#' AND published_at <= %s AND expires_at > %s", [ $section->id, $filter['column'], $now, $now ] );
-				'choice' === $filter['control'] ? sort( $values, SORT_STRING ) : rsort( $values, SORT_NUMERIC );
-				return $values;
-			}
-		}
-		return [];
+		$column = array_column( $section->contract['filters'], 'column', 'id' )[ $filter_id ] ?? null;
+		return null === $column ? [] : $this->in_order( $section, $column, $this->tally->values( $section, $column, $this->clock->sql() )[0] );
 	}
 
 	/**
@@ -236,7 +245,8 @@ final class Reader {
 			"SELECT (SELECT MIN(expires_at) FROM {index_entries} WHERE section IN ($in) AND published_at <= %s AND expires_at > %s) AS ends, (SELECT MIN(published_at) FROM {index_entries} WHERE section IN ($in) AND published_at > %s) AS starts",
 			[ ...array_values( $sections ), $now, $now, ...array_values( $sections ), $now ]
 		);
-		return $this->earlier( $next['ends'] ?? null, $next['starts'] ?? null );
+		$next = self::earlier( $next['ends'] ?? null, $next['starts'] ?? null );
+		return null === $next ? null : $this->clock->at( $next );
 	}
 
 	private function conditions( Section $section, Query $query, string $now, ?int $only ): Conditions {
@@ -245,33 +255,94 @@ final class Reader {
 	}
 
 	/**
-	 * @return list<Row>
+	 * What is remembered of a section for this question; nothing of one entry alone.
+	 *
+	 * @param array{0: string, 1: string}|null $stored  Facet and value of its totals.
+	 * @param array<string, string>            $columns Of the filters that are offered.
 	 */
-	private function rows( Section $section, Conditions $conditions, Order $order, int $total, int $all, int $offset, int $limit ): array {
+	private function ledger( Section $section, Query $query, ?array $stored, array $columns, string $now ): Ledger {
+		if ( null !== $query->entry ) {
+			return new Ledger( null, $section, $now, [] );
+		}
+		$keys = [ [ self::SUMMARY, '' ], ...( null === $stored ? [] : [ $stored ] ) ];
+		foreach ( $columns as $column ) {
+			$keys[] = [ self::VALUES . $column, '' ];
+		}
+		return $this->standing->open( $section, $keys, $now );
+	}
+
+	/**
+	 * A summary as the ledger takes it.
+	 *
+	 * @param Summary $summary
+	 * @return array{0: Summary, 1: string|null}
+	 */
+	private static function stamped( array $summary ): array {
+		return [ [ 'stamp' => null ] + $summary, $summary['stamp'] ];
+	}
+
+	/**
+	 * @param array<array-key, mixed> $values
+	 * @return list<string>
+	 */
+	private function in_order( Section $section, string $column, array $values ): array {
+		$values = array_map( 'strval', array_values( array_filter( $values, 'is_scalar' ) ) );
+		'choice' === ( array_column( $section->contract['filters'], 'control', 'column' )[ $column ] ?? '' ) ? sort( $values, SORT_STRING ) : rsort( $values, SORT_NUMERIC );
+		return $values;
+	}
+
+	/**
+	 * The rows of a page, and their entries by number.
+	 *
+	 * @return array{0: list<Row>, 1: array<int, PublicEntry>}
+	 */
+	private function rows( Section $section, Conditions $conditions, Order $order, int $total, int $all, int $offset, int $limit, string $now ): array {
 		$limit    = min( $limit, $total - $offset );
 		$backward = $offset > $total - $offset - $limit;
 		$skip     = $backward ? $total - $offset - $limit : $offset;
 		$table    = Tables::records( $section->id );
 		$hint     = $this->database->is_sqlite() ? '' : $order->hint( $section, $conditions, $total, $all, $skip + $limit );
-		$rows     = $this->database->rows(
-			sprintf(
-				'SELECT i.entry_id, i.row_no, i.record FROM (SELECT entry_id, row_no FROM {%1$s} %2$s WHERE %3$s ORDER BY %4$s LIMIT %%d OFFSET %%d) p JOIN {%1$s} i ON i.entry_id = p.entry_id AND i.row_no = p.row_no ORDER BY %5$s',
-				$table,
-				$hint,
-				$conditions->sql(),
-				$order->sql( $backward ),
-				$order->sql( false, 'i.' )
-			),
-			[ ...$conditions->args(), $limit, $skip ]
+		if ( $skip + $limit <= self::NEAR && $limit <= self::JOINED ) {
+			$found = $this->database->rows(
+				sprintf(
+					'SELECT i.entry_id, i.row_no, i.record, e.* FROM {%1$s} i %2$s %3$s {index_entries} e ON e.entry_id = i.entry_id WHERE %4$s AND e.published_at <= %%s AND e.expires_at > %%s ORDER BY %5$s LIMIT %%d OFFSET %%d',
+					$table,
+					$hint,
+					$this->database->is_sqlite() ? 'JOIN' : 'STRAIGHT_JOIN',
+					$conditions->sql( 'i.' ),
+					$order->sql( $backward, 'i.' )
+				),
+				[ ...$conditions->args(), $now, $now, $limit, $skip ]
+			);
+			return [ array_map( self::row( ... ), $backward ? array_reverse( $found ) : $found ), $this->entries_in( $found ) ];
+		}
+		$rows = array_map(
+			self::row( ... ),
+			$this->database->rows(
+				sprintf(
+					'SELECT i.entry_id, i.row_no, i.record FROM (SELECT entry_id, row_no FROM {%1$s} %2$s WHERE %3$s ORDER BY %4$s LIMIT %%d OFFSET %%d) p JOIN {%1$s} i ON i.entry_id = p.entry_id AND i.row_no = p.row_no ORDER BY %5$s',
+					$table,
+					$hint,
+					$conditions->sql(),
+					$order->sql( $backward ),
+					$order->sql( false, 'i.' )
+				),
+				[ ...$conditions->args(), $limit, $skip ]
+			)
 		);
-		return array_map(
-			static fn ( array $row ): array => [
-				'entry_id' => (int) $row['entry_id'],
-				'row_no'   => (int) $row['row_no'],
-				'record'   => self::record( (string) $row['record'] ),
-			],
-			$rows
-		);
+		return [ $rows, $this->entries_of( $rows, $now ) ];
+	}
+
+	/**
+	 * @param array<string, string|null> $row
+	 * @return Row
+	 */
+	private static function row( array $row ): array {
+		return [
+			'entry_id' => (int) $row['entry_id'],
+			'row_no'   => (int) $row['row_no'],
+			'record'   => self::record( (string) $row['record'] ),
+		];
 	}
 
 	/**
@@ -283,10 +354,18 @@ final class Reader {
 		if ( [] === $ids ) {
 			return [];
 		}
+		$in = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
+		return $this->entries_in( $this->database->rows( "SELECT * FROM {index_entries} WHERE entry_id IN ($in) AND published_at <= %s AND expires_at > %s", [ ...$ids, $now, $now ] ) );
+	}
+
+	/**
+	 * @param list<array<string, string|null>> $rows With the columns of index_entries.
+	 * @return array<int, PublicEntry>
+	 */
+	private function entries_in( array $rows ): array {
 		$entries = [];
-		$in      = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
-		foreach ( $this->database->rows( "SELECT * FROM {index_entries} WHERE entry_id IN ($in) AND published_at <= %s AND expires_at > %s", [ ...$ids, $now, $now ] ) as $row ) {
-			$entries[ (int) $row['entry_id'] ] = $this->public_entry( $row );
+		foreach ( $rows as $row ) {
+			$entries[ (int) $row['entry_id'] ] ??= $this->public_entry( $row );
 		}
 		return $entries;
 	}
@@ -338,8 +417,8 @@ final class Reader {
 		return (array) json_decode( $json, true );
 	}
 
-	private function earlier( ?string $a, ?string $b ): ?\DateTimeImmutable {
+	private static function earlier( ?string $a, ?string $b ): ?string {
 		$times = array_filter( [ $a, $b ], static fn ( ?string $time ): bool => null !== $time && '' !== $time );
-		return [] === $times ? null : $this->clock->at( min( $times ) );
+		return [] === $times ? null : min( $times );
 	}
 }

@@ -36,7 +36,7 @@ final class Tables {
 	private const FORM = 3;
 
 	/** Names that are tables of the index themselves. */
-	private const RESERVED = [ 'entries', 'gone', 'totals' ];
+	private const RESERVED = [ 'entries', 'gone', 'totals', 'stamps', 'standing' ];
 
 	/** InnoDB's longest key in bytes, less what ends every key (8 + 4 + 5 + 5). */
 	private const KEY_BYTES = 3050;
@@ -44,7 +44,7 @@ final class Tables {
 	/** Records that share a block. */
 	public const BLOCK = 64;
 
-	public function __construct( private readonly Database $database, private readonly Contracts $contracts ) {
+	public function __construct( private readonly Database $database, private readonly Contracts $contracts, private readonly Standing $standing ) {
 	}
 
 	/**
@@ -52,7 +52,7 @@ final class Tables {
 	 */
 	public static function records( string $section ): string {
 		if ( in_array( $section, self::RESERVED, true ) ) {
-			throw new \LogicException( 'No section may be called entries, gone or totals.' );
+			throw new \LogicException( 'No section may be called entries, gone, totals, stamps or standing.' );
 		}
 		return 'index_' . str_replace( '-', '_', $section );
 	}
@@ -113,9 +113,11 @@ final class Tables {
 	}
 
 	/**
-	 * Takes an entry's public rows away. Also of a section that no plugin declares any more.
+	 * Takes an entry's public rows away, or makes room for new ones, in the transaction of the act. Also of a section that
+	 * no plugin declares any more.
 	 */
 	public function erase( string $section, int $entry_id ): void {
+		$this->standing->changes( $section );
 		foreach ( [ self::records( $section ), self::blocks( $section ) ] as $table ) {
 			$this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id = %%d', $table ), [ $entry_id ] );
 		}
@@ -129,11 +131,16 @@ final class Tables {
 	 * @return int How many.
 	 */
 	public function erase_strays( string $section ): int {
-		$count = 0;
-		foreach ( [ self::records( $section ), self::blocks( $section ) ] as $table ) {
-			$count += $this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id NOT IN (SELECT entry_id FROM {index_entries} WHERE section = %%s)', $table ), [ $section ] );
-		}
-		return $count + $this->database->run( 'DELETE FROM {index_totals} WHERE section = %s AND entry_id NOT IN (SELECT entry_id FROM {index_entries} WHERE section = %s)', [ $section, $section ] );
+		return $this->database->transaction(
+			function () use ( $section ): int {
+				$this->standing->changes( $section );
+				$count = 0;
+				foreach ( [ self::records( $section ), self::blocks( $section ) ] as $table ) {
+					$count += $this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id NOT IN (SELECT entry_id FROM {index_entries} WHERE section = %%s)', $table ), [ $section ] );
+				}
+				return $count + $this->database->run( 'DELETE FROM {index_totals} WHERE section = %s AND entry_id NOT IN (SELECT entry_id FROM {index_entries} WHERE section = %s)', [ $section, $section ] );
+			}
+		);
 	}
 
 	/**

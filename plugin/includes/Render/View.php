@@ -249,14 +249,15 @@ final class View {
 	 */
 	private function entry_view( PublicEntry $entry ): array {
 		$header = $entry->header;
+		$zone   = wp_timezone();
 		$view   = [
 			'uuid'           => $entry->uuid,
 			'title'          => $entry->title,
 			'url'            => $entry->url,
 			'unit'           => $entry->unit,
-			'publishedAt'    => $entry->published_at->setTimezone( wp_timezone() )->format( 'c' ),
+			'publishedAt'    => $entry->published_at->setTimezone( $zone )->format( 'c' ),
 			// The last moment, not the first after it: published "until 30 September" means through that day.
-			'publishedUntil' => $entry->expires_at->modify( '-1 second' )->setTimezone( wp_timezone() )->format( 'c' ),
+			'publishedUntil' => $entry->expires_at->modify( '-1 second' )->setTimezone( $zone )->format( 'c' ),
 			'files'          => $entry->files,
 		];
 		foreach ( [ 'summary', 'source' ] as $text ) {
@@ -350,18 +351,19 @@ final class View {
 	 * @return list<array{value:string,label:string}>
 	 */
 	private function options( Section $section, array $filter, array $years, bool $thai_numerals ): array {
-		$option = static fn ( string|int $value, string $label ): array => [
+		$option   = static fn ( string|int $value, string $label ): array => [
 			'value' => (string) $value,
 			'label' => $label,
 		];
+		$language = self::language();
 		switch ( $filter['control'] ) {
 			case 'year':
 				return array_map( static fn ( string $year ): array => $option( $year, $thai_numerals ? Numerals::thai( $year ) : $year ), $years );
 			case 'month':
 				// In the order of the fiscal year, as every office counts them.
-				return array_map( static fn ( int $month ): array => $option( $month, ThaiDate::month_name( $month, self::language() ) ), [ 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9 ] );
+				return array_map( static fn ( int $month ): array => $option( $month, ThaiDate::month_name( $month, $language ) ), [ 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9 ] );
 			case 'choice':
-				return array_map( static fn ( array $choice ): array => $option( $choice['value'], self::words( $choice['label'] ) ), $section->field( $filter['field'] )['choices'] ?? [] );
+				return array_map( static fn ( array $choice ): array => $option( $choice['value'], $choice['label'][ $language ] ), $section->field( $filter['field'] )['choices'] ?? [] );
 			default:
 				return [];
 		}

@@ -98,11 +98,15 @@ return [
 		$asked = array_filter( $statements, static fn ( string $sql ): bool => 1 === preg_match( '/prakat_(index|search)_/', $sql ) );
 		$t->true( count( $asked ) >= 12 );
 		foreach ( $asked as $sql ) {
-			$t->matches( "/published_at <= '2026-11-20 02:00:00' AND (\w\.)?expires_at > '2026-11-20 02:00:00'/", $sql );
+			if ( str_starts_with( $sql, 'INSERT' ) ) {
+				$t->matches( '/^INSERT INTO `wp_prakat_index_(stamps|standing)`/', $sql, 'Nothing but what was counted is written by reading.' );
+				continue;
+			}
+			$t->matches( "/(published_at <= '2026-11-20 02:00:00' AND (\w\.)?expires_at|valid_from <= '2026-11-20 02:00:00' AND m\.valid_until) > '2026-11-20 02:00:00'/", $sql );
 		}
 	},
 
-	'A page costs at most six statements, however it is filtered.' => static function ( Scene $t ): void {
+	'A page costs at most seven statements, however it is filtered, and two once its section was counted.' => static function ( Scene $t ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$t->published( $t->varied_records( 60 ) );
 		$reader = $t->get( Reader::class );
@@ -110,8 +114,14 @@ return [
 			$before = $GLOBALS['wpdb']->num_queries;
 			$reader->page( $t->procurement(), $query );
 			$count = $GLOBALS['wpdb']->num_queries - $before;
-			$t->true( $count <= 6, "$count statements" );
+			$t->true( $count <= 7, "$count statements" );
 		}
+		$before = $GLOBALS['wpdb']->num_queries;
+		$reader->page( $t->procurement(), new Query( per_page: 10 ), [ 'year' ] );
+		$reader->page( $t->procurement(), new Query( per_page: 10 ), [ 'year' ] );
+		$before = $GLOBALS['wpdb']->num_queries;
+		$reader->page( $t->procurement(), new Query( per_page: 10 ), [ 'year' ] );
+		$t->same( 2, $GLOBALS['wpdb']->num_queries - $before );
 	},
 
 	'Each sort puts the records in one total order, the same from page to page and from either end.' => static function ( Scene $t ) use ( $ids ): void {
