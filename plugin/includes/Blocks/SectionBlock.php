@@ -29,12 +29,14 @@ final class SectionBlock {
 	 * @param View      $view      Gathers what is shown.
 	 * @param Renderer  $renderer  Makes it HTML.
 	 * @param Assets    $assets    Style and script module.
+	 * @param Verbatim  $verbatim  Brings the HTML to the page as it is.
 	 */
 	public function __construct(
 		private readonly Contracts $contracts,
 		private readonly View $view,
 		private readonly Renderer $renderer,
 		private readonly Assets $assets,
+		private readonly Verbatim $verbatim,
 	) {}
 
 	/**
@@ -68,7 +70,7 @@ final class SectionBlock {
 		foreach ( $section->contract['slots'] ?? [] as $slot ) {
 			$html .= $this->slot( $section->id, $slot );
 		}
-		return $html;
+		return $this->verbatim->keep( $html );
 	}
 
 	/**

@@ -14,6 +14,7 @@ use Prakat\PublicIndex\PublicEntry;
 use Prakat\PublicIndex\Query;
 use Prakat\PublicIndex\Reader;
 use Prakat\Register\PublicHistory;
+use Prakat\Blocks\Verbatim;
 use Prakat\Contract\Contracts;
 use Prakat\Render\Renderer;
 use Prakat\Render\View;
@@ -55,7 +56,8 @@ final class EntryPage {
 		private readonly Links $links,
 		private readonly Freshness $freshness,
 		private readonly Clock $clock,
-		private readonly PublicHistory $history
+		private readonly PublicHistory $history,
+		private readonly Verbatim $verbatim
 	) {
 	}
 
@@ -151,6 +153,10 @@ final class EntryPage {
 		if ( ! $this->is_shown() || ! $post instanceof \WP_Post || 0 !== $post->ID ) {
 			return $content;
 		}
+		return $this->verbatim->keep( $this->html() );
+	}
+
+	private function html(): string {
 		$history = $this->history->view( $this->events );
 		if ( null === $this->entry ) {
 			return $this->renderer->gone(

@@ -119,7 +119,10 @@ trait Publication {
 	 * @return array{status: int, html: string, title: string}
 	 */
 	public function visit( string $url ): array {
+		global $template;
 		wp_set_current_user( 0 );
+		$actions = $GLOBALS['wp_actions'];
+		unset( $GLOBALS['wp_actions']['wp_head'] );
 		$hooks  = array_map( static fn ( \WP_Hook $hook ): \WP_Hook => clone $hook, $GLOBALS['wp_filter'] );
 		$server = $_SERVER;
 		$status = 200;
@@ -153,10 +156,12 @@ trait Publication {
 			while ( ob_get_level() > $level + 1 ) {
 				ob_end_flush();
 			}
-			$html                 = (string) ob_get_clean();
-			$GLOBALS['wp_filter'] = $hooks;
-			$_SERVER              = $server;
-			$_GET                 = [];
+			$html                  = (string) ob_get_clean();
+			$template              = '';
+			$GLOBALS['wp_filter']  = $hooks;
+			$GLOBALS['wp_actions'] = $actions;
+			$_SERVER               = $server;
+			$_GET                  = [];
 		}
 		preg_match( '#<title>(.*?)</title>#s', $html, $title );
 		return [
