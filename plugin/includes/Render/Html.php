@@ -18,10 +18,38 @@ namespace Prakat\Render;
 final class Html implements \Stringable {
 
 	/** Elements that have no closing tag. */
-	private const VOID = [ 'input', 'br', 'hr', 'meta' ];
+	private const VOID = [ 'input' => true, 'br' => true, 'hr' => true, 'meta' => true ];
 
 	/** Elements after whose end a line break is written: for people who read the source, without any effect. */
-	private const BLOCKS = '|article|caption|dd|details|div|dl|dt|form|h1|h2|h3|h4|h5|h6|header|li|nav|ol|p|section|table|tbody|td|th|thead|tr|ul|';
+	private const BLOCKS = [
+		'article' => true,
+		'caption' => true,
+		'dd' => true,
+		'details' => true,
+		'div' => true,
+		'dl' => true,
+		'dt' => true,
+		'form' => true,
+		'h1' => true,
+		'h2' => true,
+		'h3' => true,
+		'h4' => true,
+		'h5' => true,
+		'h6' => true,
+		'header' => true,
+		'li' => true,
+		'nav' => true,
+		'ol' => true,
+		'p' => true,
+		'section' => true,
+		'table' => true,
+		'tbody' => true,
+		'td' => true,
+		'th' => true,
+		'thead' => true,
+		'tr' => true,
+		'ul' => true,
+	];
 
 	/**
 	 * Use the named constructors.
@@ -45,13 +73,13 @@ final class Html implements \Stringable {
 			}
 		}
 		$html .= '>';
-		if ( in_array( $tag, self::VOID, true ) ) {
+		if ( isset( self::VOID[ $tag ] ) ) {
 			return new self( $html );
 		}
 		foreach ( $children as $child ) {
-			$html .= self::inner( $child );
+			$html .= $child instanceof self ? $child->html : self::inner( $child );
 		}
-		return new self( $html . '</' . $tag . '>' . ( str_contains( self::BLOCKS, '|' . $tag . '|' ) ? "\n" : '' ) );
+		return new self( $html . '</' . $tag . ( isset( self::BLOCKS[ $tag ] ) ? ">\n" : '>' ) );
 	}
 
 	/**
@@ -113,11 +141,15 @@ final class Html implements \Stringable {
 	 * @param Html|string|int|null|array<array-key,Html|string|int|null> $child The child.
 	 */
 	private static function inner( Html|string|int|array|null $child ): string {
+		if ( is_array( $child ) ) {
+			$html = '';
+			foreach ( $child as $one ) {
+				$html .= $one instanceof self ? $one->html : self::inner( $one );
+			}
+			return $html;
+		}
 		if ( $child instanceof self ) {
 			return $child->html;
-		}
-		if ( is_array( $child ) ) {
-			return implode( '', array_map( static fn ( $one ): string => self::inner( $one ), $child ) );
 		}
 		return $child === null ? '' : self::escape( (string) $child );
 	}

@@ -20,6 +20,12 @@ use Prakat\Format\ThaiDate;
  */
 final class Speaker {
 
+	/** Bytes of what text() takes away, and of little else: a text without any of them is clean. */
+	private const SUSPECT = '/[\x00-\x08\x0B-\x1F\x7F]|\xC2[\x80-\x9F]|\xE2\x80[\xAA-\xAE]|\xE2\x81[\xA6-\xA9]|\xEF[\xBB\xBF]/';
+
+	/** @var array<string,string> Words without places, by key. */
+	private array $said = [];
+
 	/**
 	 * For one view.
 	 *
@@ -42,6 +48,9 @@ final class Speaker {
 	 * @param array<string,string|int> $params What its {places} are filled with.
 	 */
 	public function word( string $key, array $params = [] ): string {
+		if ( $params === [] ) {
+			return $this->said[ $key ] ??= $this->numerals( $this->words( $this->render_words[ $key ] ) );
+		}
 		$places = [];
 		foreach ( $params as $name => $value ) {
 			$places[ '{' . $name . '}' ] = (string) $value;
@@ -86,6 +95,9 @@ final class Speaker {
 	public function text( mixed $value ): string {
 		if ( ! is_string( $value ) ) {
 			return '';
+		}
+		if ( preg_match( self::SUSPECT, $value ) === 0 && mb_check_encoding( $value, 'UTF-8' ) ) {
+			return trim( $value, " \t\n" );
 		}
 		$clean = preg_replace( '/[\x{00}-\x{08}\x{0B}\x{0C}\x{0E}-\x{1F}\x{7F}-\x{9F}\x{202A}-\x{202E}\x{2066}-\x{2069}\x{FEFF}\x{FFFE}\x{FFFF}]/u', '', mb_scrub( $value, 'UTF-8' ) );
 		return trim( str_replace( "\r", '', $clean ?? '' ), " \t\n" );

@@ -36,6 +36,9 @@ final class Values {
 	 * @param string              $path   "winner.name".
 	 */
 	public static function at( array $record, string $path ): mixed {
+		if ( ! str_contains( $path, '.' ) ) {
+			return $record[ $path ] ?? null;
+		}
 		$value = $record;
 		foreach ( explode( '.', $path ) as $key ) {
 			if ( ! is_array( $value ) || ! array_key_exists( $key, $value ) ) {
@@ -54,6 +57,9 @@ final class Values {
 	 * @return array<string,mixed>|null
 	 */
 	public static function field( array $fields, string $path ): ?array {
+		if ( ! str_contains( $path, '.' ) ) {
+			return $fields[ $path ] ?? null;
+		}
 		$field = null;
 		foreach ( explode( '.', $path ) as $key ) {
 			$field  = $fields[ $key ] ?? null;

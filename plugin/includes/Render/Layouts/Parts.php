@@ -23,6 +23,14 @@ use Prakat\Render\Values;
  */
 final class Parts {
 
+	/** @var array<string,bool>|null Fields that say of a length of time whether it counts working days. */
+	private ?array $flags = null;
+
+	private ?string $primary = null;
+
+	/** @var array<string,int>|null Place of each entry, by its uuid. */
+	private ?array $places = null;
+
 	/**
 	 * Only held together here.
 	 *
@@ -54,12 +62,7 @@ final class Parts {
 
 	/** The field that names a record. */
 	public function primary(): string {
-		foreach ( $this->contract['columns'] as $column ) {
-			if ( $column['primary'] ?? false ) {
-				return $column['field'];
-			}
-		}
-		return (string) array_key_first( $this->contract['fields'] );
+		return $this->primary ??= (string) ( array_column( array_filter( $this->contract['columns'], static fn ( array $column ): bool => $column['primary'] ?? false ), 'field' )[0] ?? array_key_first( $this->contract['fields'] ) );
 	}
 
 	/**
@@ -114,7 +117,8 @@ final class Parts {
 	 */
 	public function value( string $path, array $record ): ?Html {
 		$field = Values::field( $this->contract['fields'], $path );
-		if ( $field === null || in_array( $path, array_column( $this->contract['fields'], 'workingDays' ), true ) ) {
+		$this->flags ??= array_fill_keys( array_column( $this->contract['fields'], 'workingDays' ), true );
+		if ( $field === null || isset( $this->flags[ $path ] ) ) {
 			return null;
 		}
 		$value = Values::at( $record, $path );
@@ -137,6 +141,16 @@ final class Parts {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The place of an entry among the view's, from 0; null where there is only one.
+	 *
+	 * @param string $uuid The entry's uuid.
+	 */
+	public function place( string $uuid ): ?int {
+		$this->places ??= array_flip( array_column( $this->entries, 'uuid' ) );
+		return count( $this->entries ) > 1 ? $this->places[ $uuid ] ?? null : null;
 	}
 
 	/**

@@ -17,17 +17,20 @@ use Prakat\Render\Values;
  * A real table: caption, column and row headings, the order said to machines and in words. Each record is a group of two
  * rows, the second of which opens to everything else that is known of it. On a narrow screen the style sheet alone turns
  * the groups into cards, each cell labelled by `data-label`.
+ *
+ * @phpstan-type Cell array{string,array<string,mixed>|null,array<string,string|null>}
  */
 final class Table implements Layout {
 
 	public function html( Parts $parts ): Html {
 		$columns = $this->columns( $parts );
+		$cells   = array_map( fn ( string $path ): array => $this->cell( $parts, $path ), array_slice( $columns, 1 ) );
 		return Html::el(
 			'table',
 			[],
 			$this->caption( $parts ),
 			Html::el( 'thead', [ 'data-label' => $parts->controls === null ? null : $parts->speaker->word( 'sortBy' ) ], Html::el( 'tr', [], array_map( fn ( string $path ): Html => $this->heading( $parts, $path ), $columns ) ) ),
-			array_map( fn ( array $row ): Html => $this->record( $parts, $columns, $row ), $parts->rows )
+			array_map( fn ( array $row ): Html => $this->record( $parts, $columns, $cells, $row ), $parts->rows )
 		);
 	}
 
@@ -76,24 +79,35 @@ final class Table implements Layout {
 	}
 
 	/**
+	 * What is the same in all cells of a column.
+	 *
+	 * @param Parts  $parts The view.
+	 * @param string $path  Dotted path.
+	 * @return Cell
+	 */
+	private function cell( Parts $parts, string $path ): array {
+		return [
+			$path,
+			Values::field( $parts->contract['fields'], $path ),
+			[
+				'data-label' => $this->label( $parts, $path ),
+				'class'      => $this->class_name( $parts, $path ),
+			],
+		];
+	}
+
+	/**
 	 * One record.
 	 *
-	 * @param Parts               $parts   The view.
-	 * @param list<string>        $columns Dotted paths.
-	 * @param array<string,mixed> $row     The row.
+	 * @param Parts               $parts The view.
+	 * @param list<string>        $paths Dotted paths of the columns.
+	 * @param list<Cell>          $cells The columns but the first.
+	 * @param array<string,mixed> $row   The row.
 	 */
-	private function record( Parts $parts, array $columns, array $row ): Html {
-		$cells = [];
-		foreach ( array_slice( $columns, 1 ) as $path ) {
-			$field   = Values::field( $parts->contract['fields'], $path );
-			$cells[] = Html::el(
-				'td',
-				[
-					'data-label' => $this->label( $parts, $path ),
-					'class'      => $this->class_name( $parts, $path ),
-				],
-				$field === null ? null : $parts->values->html( $field, Values::at( $row['record'], $path ), true )
-			);
+	private function record( Parts $parts, array $paths, array $cells, array $row ): Html {
+		$shown = [];
+		foreach ( $cells as [ $path, $field, $attributes ] ) {
+			$shown[] = Html::el( 'td', $attributes, $field === null ? null : $parts->values->html( $field, Values::at( $row['record'], $path ), true ) );
 		}
 		return Html::el(
 			'tbody',
@@ -109,9 +123,9 @@ final class Table implements Layout {
 					],
 					$parts->name( $row['record'] )
 				),
-				$cells
+				$shown
 			),
-			$this->more( $parts, $columns, $row )
+			$this->more( $parts, $paths, $row )
 		);
 	}
 
@@ -124,8 +138,8 @@ final class Table implements Layout {
 	 */
 	private function more( Parts $parts, array $columns, array $row ): ?Html {
 		$facts = $parts->facts( $row['record'], $columns );
-		$place = array_search( $row['entry'], array_column( $parts->entries, 'uuid' ), true );
-		if ( count( $parts->entries ) > 1 && $place !== false ) {
+		$place = $parts->place( $row['entry'] );
+		if ( $place !== null ) {
 			// Its title and facts stand once, below the table.
 			$facts[] = Meta::fact( $parts->speaker->word( 'partOf' ), Html::el( 'a', [ 'href' => '#' . $parts->instance . '-e' . ( $place + 1 ) ], $parts->speaker->word( 'entryNumber', [ 'number' => $parts->speaker->number( $place + 1 ) ] ) ) );
 		}
