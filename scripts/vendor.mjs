@@ -20,7 +20,9 @@ const LIBRARIES = [
 		folder: 'PdfParser',
 		licence: 'LICENSE.txt',
 		// What PHP 8.2 calls deprecated, on a page that shows such notices.
-		instead: [ { was: `mb_convert_encoding("&#{$code};", 'UTF-8', 'HTML-ENTITIES')`, is: `\\mb_chr($code, 'UTF-8') ?: self::MISSING` } ],
+		instead: [
+			{ was: `mb_convert_encoding("&#{$code};", 'UTF-8', 'HTML-ENTITIES')`, is: `\\mb_chr($code, 'UTF-8') ?: self::MISSING` },
+		],
 	},
 ];
 
@@ -37,7 +39,9 @@ function digests() {
 			if ( statSync( path.join( VENDOR, file ) ).isDirectory() ) {
 				visit( file );
 			} else if ( file !== 'digests.json' ) {
-				found[ file ] = createHash( 'sha256' ).update( readFileSync( path.join( VENDOR, file ) ) ).digest( 'hex' );
+				found[ file ] = createHash( 'sha256' )
+					.update( readFileSync( path.join( VENDOR, file ) ) )
+					.digest( 'hex' );
 			}
 		}
 	};
@@ -66,7 +70,10 @@ function fetchLibrary( library ) {
 	cpSync( path.join( from, library.licence ), path.join( to, 'LICENSE.txt' ) );
 	const name = library.namespace.replaceAll( '\\', '\\\\' );
 	for ( const file of readdirSync( to, { recursive: true, encoding: 'utf8' } ).filter( ( one ) => one.endsWith( '.php' ) ) ) {
-		const mended = library.instead.reduce( ( text, { was, is } ) => text.replaceAll( was, is ), readFileSync( path.join( to, file ), 'utf8' ) );
+		const mended = library.instead.reduce(
+			( text, { was, is } ) => text.replaceAll( was, is ),
+			readFileSync( path.join( to, file ), 'utf8' )
+		);
 		const text = mended
 			.replaceAll( library.namespace, `Prakat\\Vendor\\${ library.folder }` )
 			.replaceAll( name, `Prakat\\\\Vendor\\\\${ library.folder }` );

@@ -50,6 +50,7 @@ describe( 'The installable zip', () => {
 			'prakat.php',
 			'readme.txt',
 			'uninstall.php',
+			'vendor',
 		] );
 	} );
 
@@ -71,7 +72,7 @@ describe( 'The installable zip', () => {
 
 	test( 'holds nothing of development', () => {
 		const strange = names.filter( ( name ) =>
-			/(?:^|\/)\.|\.(?:tsx?|scss|map|lock|md|neon|dist|sh)$|(?:^|\/)(?:tests?|node_modules|vendor[^/]*|demo)\//.test(
+			/(?:^|\/)\.|\.(?:tsx?|scss|map|lock|md|neon|dist|sh)$|(?:^|\/)(?:tests?|node_modules|vendor-[^/]*|demo)\//.test(
 				name.replace( /^prakat\/includes\//, '' )
 			)
 		);
