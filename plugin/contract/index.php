@@ -18,5 +18,5 @@ return [
 		'complaint-channels',
 		'page',
 	],
-	'hash' => '6d88f8f7864e42942af74d4b91f62f77be7796c3503c7c356924696746154f29',
+	'hash' => 'b6e6a9316a8be73f4bbc9a04100acac6d75ea12d3b00565e24244cf5b1edd29f',
 ];

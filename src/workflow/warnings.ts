@@ -26,6 +26,18 @@ export const warnings: Record< string, Words > = {
 		en: '{person} is the only one with the duty “{duty}” for {unit} and also proposes there: nobody can decide on what this person writes.',
 		th: '{person} เป็นผู้มีหน้าที่ “{duty}” เพียงคนเดียวของ{unit} และเป็นผู้เสนอข้อมูลด้วย จึงไม่มีผู้พิจารณาเรื่องที่บุคคลนี้จัดทำ',
 	},
+	'level-short': {
+		en: 'The level “{level}” for {unit} ({section}) needs {needed} persons; today there are {count}.',
+		th: 'ขั้น “{level}” ของ{unit} ({section}) ต้องมีผู้เห็นชอบ {needed} คน วันนี้มี {count} คน',
+	},
+	'too-few-people': {
+		en: 'A request of {unit} ({section}) needs {needed} different persons after the one who proposes it; there are {count}. Give the duties to more people, or set that this is a small office.',
+		th: 'คำขอของ{unit} ({section}) ต้องมีบุคคล {needed} คนที่ไม่ใช่ผู้เสนอ วันนี้มี {count} คน โปรดมอบหมายหน้าที่เพิ่ม หรือกำหนดว่าเป็นหน่วยงานขนาดเล็ก',
+	},
+	'leave-unheld': {
+		en: '{person} is on leave from {from} to {to} and nobody stands in for the duty “{duty}” of {unit}. Appoint an alternate.',
+		th: '{person} ลาตั้งแต่ {from} ถึง {to} และไม่มีผู้ปฏิบัติหน้าที่แทนในหน้าที่ “{duty}” ของ{unit} โปรดแต่งตั้งผู้แทน',
+	},
 	'acting-ends': {
 		en: 'The acting appointment of {person} for “{duty}” in {unit} ends on {date}.',
 		th: 'การรักษาราชการแทนของ {person} ในหน้าที่ “{duty}” ของ{unit} จะสิ้นสุดวันที่ {date}',

@@ -22,12 +22,12 @@ use Prakat\Workflow\Machine;
  * Changes who holds which duty. An assignment is never edited: it is ended, and another made, so that what somebody did
  * under it stays explained. Each change is written into the register in the same transaction.
  *
- * @phpstan-type NewDuty array{user: int, unit: int, section?: string, duty: string, positionTitle?: string, startsOn?: string, endsOn?: string|null, actingFor?: int|null, orderNumber?: string, orderDate?: string|null}
+ * @phpstan-type NewDuty array{user: int, unit: int, section?: string, duty: string, positionTitle?: string, startsOn?: string, endsOn?: string|null, actingFor?: int|null, orderNumber?: string, orderDate?: string|null, onLeaveOnly?: bool}
  * @phpstan-type Row array<string, string|null>
  */
 final class Assignments {
 
-	private const COLUMNS = 'id, user_id, unit_id, section, duty, position_title, starts_on, ends_on, acting_for, order_number, order_date, created_at, ended_at';
+	private const COLUMNS = 'id, user_id, unit_id, section, duty, position_title, starts_on, ends_on, acting_for, order_number, order_date, on_leave_only, created_at, ended_at';
 
 	public function __construct(
 		private readonly Database $database,
@@ -57,7 +57,8 @@ final class Assignments {
 	}
 
 	/**
-	 * Gives somebody a duty. With `actingFor` or an order number and two dates it is an acting appointment.
+	 * Gives somebody a duty. With `actingFor` or an order number and two dates it is an acting appointment; an
+	 * alternate (`onLeaveOnly`) needs no last day.
 	 *
 	 * @param NewDuty $input
 	 * @return int The assignment's id.
@@ -141,7 +142,7 @@ final class Assignments {
 
 	/**
 	 * @param NewDuty $input
-	 * @return array{user_id: int, unit_id: int, section: string, duty: string, position_title: string, starts_on: string, ends_on: string|null, acting_for: int|null, order_number: string, order_date: string|null}
+	 * @return array{user_id: int, unit_id: int, section: string, duty: string, position_title: string, starts_on: string, ends_on: string|null, acting_for: int|null, order_number: string, order_date: string|null, on_leave_only: int}
 	 */
 	private function row( array $input ): array {
 		if ( ! get_userdata( $input['user'] ) ) {
@@ -165,7 +166,7 @@ final class Assignments {
 		$order      = self::text( $input['orderNumber'] ?? '', 64 );
 		$acting_for = $input['actingFor'] ?? null;
 		if ( null !== $acting_for ) {
-			if ( '' === $order || null === $ends ) {
+			if ( '' === $order || ( null === $ends && ! ( $input['onLeaveOnly'] ?? false ) ) ) {
 				throw new Refusal( 'acting-incomplete' );
 			}
 			if ( $acting_for === $input['user'] ) {
@@ -186,6 +187,7 @@ final class Assignments {
 			'acting_for'     => $acting_for,
 			'order_number'   => $order,
 			'order_date'     => self::date( $input['orderDate'] ?? '' ),
+			'on_leave_only'  => null !== $acting_for && ( $input['onLeaveOnly'] ?? false ) ? 1 : 0,
 		];
 	}
 
@@ -219,7 +221,7 @@ final class Assignments {
 		$units = $this->units->ancestors( $row['unit_id'] );
 		$held  = $this->database->value(
 			'SELECT id FROM {duties} WHERE user_id = %d AND duty = %s AND acting_for IS NULL AND unit_id IN (' . implode( ', ', array_fill( 0, count( $units ), '%d' ) ) . ") AND section IN ( '*', %s ) AND ended_at IS NULL AND starts_on <= %s AND ( ends_on IS NULL OR ends_on >= %s ) LIMIT 1",
-			[ $row['acting_for'], $row['duty'], ...$units, $row['section'], (string) $row['ends_on'], $row['starts_on'] ]
+			[ $row['acting_for'], $row['duty'], ...$units, $row['section'], $row['ends_on'] ?? '9999-12-31', $row['starts_on'] ]
 		);
 		if ( null === $held ) {
 			throw new Refusal( 'acting-for-nobody', [ 'person' => self::name( (int) $row['acting_for'] ) ] );

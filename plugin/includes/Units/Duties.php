@@ -15,7 +15,8 @@ use Prakat\Support\Clock;
 /**
  * Reads duties. A duty on a unit covers its sub-units; section '*' covers every section; it counts from its first to
  * its last day, both included, in the agency's zone. An acting appointment (รักษาราชการแทน) is a duty with an order
- * number, and with the person stood in for where there is one. Being an administrator is no duty.
+ * number, and with the person stood in for where there is one; an alternate's counts on the days on which that person is
+ * on leave. Being an administrator is no duty.
  *
  * @phpstan-type Held array{duty: string, position_title: string, acting_for: int|null, order_number: string, order_date: string|null, duty_id: int}
  * @phpstan-type Holder array{id: int, name: string, position_title: string, acting_for: int|null}
@@ -160,8 +161,8 @@ final class Duties {
 		$at  = $on ?? $this->clock->now();
 		$day = $at->setTimezone( $this->clock->zone() )->format( 'Y-m-d' );
 		return [
-			'starts_on <= %s AND ( ends_on IS NULL OR ends_on >= %s ) AND ( ended_at IS NULL OR ended_at > %s )',
-			[ $day, $day, $this->clock->sql( $at ) ],
+			'starts_on <= %s AND ( ends_on IS NULL OR ends_on >= %s ) AND ( ended_at IS NULL OR ended_at > %s ) AND ( on_leave_only = 0 OR EXISTS ( SELECT 1 FROM {leaves} l WHERE l.user_id = acting_for AND l.starts_on <= %s AND l.ends_on >= %s AND ( l.ended_at IS NULL OR l.ended_at > %s ) ) )',
+			[ $day, $day, $this->clock->sql( $at ), $day, $day, $this->clock->sql( $at ) ],
 		];
 	}
 

@@ -60,7 +60,7 @@ final class RestDuties {
 	 * @return array<string, mixed>
 	 */
 	private function assign( \WP_REST_Request $request ): array {
-		Body::of( $request )->only( 'user', 'unit', 'section', 'duty', 'positionTitle', 'startsOn', 'endsOn', 'actingFor', 'orderNumber', 'orderDate' );
+		Body::of( $request )->only( 'user', 'unit', 'section', 'duty', 'positionTitle', 'startsOn', 'endsOn', 'actingFor', 'orderNumber', 'orderDate', 'onLeaveOnly' );
 		$input = (array) $request->get_json_params();
 		if ( ! is_int( $input['user'] ?? null ) || ! is_int( $input['unit'] ?? null ) || ! is_string( $input['duty'] ?? null ) ) {
 			throw new Refusal( 'request-malformed' );
@@ -68,12 +68,15 @@ final class RestDuties {
 		if ( null !== ( $input['actingFor'] ?? null ) && ! is_int( $input['actingFor'] ) ) {
 			throw new Refusal( 'request-malformed' );
 		}
+		if ( ! is_bool( $input['onLeaveOnly'] ?? false ) ) {
+			throw new Refusal( 'request-malformed' );
+		}
 		foreach ( [ 'section', 'positionTitle', 'startsOn', 'endsOn', 'orderNumber', 'orderDate' ] as $key ) {
 			if ( null !== ( $input[ $key ] ?? null ) && ! is_string( $input[ $key ] ) ) {
 				throw new Refusal( 'request-malformed' );
 			}
 		}
-		/** @var array{user: int, unit: int, section?: string, duty: string, positionTitle?: string, startsOn?: string, endsOn?: string|null, actingFor?: int|null, orderNumber?: string, orderDate?: string|null} $input */
+		/** @var array{user: int, unit: int, section?: string, duty: string, positionTitle?: string, startsOn?: string, endsOn?: string|null, actingFor?: int|null, orderNumber?: string, orderDate?: string|null, onLeaveOnly?: bool} $input */
 		return $this->shape( $this->assignments->get( $this->assignments->assign( $input, Actor::current() ) ) );
 	}
 
@@ -125,6 +128,7 @@ final class RestDuties {
 			'actingFor'     => null === $row['acting_for'] ? null : self::person( (int) $row['acting_for'] ),
 			'orderNumber'   => (string) $row['order_number'],
 			'orderDate'     => $row['order_date'],
+			'onLeaveOnly'   => '1' === $row['on_leave_only'],
 			'endedAt'       => $this->clock->iso( $row['ended_at'] ),
 		];
 	}

@@ -14,14 +14,18 @@ use Prakat\Database\Database;
 use Prakat\Format\ThaiDate;
 use Prakat\Register\History;
 use Prakat\Support\Clock;
+use Prakat\Workflow\Level;
 use Prakat\Workflow\Machine;
+use Prakat\Workflow\RouteSettings;
+use Prakat\Workflow\Routes;
+use Prakat\Workflow\Settings;
 
 /**
  * Looks at today's duties as a whole: links of the chain from proposing to publishing that nobody holds, fewer than two
- * webmasters (R061), nobody who supervises (R018, R121), persons who hold what the law would see apart (R046), and
- * acting appointments about to end.
+ * webmasters (R061), nobody who supervises (R018, R121), persons who hold what the law would see apart (R046), levels with
+ * too few people, acting appointments about to end, and leave on which nobody stands in.
  *
- * @phpstan-type Assignment array{user_id: int, unit_id: int, section: string, duty: string, ends_on: string|null, acting_for: int|null}
+ * @phpstan-type Assignment array{user_id: int, unit_id: int, section: string, duty: string, ends_on: string|null, acting_for: int|null, on_leave_only: bool}
  */
 final class Warnings {
 
@@ -29,6 +33,9 @@ final class Warnings {
 	private const CHAIN = [ 'check', 'approve', 'publish' ];
 
 	private const SOON = '+7 days';
+
+	/** How long before a leave it is said that nobody stands in. */
+	private const BEFORE_LEAVE = '+14 days';
 
 	/** @var list<array{code: string, sentence: string}> */
 	private array $found = [];
@@ -38,7 +45,10 @@ final class Warnings {
 		private readonly Units $units,
 		private readonly Contracts $contracts,
 		private readonly Machine $machine,
-		private readonly Clock $clock
+		private readonly Clock $clock,
+		private readonly Routes $routes,
+		private readonly RouteSettings $route_settings,
+		private readonly Settings $settings
 	) {
 	}
 
@@ -49,17 +59,20 @@ final class Warnings {
 	public function all( string $language ): array {
 		$this->found = [];
 
-		$today = $this->today();
+		$today = $this->assigned();
 		$alive = array_values( array_filter( $today, static fn ( array $a ): bool => false !== get_userdata( $a['user_id'] ) ) );
 		foreach ( $today as $assignment ) {
 			if ( ! in_array( $assignment, $alive, true ) ) {
 				$this->warn( 'account-gone', $this->about( $assignment ), $language );
 			}
 		}
+		$all   = $alive;
+		$alive = array_values( array_filter( $alive, static fn ( array $a ): bool => ! $a['on_leave_only'] ) );
 		$this->offices( $alive, $language );
 		$this->chains( $alive, $language );
 		$this->several( $alive, $language );
 		$this->ending( $alive, $language );
+		$this->leaves( $all, $language );
 		return $this->found;
 	}
 
@@ -81,7 +94,8 @@ final class Warnings {
 	}
 
 	/**
-	 * Where somebody proposes, somebody else must check, approve and publish.
+	 * Where somebody proposes, each level of the route there must have its people, and others than who proposes; somebody
+	 * must publish.
 	 *
 	 * @param list<Assignment> $alive
 	 * @param 'en'|'th'        $language
@@ -91,12 +105,97 @@ final class Warnings {
 			if ( 'propose' !== $proposal['duty'] ) {
 				continue;
 			}
-			foreach ( self::CHAIN as $duty ) {
-				$holders = self::users( $this->covering( $alive, $duty, $proposal['unit_id'], $proposal['section'] ), $duty );
-				if ( [] === $holders ) {
-					$this->warn( 'duty-unheld', [ 'duty' => $this->duty( $duty ) ] + $this->about( $proposal ), $language );
-				} elseif ( 'publish' !== $duty && [ $proposal['user_id'] ] === $holders ) {
-					$this->warn( 'own-only', [ 'duty' => $this->duty( $duty ) ] + $this->about( $proposal ), $language );
+			foreach ( $this->sections( $proposal['section'] ) as $section ) {
+				$this->levels( $alive, [ 'section' => $section ] + $proposal, $language );
+			}
+			if ( [] === self::users( $this->covering( $alive, 'publish', $proposal['unit_id'], $proposal['section'] ), 'publish' ) ) {
+				$this->warn( 'duty-unheld', [ 'duty' => $this->duty( 'publish' ) ] + $this->about( $proposal ), $language );
+			}
+		}
+	}
+
+	/**
+	 * @param list<Assignment> $alive
+	 * @param Assignment       $proposal
+	 * @param 'en'|'th'        $language
+	 */
+	private function levels( array $alive, array $proposal, string $language ): void {
+		$people = [];
+		$needed = 0;
+		foreach ( $this->routes->of( $proposal['unit_id'], $proposal['section'] )->levels as $level ) {
+			$holders = self::users( $this->covering( $alive, $level->duty, $level->unit_id, $proposal['section'] ), $level->duty );
+			$about   = [ 'duty' => $this->duty( $level->duty ) ] + $this->about( [ 'unit_id' => $level->unit_id ] + $proposal );
+			if ( [] === $holders ) {
+				$this->warn( 'duty-unheld', $about, $language );
+			} elseif ( [ $proposal['user_id'] ] === $holders ) {
+				$this->warn( 'own-only', $about, $language );
+			} elseif ( count( $holders ) < $level->approvals ) {
+				$this->warn( 'level-short', $this->level_words( $level, count( $holders ) ) + $about, $language );
+			}
+			$people  = [ ...$people, ...$holders ];
+			$needed += [] === $holders ? 0 : $level->approvals;
+		}
+		$people = count( array_diff( array_unique( $people ), [ $proposal['user_id'] ] ) );
+		if ( $people > 0 && $people < $needed && ! $this->settings->small_office() ) {
+			$this->warn(
+				'too-few-people',
+				[
+					'needed' => $needed,
+					'count'  => $people,
+				] + $this->about( $proposal ),
+				$language
+			);
+		}
+	}
+
+	/**
+	 * @return array{level: array{en: string, th: string}, needed: int, count: int}
+	 */
+	private function level_words( Level $level, int $count ): array {
+		return [
+			'level'  => $level->name,
+			'needed' => $level->approvals,
+			'count'  => $count,
+		];
+	}
+
+	/**
+	 * The sections of an assignment that may each have a route of their own.
+	 *
+	 * @return list<string>
+	 */
+	private function sections( string $section ): array {
+		return '*' === $section ? array_values( array_unique( [ '*', ...array_column( $this->route_settings->assigned(), 'section' ) ] ) ) : [ $section ];
+	}
+
+	/**
+	 * Somebody without whom nothing goes on is away soon, and nobody stands in.
+	 *
+	 * @param list<Assignment> $all Alternates too.
+	 * @param 'en'|'th'        $language
+	 */
+	private function leaves( array $all, string $language ): void {
+		$soon   = $this->clock->now()->setTimezone( $this->clock->zone() )->modify( self::BEFORE_LEAVE )->format( 'Y-m-d' );
+		$leaves = $this->database->rows( 'SELECT user_id, starts_on, ends_on FROM {leaves} WHERE ended_at IS NULL AND starts_on <= %s AND ends_on >= %s ORDER BY starts_on, id', [ $soon, $this->clock->today() ] );
+		$away   = array_map( static fn ( array $leave ): int => (int) $leave['user_id'], $leaves );
+		foreach ( $leaves as $leave ) {
+			foreach ( $all as $held ) {
+				if ( (int) $leave['user_id'] !== $held['user_id'] || null !== $held['acting_for'] || ! in_array( $held['duty'], self::CHAIN, true ) ) {
+					continue;
+				}
+				$others = array_filter(
+					$this->covering( $all, $held['duty'], $held['unit_id'], $held['section'] ),
+					static fn ( array $a ): bool => ! in_array( $a['user_id'], $away, true ) && ( ! $a['on_leave_only'] || $a['acting_for'] === $held['user_id'] ) && ( null === $a['ends_on'] || $a['ends_on'] >= $leave['starts_on'] )
+				);
+				if ( [] === $others ) {
+					$this->warn(
+						'leave-unheld',
+						[
+							'from' => ThaiDate::format( (string) $leave['starts_on'], 'long', $language, false ),
+							'to'   => ThaiDate::format( (string) $leave['ends_on'], 'long', $language, false ),
+						] + $this->about( $held ),
+						$language
+					);
 				}
 			}
 		}
@@ -208,7 +307,7 @@ final class Warnings {
 	/**
 	 * @return list<Assignment>
 	 */
-	private function today(): array {
+	private function assigned(): array {
 		$day = $this->clock->today();
 		return array_map(
 			static fn ( array $row ): array => [
@@ -216,10 +315,11 @@ final class Warnings {
 				'unit_id'    => (int) $row['unit_id'],
 				'section'    => (string) $row['section'],
 				'duty'       => (string) $row['duty'],
-				'ends_on'    => $row['ends_on'],
-				'acting_for' => null === $row['acting_for'] ? null : (int) $row['acting_for'],
+				'ends_on'       => $row['ends_on'],
+				'acting_for'    => null === $row['acting_for'] ? null : (int) $row['acting_for'],
+				'on_leave_only' => '1' === $row['on_leave_only'],
 			],
-			$this->database->rows( 'SELECT user_id, unit_id, section, duty, ends_on, acting_for FROM {duties} WHERE ended_at IS NULL AND starts_on <= %s AND ( ends_on IS NULL OR ends_on >= %s ) ORDER BY unit_id, id', [ $day, $day ] )
+			$this->database->rows( 'SELECT user_id, unit_id, section, duty, ends_on, acting_for, on_leave_only FROM {duties} WHERE ended_at IS NULL AND starts_on <= %s AND ( ends_on IS NULL OR ends_on >= %s ) ORDER BY unit_id, id', [ $day, $day ] )
 		);
 	}
 }

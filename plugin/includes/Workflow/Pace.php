@@ -69,19 +69,11 @@ final class Pace {
 	}
 
 	/**
-	 * It waits for nobody any more.
+	 * They wait for nobody any more.
 	 */
-	public function stop( int $request_id ): void {
-		$this->database->update(
-			'requests',
-			[
-				'wait_act'  => null,
-				'wait_unit' => null,
-				'due_at'    => null,
-				'remind_at' => null,
-			],
-			[ 'id' => $request_id ]
-		);
+	public function stop( int ...$request_ids ): void {
+		$in = implode( ', ', array_fill( 0, count( $request_ids ), '%d' ) );
+		$this->database->run( "UPDATE {requests} SET wait_act = NULL, wait_unit = NULL, due_at = NULL, remind_at = NULL WHERE id IN ($in)", array_values( $request_ids ) );
 	}
 
 	/**

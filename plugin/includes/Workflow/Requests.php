@@ -70,6 +70,18 @@ final class Requests {
 	}
 
 	/**
+	 * Many are over.
+	 *
+	 * @param non-empty-list<int> $ids
+	 */
+	public function close( array $ids, string $state ): void {
+		$this->database->run(
+			'UPDATE {requests} SET state = %s, closed_at = %s, rev = rev + 1 WHERE id IN (' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ')',
+			[ $state, $this->clock->sql(), ...$ids ]
+		);
+	}
+
+	/**
 	 * The request of the version in hand, else of the public one, else the last: as RequestDetail of
 	 * src/admin/api/types.ts.
 	 *
