@@ -29,6 +29,7 @@ final class Hooks {
 		Caches\Hooks::class,
 		Register\Hooks::class,
 		Messages\Hooks::class,
+		Paper\Hooks::class,
 		Units\Hooks::class,
 		Workflow\Hooks::class,
 		Governed\Hooks::class,

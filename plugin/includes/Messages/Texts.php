@@ -139,6 +139,10 @@ final class Texts {
 		} catch ( \UnexpectedValueException ) {
 			return '';
 		}
+		if ( '00:00:00' === $moment->format( 'H:i:s' ) ) {
+			// What ends at midnight ends with the day before, as people say it.
+			return ThaiDate::format( $moment->modify( '-1 day' )->format( 'Y-m-d' ), 'long', $language );
+		}
 		return ThaiDate::format( $moment->format( 'Y-m-d' ), 'long', $language ) . ( 'th' === $language ? ' เวลา ' . $moment->format( 'H:i' ) . ' น.' : ' ' . $moment->format( 'H:i' ) );
 	}
 }
