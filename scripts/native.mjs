@@ -1,11 +1,11 @@
 /**
- * The stack that agencies run, on this machine: npm run native -- start|test|addresses|stop [--port 9500] [--wp 7.1] [--name native]
+ * The stack that agencies run, on this machine: npm run native -- start|test|addresses|faults|stop [--port 9500] [--wp 7.1] [--name native]
  *     [--apache] [--redis] [--pools 2] [--multisite] [--plugin folder|zip] [--filter words]
  *
  * MariaDB, php-fpm with opcache and nginx or Apache from the distribution's packages, on loopback, in .prakat/native/<name>;
  * Redis as the object cache, several pools of php-fpm, or a network of sites where it is asked for. `test` runs the suite of
  * tests/wordpress there, the same files that `npm test` runs inside Node; `addresses` asks every form of address of something
- * whose time is over.
+ * whose time is over; `faults` breaks one thing after the other.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,6 +16,7 @@ import { Trouble, runMain } from './lib/trouble.mjs';
 import { findWordPress } from './lib/wordpress/find.mjs';
 import { NativeError, Stack } from './native/stack.mjs';
 import { testNatively } from './native/test.mjs';
+import { faultPage, tryFaults } from './native/trials/faults.mjs';
 import { addressPage, addressTable, tryAddresses } from './native/trials/addresses.mjs';
 
 /**
@@ -50,7 +51,7 @@ async function addresses( make, write ) {
 	return failures.length ? 1 : 0;
 }
 
-const WORDS = [ 'start', 'test', 'addresses', 'stop' ];
+const WORDS = [ 'start', 'test', 'addresses', 'faults', 'stop' ];
 
 await runMain( async () => {
 	const [ word, ...rest ] = process.argv.slice( 2 );
@@ -82,9 +83,9 @@ await runMain( async () => {
 			port: Number( options.port ?? 9500 ),
 			wordpress: tree.folder,
 			plugin: path.resolve( options.plugin ?? PLUGIN ),
-			pools: Number( options.pools ?? 1 ),
+			pools: Number( options.pools ?? ( word === 'faults' ? 2 : 1 ) ),
 			apache,
-			redis: options.redis,
+			redis: options.redis || word === 'faults',
 			multisite: options.multisite,
 		} );
 	};
@@ -108,6 +109,15 @@ await runMain( async () => {
 			return 0;
 		}
 		try {
+			if ( word === 'faults' ) {
+				const rows = await tryFaults( stack, options.filter ?? '' );
+				if ( options.write ) {
+					writeFileSync( path.join( ROOT, 'docs/faults.md' ), faultPage( rows ) );
+				}
+				const failed = rows.filter( ( row ) => row.wrong.length ).length;
+				console.log( `\n${ rows.length - failed } passed, ${ failed } failed` );
+				return failed ? 1 : 0;
+			}
 			return await testNatively( stack, options.filter );
 		} finally {
 			await stack.down();

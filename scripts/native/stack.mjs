@@ -37,6 +37,10 @@ export class Stack {
 		this.url = `http://127.0.0.1:${ options.port }`;
 		this.pids = path.join( folder, 'pids.json' );
 		this.pools = options.pools ?? 1;
+		/** @type {number[]} Process ids of the pools' masters. */
+		this.poolPids = [];
+		this.databasePid = 0;
+		this.redisPid = 0;
 	}
 
 	/** @param {string[]} parts Of a path inside the stack's folder. */
@@ -45,14 +49,14 @@ export class Stack {
 	}
 
 	/**
-	 * @param {Program}  program Which.
+	 * @param {Program | 'mount' | 'umount' | 'mv'} program Which.
 	 * @param {string[]} args    For it.
 	 * @param {import( 'node:child_process' ).ExecFileSyncOptionsWithStringEncoding | {}} [options] As execFileSync() takes them.
 	 * @return {string} What it printed.
 	 */
 	run( program, args, options = {} ) {
 		try {
-			return execFileSync( programs()[ program ] ?? program, args, {
+			return execFileSync( programs()[ /** @type {Program} */ ( program ) ] ?? program, args, {
 				encoding: 'utf8',
 				stdio: [ 'pipe', 'pipe', 'pipe' ],
 				maxBuffer: 1 << 28,
@@ -161,7 +165,6 @@ export class Stack {
 	 * Starts a pool of php-fpm.
 	 *
 	 * @param {number} pool From 0.
-	 * @return {Promise<number>} The process id of its master.
 	 */
 	async pool( pool ) {
 		const file = this.file( pool ? `fpm${ pool }.conf` : 'fpm.conf' );
@@ -172,7 +175,7 @@ export class Stack {
 			'fpm.log'
 		);
 		await listening( { path: fpmSocket( this, pool ) }, 30, 'php-fpm', this.file( 'log', 'fpm.log' ) );
-		return pid;
+		this.poolPids[ pool ] = pid;
 	}
 
 	async nginx() {

@@ -80,7 +80,9 @@ final class Scene {
 	 */
 	public function unit( string $slug, string $parent = '' ): int {
 		if ( ! isset( $this->units[ $slug ] ) ) {
-			$this->units[ $slug ] = $this->get( Database::class )->insert(
+			// Another process of the same trial may have made it.
+			$there                = $this->get( Database::class )->value( 'SELECT id FROM {units} WHERE slug = %s', [ $slug ] );
+			$this->units[ $slug ] = null !== $there ? (int) $there : $this->get( Database::class )->insert(
 				'units',
 				[
 					'slug'       => $slug,
@@ -106,7 +108,11 @@ final class Scene {
 	 */
 	public function person( string $role, array $duties = [], string $wordpress_role = 'subscriber' ): int {
 		$login = sprintf( 'test-%s-%d', $role, ++$this->people );
-		$user  = wp_insert_user(
+		$there = get_user_by( 'login', $login );
+		if ( false !== $there ) {
+			return $there->ID;
+		}
+		$user = wp_insert_user(
 			[
 				'user_login'   => $login,
 				'user_pass'    => 'not used: no test logs in by a form',
