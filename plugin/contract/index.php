@@ -16,7 +16,8 @@ return [
 		'manuals',
 		'contact',
 		'complaint-channels',
+		'appointments',
 		'page',
 	],
-	'hash' => 'b6e6a9316a8be73f4bbc9a04100acac6d75ea12d3b00565e24244cf5b1edd29f',
+	'hash' => '65af46a4d3b3987c59f601fd5f11ad9040b7e3f5b2434d9bbfe38f761c611309',
 ];

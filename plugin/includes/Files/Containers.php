@@ -33,8 +33,14 @@ final class Containers {
 		'ods' => 'application/vnd.oasis.opendocument.spreadsheet',
 	];
 
-	/** Macros, ActiveX, embedded programs and pages; of OpenDocument its script folders. */
-	private const PROGRAMS = '/(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|macrosheets\/|activeX\/|Basic\/|Scripts\/)|\.(?:exe|dll|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|jar|sh|php|phtml|phar|html?|svg|swf|lnk)$/i';
+	/** Macros, ActiveX, packages of OLE, embedded programs and pages; of OpenDocument its script folders. */
+	private const PROGRAMS = '/(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|macrosheets\/|dialogsheets\/|activeX\/|embeddings\/[^\/]*\.(?:bin|ole)$|oleObject[^\/]*$|Basic\/|Scripts\/)|\.(?:exe|dll|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|jar|sh|php|phtml|phar|html?|xhtml|mht|mhtml|rtf|svg|swf|lnk|docm|dotm|xlsm|xltm|xlam|xlsb|pptm|potm|ppam|doc|xls|ppt|zip|7z|rar)$/i';
+
+	/** What a document fetches or starts when it is opened: templates, objects and frames of other places, links of DDE. */
+	private const FETCHES = '~<[^>]*/(?:attachedTemplate|oleObject|frame|subDocument|package|control)"[^>]*TargetMode\s*=\s*["\']External|<[^>]*TargetMode\s*=\s*["\']External["\'][^>]*/(?:attachedTemplate|oleObject|frame|subDocument|package|control)"|<(?:\w+:)?ddeLink|vnd\.sun\.star\.oleobject|encryption-data|vnd\.sun\.star\.script:~i';
+
+	/** Parts in which that would stand. */
+	private const TELLING = '/(?:\.rels|^META-INF\/manifest\.xml|^content\.xml|^styles\.xml|externalLinks\/[^\/]+\.xml)$/i';
 
 	private const MAX_MEMBERS = 20000;
 
@@ -94,6 +100,9 @@ final class Containers {
 			$encrypted = 1 === ( $member['flags'] & 1 );
 			$escapes   = str_contains( $member['name'], '..' ) || str_starts_with( $member['name'], '/' );
 			if ( $encrypted || $escapes || 1 === preg_match( self::PROGRAMS, $member['name'] ) ) {
+				throw new Refusal( 'file-unsafe', [ 'name' => $name ] );
+			}
+			if ( 1 === preg_match( self::TELLING, $member['name'] ) && 0 !== preg_match( self::FETCHES, (string) $this->read( $path, $member ) ) ) {
 				throw new Refusal( 'file-unsafe', [ 'name' => $name ] );
 			}
 		}

@@ -156,6 +156,9 @@ final class Inspector {
 		if ( ! $is_it ) {
 			throw new Refusal( 'file-type-mismatch', [ 'name' => $name ] );
 		}
+		if ( 'pdf' === $extension && PdfActions::are_in( $path ) ) {
+			throw new Refusal( 'file-unsafe', [ 'name' => $name ] );
+		}
 		return [
 			'extension' => $extension,
 			'mime'      => $kind['mime'],

@@ -24,6 +24,14 @@ final class Accessibility {
 
 	private const LANGUAGES = ' aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu ';
 
+	/** Elements by whose words they are judged. */
+	private const WORDED = [ 'A', 'BUTTON', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TABLE', 'VIDEO', 'P', 'LI' ];
+
+	/** Elements inside of elements, and characters of one, beyond which nobody looks. */
+	private const DEPTH = 300;
+
+	private const LENGTH = 2000;
+
 	/** Letters of a paragraph from which its language is looked at. */
 	private const PARAGRAPH = 120;
 
@@ -87,7 +95,7 @@ final class Accessibility {
 			'TRACK'  => $this->tell( 'VIDEO', in_array( strtolower( $said( 'kind' ) ?? 'subtitles' ), [ 'captions', 'subtitles' ], true ) ),
 			default  => null,
 		};
-		if ( in_array( $tag, self::VOID, true ) ) {
+		if ( in_array( $tag, self::VOID, true ) || count( $this->open ) >= self::DEPTH ) {
 			return;
 		}
 		$above   = $this->open[ count( $this->open ) - 1 ] ?? null;
@@ -148,8 +156,10 @@ final class Accessibility {
 	}
 
 	private function text( string $text ): void {
-		foreach ( array_keys( $this->open ) as $i ) {
-			$this->open[ $i ]['text'] .= $text;
+		foreach ( $this->open as $i => $element ) {
+			if ( in_array( $element['tag'], self::WORDED, true ) && strlen( $element['text'] ) < self::LENGTH ) {
+				$this->open[ $i ]['text'] .= $text;
+			}
 		}
 		$last = count( $this->open ) - 1;
 		if ( $last >= 0 && $this->open[ $last ]['faint'] && '' !== trim( $text ) ) {

@@ -103,8 +103,8 @@ export const contentRefusals = {
 	'file-unsafe': {
 		status: 422,
 		words: {
-			en: '“{name}” holds macros, programs or a password, or unpacks to far more than its size, and isn’t accepted. Save it without them, or as PDF.',
-			th: 'ไม่รับไฟล์ “{name}” เพราะมีมาโคร โปรแกรม หรือรหัสผ่าน หรือมีขนาดผิดปกติเมื่อคลายไฟล์ โปรดบันทึกใหม่โดยไม่มีสิ่งเหล่านี้ หรือบันทึกเป็น PDF',
+			en: '“{name}” holds macros, scripts, programs, attached files or a password, fetches something when it is opened, or unpacks to far more than its size. Save it without them, or as a plain PDF.',
+			th: 'ไม่รับไฟล์ “{name}” เพราะมีมาโคร สคริปต์ โปรแกรม ไฟล์ที่แนบไว้ภายใน หรือรหัสผ่าน หรือเรียกข้อมูลจากที่อื่นเมื่อเปิด หรือมีขนาดผิดปกติเมื่อคลายไฟล์ โปรดบันทึกใหม่โดยไม่มีสิ่งเหล่านี้ หรือบันทึกเป็น PDF ธรรมดา',
 		},
 	},
 	'file-too-large': {

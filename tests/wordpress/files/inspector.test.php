@@ -80,6 +80,70 @@ return [
 		}
 	},
 
+	'Documents that carry packages of OLE, other documents with macros, or that fetch something when they are opened, are refused (R060).' => static function ( Scene $t ) use ( $type ): void {
+		$relation = static fn ( string $type, string $more ): array => [ 'word/_rels/settings.xml.rels' => "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/$type\" Target=\"https://example.org/a.dotm\"$more/></Relationships>" ];
+		foreach ( [
+			'docx' => [
+				[ 'word/embeddings/oleObject1.bin' => 'x' ],
+				[ 'word/embeddings/package.bin' => 'x' ],
+				[ 'word/embeddings/a.docm' => 'x' ],
+				[ 'word/embeddings/a.xls' => 'x' ],
+				[ 'word/afchunk.mht' => 'x' ],
+				[ 'word/afchunk1.rtf' => 'x' ],
+				$relation( 'attachedTemplate', ' TargetMode="External"' ),
+				$relation( 'oleObject', ' TargetMode="External"' ),
+				$relation( 'frame', ' TargetMode="External"' ),
+			],
+			'xlsx' => [
+				[ 'xl/embeddings/oleObject1.bin' => 'x' ],
+				[ 'xl/externalLinks/externalLink1.xml' => '<externalLink><ddeLink ddeService="cmd" ddeTopic="/C calc"/></externalLink>' ],
+			],
+			'odt'  => [
+				[ 'META-INF/manifest.xml' => '<m media-type="application/vnd.sun.star.oleobject"/>' ],
+				[ 'META-INF/manifest.xml' => '<manifest:encryption-data/>' ],
+				[ 'content.xml' => '<o><script:event-listener xlink:href="vnd.sun.star.script:a.py$x?language=Python"/></o>' ],
+			],
+		] as $kind => $cases ) {
+			foreach ( $cases as $i => $more ) {
+				$t->refused( 'file-unsafe', static fn () => $type( $t, $t->office( $kind, $more ), "a.$kind" ), "$kind $i" );
+			}
+		}
+		// What is usual stays: links, pictures by address, a chart with its data.
+		$t->matches( '/wordprocessingml/', $type( $t, $t->office( 'docx', $relation( 'hyperlink', ' TargetMode="External"' ) + [ 'word/embeddings/Microsoft_Excel_Worksheet.xlsx' => 'x' ] ), 'a.docx' ) );
+	},
+
+	'A PDF with scripts, launches, forms that send, or files in it is refused, however it is written; one that only speaks of them is not (R060).' => static function ( Scene $t ) use ( $type ): void {
+		$pdf  = static fn ( string $more ): string => str_replace( 'trailer', "$more\ntrailer", $t->pdf() );
+		$pack = static fn ( string $objects, string $about = '/Type/ObjStm/N 1/First 4/Filter/FlateDecode' ): string => "9 0 obj\n<<$about/Length 9>>stream\n" . gzcompress( $objects ) . "\nendstream\nendobj";
+		foreach ( [
+			'9 0 obj<</S/JavaScript/JS(app.alert(1))>>endobj',
+			'9 0 obj<</S /J#61vaScript /J#53 (app.alert(1))>>endobj',
+			'9 0 obj<</Names<</JavaScript 8 0 R>>>>endobj',
+			'9 0 obj<</S/Launch/F(cmd.exe)>>endobj',
+			'9 0 obj<</Names<</EmbeddedFiles 8 0 R>>>>endobj',
+			'9 0 obj<</Type/EmbeddedFile/Length 1>>stream' . "\nx\nendstream endobj",
+			'9 0 obj<</Subtype/FileAttachment>>endobj',
+			'9 0 obj<</Subtype/RichMedia>>endobj',
+			'9 0 obj<</AcroForm<</XFA 8 0 R>>>>endobj',
+			'9 0 obj<</S/SubmitForm/F(https://example.org)>>endobj',
+			$pack( '8 0 <</S/JavaScript/JS(x)>>' ),
+			$pack( '8 0 <</S/#4aava#53cript/JS(x)>>' ),
+			"9 0 obj<</Type/ObjStm/N 1/First 4/Filter/ASCIIHexDecode/Length 9>>stream\nAABB>\nendstream endobj",
+			"9 0 obj<</A(>>stream\n) /S/JavaScript >>endobj\nendstream",
+		] as $i => $more ) {
+			$t->refused( 'file-unsafe', static fn () => $type( $t, $pdf( $more ), 'a.pdf' ), "case $i" );
+		}
+		foreach ( [
+			'9 0 obj<</Title(HTML/JavaScript, /Launch)>>endobj',
+			'9 0 obj<</A<</S/URI/URI(https://example.go.th)>>>>endobj',
+			'9 0 obj<</OpenAction[3 0 R/Fit]>>endobj',
+			"9 0 obj<</Length 5>>stream\n(a/JS)Tj /JS\nendstream endobj",
+			$pack( '8 0 <</Type/Annot/Subtype/Link>>' ),
+		] as $i => $more ) {
+			$t->same( 'application/pdf', $type( $t, $pdf( $more ), 'a.pdf' ), "harmless case $i" );
+		}
+	},
+
 	'An archive that unpacks to far more than it is, is refused without being unpacked.' => static function ( Scene $t ): void {
 		$deflate = deflate_init( ZLIB_ENCODING_RAW, [ 'level' => 9 ] );
 		$body    = '';
