@@ -25,9 +25,7 @@ export function ApprovalPanel( { approval }: { approval: Approval } ) {
 		<div className="prakat is-panel" lang={ language }>
 			<Found governed={ governed } />
 			<p>
-				<StateBadge
-					state={ governed.pending?.state ?? ( governed.state === 'live' ? 'published' : ( entry?.state ?? 'draft' ) ) }
-				/>
+				<StateBadge state={ governed.state === 'live' ? 'published' : ( governed.pending?.state ?? entry?.state ?? 'draft' ) } />
 			</p>
 			<p>
 				{ publicSentence( governed, zone, language ) } { until }
@@ -73,6 +71,9 @@ function Pending( { approval: { governed, dirty } }: { approval: Approval } ) {
 	}
 	return (
 		<div className="prakat-panel__pending">
+			<p>
+				<StateBadge state={ pending.state } />
+			</p>
 			<p>
 				{ sprintf(
 					/* translators: 1: number of a version, 2: date and time. */

@@ -13,11 +13,7 @@ import { useApproval, type Approval } from './use-approval';
 /** What the editor shows of the approval; nothing for a kind of post that is not under it. */
 export function ApprovalPanels() {
 	const approval = useApproval();
-	return approval ? (
-		<Desk>
-			<Panels approval={ approval } />
-		</Desk>
-	) : null;
+	return approval && <Panels approval={ approval } />;
 }
 
 /** As WordPress names the panel: of the plugin, and its own. */
@@ -42,10 +38,13 @@ function Panels( { approval }: { approval: Approval } ) {
 		}
 		wasSaving.current = saving;
 	}, [ saving ] );
+	// WordPress draws what is in a panel elsewhere, so each brings its own desk.
 	return (
 		<>
 			<PluginDocumentSettingPanel name="approval" title={ __( 'Approval', 'prakat' ) } className="prakat-panel" initialOpen>
-				<ApprovalPanel approval={ approval } />
+				<Desk>
+					<ApprovalPanel approval={ approval } />
+				</Desk>
 			</PluginDocumentSettingPanel>
 			<PluginPrePublishPanel title={ __( 'Approval', 'prakat' ) } className="prakat-panel" initialOpen>
 				<div className="prakat is-panel">
@@ -53,7 +52,11 @@ function Panels( { approval }: { approval: Approval } ) {
 					{ entry && <ToMend entry={ entry } /> }
 				</div>
 			</PluginPrePublishPanel>
-			{ proposing && <ProposeDialog approval={ approval } onClose={ () => setProposing( false ) } /> }
+			{ proposing && (
+				<Desk>
+					<ProposeDialog approval={ approval } onClose={ () => setProposing( false ) } />
+				</Desk>
+			) }
 		</>
 	);
 }

@@ -1,16 +1,27 @@
 import { __ } from '@wordpress/i18n';
+import { RemarkSpot } from '../comments/remark-spot';
+import { pathIn } from '../comments/remarks';
 import type { GovernedChange } from './api';
 import { TextDifference } from './text-difference';
 
 /** Shorter texts are shown as they were and as they are; longer ones as one text with marks. */
-const SHORT = 80;
+const SHORT = 160;
 
+interface Props {
+	changes: readonly GovernedChange[];
+	/** Nothing of it is public yet. */
+	first?: boolean;
+	/** Where remarks on a field belong, on a screen that takes remarks. */
+	scope?: string | null;
+}
+
+/** Whether it is read better as one text than as two side by side. */
 export function isLong( text: string | null ): boolean {
 	return text !== null && ( text.length > SHORT || text.includes( '\n' ) );
 }
 
-/** What the public would see otherwise, field by field; `first` where nothing of it is public yet. */
-export function PageDifferences( { changes, first = false }: { changes: readonly GovernedChange[]; first?: boolean } ) {
+/** What the public would see otherwise, field by field. */
+export function PageDifferences( { changes, first = false, scope = null }: Props ) {
 	if ( changes.length === 0 ) {
 		return <p className="prakat-quiet">{ __( 'Nothing differs from what is public.', 'prakat' ) }</p>;
 	}
@@ -24,6 +35,7 @@ export function PageDifferences( { changes, first = false }: { changes: readonly
 					) : (
 						<OneDifference before={ change.before } after={ change.after } />
 					) }
+					{ scope !== null && <RemarkSpot path={ pathIn( scope, change.path ) } /> }
 				</section>
 			) ) }
 		</div>
@@ -31,7 +43,7 @@ export function PageDifferences( { changes, first = false }: { changes: readonly
 }
 
 export function OneDifference( { before, after }: Pick< GovernedChange, 'before' | 'after' > ) {
-	if ( before !== null && after !== null && ( isLong( before ) || isLong( after ) ) ) {
+	if ( before !== null && after !== null && isLong( before + after ) ) {
 		return <TextDifference before={ before } after={ after } />;
 	}
 	const none = <span className="prakat-quiet">{ __( '(empty)', 'prakat' ) }</span>;

@@ -10,6 +10,9 @@ import { BesideList } from './beside-list';
 import { PageDifferences } from './differences';
 import { publicSentence } from './standing';
 
+/** The section that holds pages and posts: one record, written in WordPress's own editor. */
+export const PAGE = 'page';
+
 /** A page or post as who checks and approves it reads it: what the public would see otherwise, in words. */
 export function PageReader( { entry }: { entry: EntryDetail } ) {
 	const { zone, language } = useDesk();
@@ -35,7 +38,12 @@ export function PageReader( { entry }: { entry: EntryDetail } ) {
 					</a>
 				) }
 			</p>
-			{ pending && <PageDifferences changes={ pending.changes } first={ state !== 'live' } /> }
+			{ governed.data.writable && (
+				<p>
+					<a href={ `post.php?post=${ governed.data.post }&action=edit` }>{ __( 'Write it in the editor', 'prakat' ) }</a>
+				</p>
+			) }
+			{ pending && <PageDifferences changes={ pending.changes } first={ state !== 'live' } scope="records.1" /> }
 			<BesideList beside={ beside } apart={ apart } />
 		</section>
 	);
