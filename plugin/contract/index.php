@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => '65af46a4d3b3987c59f601fd5f11ad9040b7e3f5b2434d9bbfe38f761c611309',
+	'hash' => 'd7e3ce7f0badb2d98f06571daf9ec558e725ad77b575effb061b3163cb4dfaf1',
 ];

@@ -47,8 +47,8 @@ export const messages: Record< string, MessageDefinition > = {
 			th: 'คำขอเร่งด่วนที่ {number} ต้องรับรองเป็นลายลักษณ์อักษรภายใน {deadline}',
 		},
 		words: {
-			en: 'It was published at once on a spoken word. Without a written ratification it comes down by itself on {deadline}.',
-			th: 'ข้อมูลนี้เผยแพร่เร่งด่วนตามคำอนุญาตด้วยวาจา หากไม่รับรองเป็นลายลักษณ์อักษร ระบบจะนำลงเองเมื่อ {deadline}',
+			en: 'It was published at once on a spoken word. Without a ratification in writing by {deadline} it comes down by itself.',
+			th: 'ข้อมูลนี้เผยแพร่เร่งด่วนตามคำอนุญาตด้วยวาจา หากไม่รับรองเป็นลายลักษณ์อักษรภายใน {deadline} ระบบจะนำลงเอง',
 		},
 		urgent: true,
 	},

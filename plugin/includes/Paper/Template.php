@@ -63,7 +63,7 @@ final class Template {
 	private const TOKEN = '/\{\{\s*([#\/]?)([a-z]+)\s*\}\}/';
 
 	public const SHIPPED = <<<'HTML'
-<h1>แบบฟอร์มการขอเผยแพร่ข้อมูลผ่านเว็บไซต์ของหน่วยงานของรัฐ</h1>
+<h1>แบบฟอร์มการขอเผยแพร่ข้อมูลผ่านเว็บไซต์<br>ของหน่วยงานของรัฐ</h1>
 <p class="center">{{agency}}</p>
 <table class="plain">
 <tbody>
