@@ -9,8 +9,10 @@ import { EntryScreen } from './entry/entry-screen';
 import { GovernedScreen } from './governed/governed-screen';
 import { InboxScreen } from './inbox/inbox-screen';
 import { markMenu } from './menu';
+import { MessagesScreen } from './messages/messages-screen';
 import { RegisterScreen } from './register/register-screen';
 import { useRoute, type Route } from './router';
+import { SettingsScreen } from './settings/settings-screen';
 import { ErrorNotice } from './ui/error-notice';
 import { useLoad } from './ui/load';
 import { Waiting } from './ui/waiting';
@@ -32,6 +34,10 @@ function Screen( { route }: { route: Route } ) {
 			return <UnitsScreen />;
 		case 'governed':
 			return <GovernedScreen />;
+		case 'messages':
+			return <MessagesScreen part={ route.part } />;
+		case 'settings':
+			return <SettingsScreen part={ route.part } />;
 		case 'register':
 			return <RegisterScreen />;
 	}

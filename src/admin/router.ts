@@ -5,6 +5,10 @@ import { useSyncExternalStore } from '@wordpress/element';
 
 export type Tab = 'content' | 'compare' | 'history' | 'import';
 
+export type SettingsPart = 'routes' | 'calendar' | 'messages' | 'paper';
+
+export type MessagesPart = 'inbox' | 'preferences';
+
 export type Route =
 	| { view: 'inbox' }
 	| { view: 'entries' }
@@ -14,9 +18,12 @@ export type Route =
 	| { view: 'duties' }
 	| { view: 'units' }
 	| { view: 'governed' }
+	| { view: 'messages'; part: MessagesPart }
+	| { view: 'settings'; part: SettingsPart }
 	| { view: 'register' };
 
 const PLAIN = [ 'entries', 'new', 'duties', 'units', 'governed', 'register' ] as const;
+const SETTINGS: readonly SettingsPart[] = [ 'routes', 'calendar', 'messages', 'paper' ];
 const TABS: readonly Tab[] = [ 'content', 'compare', 'history', 'import' ];
 
 /** The route that a query string names; anything unknown is the inbox. */
@@ -30,6 +37,13 @@ export function parseRoute( search: string ): Route {
 			return { view: 'entries' };
 		}
 		return { view, id, tab: tab ?? 'content', ...( args.get( 'queue' ) === '1' ? { queue: true } : {} ) };
+	}
+	const part = args.get( 'part' );
+	if ( view === 'settings' ) {
+		return { view, part: SETTINGS.find( ( known ) => known === part ) ?? 'routes' };
+	}
+	if ( view === 'messages' ) {
+		return { view, part: part === 'preferences' ? part : 'inbox' };
 	}
 	const plain = PLAIN.find( ( known ) => known === view );
 	return plain ? { view: plain } : { view: 'inbox' };
@@ -49,6 +63,9 @@ export function hrefOf( route: Route ): string {
 		if ( route.queue ) {
 			args.set( 'queue', '1' );
 		}
+	}
+	if ( ( route.view === 'settings' && route.part !== 'routes' ) || ( route.view === 'messages' && route.part !== 'inbox' ) ) {
+		args.set( 'part', route.part );
 	}
 	return `admin.php?${ args.toString() }`;
 }

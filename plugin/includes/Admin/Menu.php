@@ -86,6 +86,9 @@ final class Menu {
 			'new'      => [ __( 'New entry', 'prakat' ), self::CAPABILITY ],
 			'duties'   => [ __( 'Duties', 'prakat' ), self::CONFIGURE ],
 			'units'    => [ __( 'Units', 'prakat' ), self::CONFIGURE ],
+			'governed' => [ __( 'Pages and posts', 'prakat' ), self::CONFIGURE ],
+			'settings' => [ __( 'Settings', 'prakat' ), self::CONFIGURE ],
+			'messages' => [ __( 'Messages', 'prakat' ), self::CAPABILITY ],
 			'register' => [ __( 'Register', 'prakat' ), self::CAPABILITY ],
 		];
 	}

@@ -1,7 +1,7 @@
 /**
  * What a decision needs beside the entry itself, as `prakat/v1` says it: steps, declarations, comments, findings.
  */
-import type { Person } from './types';
+import type { Person, Seen } from './types';
 
 /** A person's approval within a step. */
 export interface StepGiven {
@@ -64,26 +64,31 @@ export interface NewComment {
 /** Something found in the content that may not, or should not, go out. */
 export interface Finding {
 	id: string;
-	/** For example `identity-number`, `telephone`, `bank-account`, `accessibility:…`. */
+	check: 'screening' | 'accessibility';
 	kind: string;
 	severity: 'error' | 'warning';
+	path: string;
+	row: number | null;
 	/** Where, for a person. */
 	where: string;
-	path: string;
-	/** What was found, masked. */
-	excerpt: string;
+	/** What was found, masked; or a few words of it. */
+	excerpt: string | null;
+	/** What it is and what to do about it. */
 	sentence: string;
-	/** What to do about it. */
-	advice: string;
-	overridden: { person: Person; at: string; reason: string } | null;
-	canOverride: boolean;
+	mayOverride: boolean;
+	overridden: { by: Person; position: string; at: string; reason: string } | null;
 }
 
 /** GET /entries/{id}/screening */
 export interface Screening {
+	version: Seen;
+	/** Whether nothing of each kind holds the version up. */
+	passes: { screened: boolean; accessible: boolean };
+	/** How many findings there are; at most so many are listed as `findings`. */
+	total: number;
 	findings: Finding[];
-	/** Files that can't be read, for example scanned pictures. */
-	unreadable: { file: string; name: string; sentence: string }[];
+	/** Files of which nothing, or not all, could be read, for example scanned pictures. */
+	unreadable: { file: { uuid: string; name: string } | null; sentence: string }[];
 }
 
 /** What became of one item of several that were decided at once. */

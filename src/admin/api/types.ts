@@ -288,9 +288,11 @@ export interface RegisterRow {
 	/** One sentence in the reader's language. */
 	sentence: string;
 	hash: string;
+	/** The code that stands on paper, for example `1234-7KQ4-9XWM`. */
+	code?: string;
 }
 
-/** GET /register/verify */
+/** GET /register/verify: of the piece that was read from `from` on. */
 export interface Verdict {
 	sound: boolean;
 	rows: number;
@@ -298,7 +300,25 @@ export interface Verdict {
 	/** First row at which the chain doesn't hold. */
 	brokenAt: number | null;
 	sentence: string;
+	findings: { kind: string; seq: number; sentence: string }[];
+	/** How many kept heads were compared. */
+	anchors: number;
+	/** The row to go on with; null at the end. */
+	next: number | null;
+	/** The last row's number. */
+	of: number;
 	verifiedAt: string;
+}
+
+/** GET /register/anchor: the head of the chain, for everybody to note down. */
+export interface Anchor {
+	seq: number;
+	hash: string;
+	at: string;
+	day: string;
+	agency: string;
+	/** The site's own address. */
+	site: string;
 }
 
 /** A duty as assigned. */

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../ui/error-notice';
 import { Field, type ControlProps } from '../ui/field';
 import { useTask } from '../ui/load';
 import { PersonField } from '../ui/person-field';
+import { Tick } from '../ui/tick';
 import { dutyDescription, dutyIds, dutyWords } from '../words/workflow';
 import { today } from '../words/zone';
 import { dutyOf, wanted, type AssignDraft } from './assign';
@@ -38,6 +39,7 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 		actingFor: null,
 		orderNumber: '',
 		orderDate: '',
+		onLeaveOnly: false,
 	} );
 	const missing = tried ? wanted( draft, acting ) : [];
 	const change = ( part: Partial< AssignDraft > ) => setDraft( ( before ) => ( { ...before, ...part } ) );
@@ -128,6 +130,14 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 						value={ draft.actingFor }
 						problems={ problemsOf( 'actingFor' ) }
 						onChange={ ( actingFor ) => change( { actingFor } ) }
+					/>
+				) }
+				{ acting && (
+					<Tick
+						checked={ draft.onLeaveOnly }
+						onChange={ ( onLeaveOnly ) => change( { onLeaveOnly } ) }
+						label={ __( 'Alternate: only on days on which that person is on leave', 'prakat' ) }
+						help={ __( 'The days of leave are written on this screen; no last day is needed then.', 'prakat' ) }
 					/>
 				) }
 				{ text( 'positionTitle', __( 'Position', 'prakat' ), __( 'As it stands under a signature.', 'prakat' ) ) }

@@ -12,14 +12,17 @@ export interface AssignDraft {
 	actingFor: number | null;
 	orderNumber: string;
 	orderDate: string;
+	/** Stands in only on days on which the other is on leave. */
+	onLeaveOnly: boolean;
 }
 
 const NEEDED: readonly ( keyof AssignDraft )[] = [ 'user', 'duty', 'unit', 'positionTitle', 'startsOn' ];
 const NEEDED_ACTING: readonly ( keyof AssignDraft )[] = [ ...NEEDED, 'actingFor', 'endsOn', 'orderNumber' ];
 
-/** Fields that are still wanted; acting for someone needs whom, until when and by which order. */
+/** Fields that are still wanted; acting for someone needs whom, by which order and, except for an alternate, until when. */
 export function wanted( draft: AssignDraft, acting: boolean ): ( keyof AssignDraft )[] {
-	return ( acting ? NEEDED_ACTING : NEEDED ).filter( ( name ) => {
+	const needed = acting ? NEEDED_ACTING.filter( ( name ) => name !== 'endsOn' || ! draft.onLeaveOnly ) : NEEDED;
+	return needed.filter( ( name ) => {
 		const value = draft[ name ];
 		return value === null || value === '';
 	} );
@@ -41,5 +44,6 @@ export function dutyOf( draft: AssignDraft, acting: boolean ): NewDuty | null {
 		actingFor: acting ? draft.actingFor : null,
 		orderNumber: draft.orderNumber.trim(),
 		orderDate: draft.orderDate === '' ? null : draft.orderDate,
+		...( acting && draft.onLeaveOnly ? { onLeaveOnly: true } : {} ),
 	};
 }

@@ -12,6 +12,8 @@ import { Waiting } from '../ui/waiting';
 import { today } from '../words/zone';
 import { AssignDialog } from './assign-dialog';
 import { DutiesTable } from './duties-table';
+import { Leave } from './leave';
+import { OrderDialog } from './order-dialog';
 import { standing } from './standing';
 
 /** Who holds which duty, for whom, since when and by which order. */
@@ -19,7 +21,7 @@ export function DutiesScreen() {
 	const { now, zone } = useDesk();
 	const duties = useLoad( 'duties', getDuties );
 	const warnings = useLoad( 'duty-warnings', getDutyWarnings );
-	const [ opened, setOpened ] = useState< 'duty' | 'acting' | null >( null );
+	const [ opened, setOpened ] = useState< 'duty' | 'acting' | 'order' | null >( null );
 	const [ past, setPast ] = useState( false );
 	const day = today( now, zone );
 	const shown = ( duties.data ?? [] ).filter( ( duty ) => past || standing( duty, day ) !== 'ended' );
@@ -35,6 +37,9 @@ export function DutiesScreen() {
 			focusKey="duties"
 			actions={
 				<>
+					<Button variant="tertiary" __next40pxDefaultSize onClick={ () => setOpened( 'order' ) }>
+						{ __( 'Make an appointment order', 'prakat' ) }
+					</Button>
 					<Button variant="secondary" __next40pxDefaultSize onClick={ () => setOpened( 'acting' ) }>
 						{ __( 'Acting appointment', 'prakat' ) }
 					</Button>
@@ -57,7 +62,11 @@ export function DutiesScreen() {
 					<DutiesTable duties={ shown } today={ day } onEnded={ changed } />
 				</>
 			) }
-			{ opened && <AssignDialog acting={ opened === 'acting' } onClose={ () => setOpened( null ) } onSaved={ changed } /> }
+			<Leave mine={ false } onChanged={ warnings.reload } />
+			{ opened === 'order' && <OrderDialog onClose={ () => setOpened( null ) } /> }
+			{ ( opened === 'duty' || opened === 'acting' ) && (
+				<AssignDialog acting={ opened === 'acting' } onClose={ () => setOpened( null ) } onSaved={ changed } />
+			) }
 		</Page>
 	);
 }

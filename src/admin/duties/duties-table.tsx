@@ -84,6 +84,7 @@ export function DutiesTable( { duties, today, onEnded }: Props ) {
 												__( 'acting for %s', 'prakat' ),
 												duty.actingFor.name
 											) }` }
+										{ duty.onLeaveOnly && ` · ${ __( 'on days of leave only', 'prakat' ) }` }
 									</span>
 								</td>
 								<td data-label={ heads.duty }>{ desk.say( dutyWords( duty.duty ) ) }</td>

@@ -51,7 +51,7 @@ function meaning( act: string ): string {
 
 /** Declarations that the server missed, while they are still not ticked. */
 function refusedDeclarations( error: ApiError | null, draft: ActDraft ): string[] {
-	const said = error?.refusal === 'declarations-missing' ? error.params[ 'missing' ] : [];
+	const said = error?.refusal === 'declarations-missing' ? error.params[ 'codes' ] : [];
 	return Array.isArray( said ) ? said.filter( ( code ): code is string => ! draft.declared.includes( String( code ) ) ) : [];
 }
 

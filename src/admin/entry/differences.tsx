@@ -4,6 +4,8 @@ import { getDiff } from '../api/entries';
 import type { FieldDifference, RowDifference } from '../api/types';
 import { pathIn } from '../comments/remarks';
 import { RemarkSpot } from '../comments/remark-spot';
+import { isLong } from '../governed/differences';
+import { TextDifference } from '../governed/text-difference';
 import { ErrorNotice } from '../ui/error-notice';
 import { useLoad } from '../ui/load';
 import { Pager } from '../ui/pager';
@@ -100,11 +102,22 @@ function FieldDifferences( { fields, scope }: { fields: readonly FieldDifference
 				{ fields.map( ( field ) => (
 					<tr key={ field.path.join( '.' ) }>
 						<th scope="row">{ field.label }</th>
-						<td data-label={ __( 'Before', 'prakat' ) }>{ field.before === null ? none : <del>{ field.before }</del> }</td>
-						<td data-label={ __( 'After', 'prakat' ) }>
-							{ field.after === null ? none : <ins>{ field.after }</ins> }
-							<RemarkSpot path={ pathIn( scope, field.path ) } />
-						</td>
+						{ field.before !== null && field.after !== null && isLong( field.before + field.after ) ? (
+							<td colSpan={ 2 } className="is-text">
+								<TextDifference before={ field.before } after={ field.after } />
+								<RemarkSpot path={ pathIn( scope, field.path ) } />
+							</td>
+						) : (
+							<>
+								<td data-label={ __( 'Before', 'prakat' ) }>
+									{ field.before === null ? none : <del>{ field.before }</del> }
+								</td>
+								<td data-label={ __( 'After', 'prakat' ) }>
+									{ field.after === null ? none : <ins>{ field.after }</ins> }
+									<RemarkSpot path={ pathIn( scope, field.path ) } />
+								</td>
+							</>
+						) }
 					</tr>
 				) ) }
 			</tbody>

@@ -9,8 +9,10 @@ import { RemarksSummary } from '../comments/remarks-summary';
 import { useDesk } from '../context';
 import { Group } from '../fields/controls/group';
 import { FileDeskContext, type FileDesk } from '../fields/file-desk';
+import { PAGE, PageReader } from '../governed/page-reader';
 import { RecordsEditor } from '../grid/records-editor';
 import { guardLeaving } from '../router';
+import { ScreeningPanel } from '../screening/screening-panel';
 import { announce } from '../ui/announce';
 import { ErrorNotice } from '../ui/error-notice';
 import { useTask } from '../ui/load';
@@ -82,6 +84,7 @@ export function Editor( { entry, version, section, put, onDirty }: Props ) {
 	return (
 		<FileDeskContext.Provider value={ desk }>
 			<RemarksSummary onGo={ go } />
+			{ ! draft.dirty && <ScreeningPanel entry={ entry } onGo={ go } /> }
 			<section className="prakat-card">
 				<h2>{ __( 'About the entry', 'prakat' ) }</h2>
 				<RemarkScope.Provider value="header">
@@ -94,11 +97,15 @@ export function Editor( { entry, version, section, put, onDirty }: Props ) {
 					/>
 				</RemarkScope.Provider>
 			</section>
-			<section className={ `prakat-card ${ section.layout === 'table' ? 'is-wide' : '' }` }>
-				<h2>{ say( section.words.records ) }</h2>
-				<RecordsEditor draft={ draft } section={ section } goTo={ goTo } />
-			</section>
-			<section className="prakat-card">
+			{ entry.section === PAGE ? (
+				<PageReader entry={ entry } />
+			) : (
+				<section className={ `prakat-card ${ section.layout === 'table' ? 'is-wide' : '' }` }>
+					<h2>{ say( section.words.records ) }</h2>
+					<RecordsEditor draft={ draft } section={ section } goTo={ goTo } />
+				</section>
+			) }
+			<section className="prakat-card" hidden={ entry.section === PAGE }>
 				<h2>{ __( 'Files', 'prakat' ) }</h2>
 				<ErrorNotice error={ files.error } onDismiss={ files.clear } />
 				<FileList

@@ -23,6 +23,7 @@ import { Compare } from './compare';
 import { Editor } from './editor';
 import { Facts } from './facts';
 import { History } from './history';
+import { Paper } from './paper';
 import { Reader } from './reader';
 import { Stepper } from './stepper';
 
@@ -138,6 +139,7 @@ function Entry( { entry, section, tab, queue, put }: EntryProps ) {
 						<Stepper entry={ entry } />
 						{ ! dirty && <ActBar entry={ entry } onDone={ onDone } wish={ wish } onWishEnded={ () => setWish( null ) } /> }
 						<Facts entry={ entry } />
+						<Paper entry={ entry } />
 					</aside>
 					<div className="prakat-entry__main">
 						<nav className="prakat-tabs" aria-label={ __( 'Parts of the entry', 'prakat' ) }>

@@ -5,9 +5,11 @@ import { markOpened } from '../api/review';
 import type { EntryDetail, SectionContract } from '../api/types';
 import { RemarkSpot } from '../comments/remark-spot';
 import { useDesk } from '../context';
+import { PAGE, PageReader } from '../governed/page-reader';
 import { RecordsReader } from '../grid/records-reader';
 import { RecordView } from '../fields/record-view';
 import { Differences } from './differences';
+import { ScreeningPanel } from '../screening/screening-panel';
 import { FileList } from './file-list';
 import { SpokenWord } from './spoken-word';
 
@@ -36,8 +38,10 @@ export function Reader( { entry, section }: Props ) {
 	return (
 		<>
 			<RemarkSpot path="" />
+			<ScreeningPanel entry={ entry } />
 			<SpokenWord request={ entry.request } />
-			{ entry.open && entry.live && (
+			{ entry.section === PAGE && <PageReader entry={ entry } /> }
+			{ entry.open && entry.live && entry.section !== PAGE && (
 				<section className="prakat-card is-changes">
 					<h2>{ __( 'What changes for the public', 'prakat' ) }</h2>
 					<Differences a={ entry.live.id } b={ entry.open.id } remarkable />
@@ -47,10 +51,12 @@ export function Reader( { entry, section }: Props ) {
 				<h2>{ __( 'About the entry', 'prakat' ) }</h2>
 				<RecordView fields={ contract.fields } record={ version.header } files={ version.files } scope="header" />
 			</section>
-			<section className="prakat-card">
-				<h2>{ say( section.words.records ) }</h2>
-				<RecordsReader version={ version } section={ section } />
-			</section>
+			{ entry.section !== PAGE && (
+				<section className="prakat-card">
+					<h2>{ say( section.words.records ) }</h2>
+					<RecordsReader version={ version } section={ section } />
+				</section>
+			) }
 			{ version.files.length > 0 && (
 				<section className="prakat-card">
 					<h2>{ __( 'Files', 'prakat' ) }</h2>

@@ -82,7 +82,6 @@ function ofStep( step: RequestStep, waiting: boolean ): Station {
 /** The stations of an entry's version in hand, with who did what and when. */
 export function stationsOf( entry: EntryDetail ): Station[] {
 	const facts = factsOf( entry );
-	const times = timesOf( entry );
 	const state = entry.open?.state ?? entry.state;
 	const behind = BEHIND[ state ] ?? 0;
 	const steps = entry.request?.steps ?? [];
@@ -105,6 +104,7 @@ export function stationsOf( entry: EntryDetail ): Station[] {
 			},
 		];
 	}
+	const times = timesOf( entry );
 	return ORDER.map( ( station, index ) => {
 		const done = urgent ? station === 'draft' || times[ station ] !== null : index < behind;
 		return {

@@ -22,7 +22,7 @@ export function RegisterList( { rows, withEntry = false }: Props ) {
 				<li key={ row.seq }>
 					<p className="prakat-history__when">
 						<time dateTime={ row.at }>{ showDateTime( row.at, zone, language ) }</time>
-						<span className="prakat-history__seq">{ `#${ row.seq }` }</span>
+						<span className="prakat-history__seq">{ row.code ?? `#${ row.seq }` }</span>
 					</p>
 					<p className="prakat-history__what">{ row.sentence }</p>
 					{ row.versionNumber !== null && (

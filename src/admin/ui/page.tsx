@@ -1,5 +1,6 @@
 import { useEffect, useRef } from '@wordpress/element';
 import type { ReactNode } from 'react';
+import { Bell } from '../messages/bell';
 
 interface Props {
 	title: string;
@@ -29,7 +30,10 @@ export function Page( { title, above, kicker, actions, children, focusKey }: Pro
 	}, [ focusKey ] );
 	return (
 		<section className="prakat-page">
-			{ above }
+			<div className="prakat-page__top">
+				<div>{ above }</div>
+				<Bell />
+			</div>
 			<header className="prakat-page__head">
 				<div className="prakat-page__title">
 					{ kicker && <p className="prakat-page__kicker">{ kicker }</p> }

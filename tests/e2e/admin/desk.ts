@@ -16,6 +16,7 @@ export async function signIn( browser: Browser, login: string, phone = false ): 
 	const context = await browser.newContext( {
 		locale: 'th-TH',
 		viewport: phone ? { width: 390, height: 844 } : { width: 1366, height: 900 },
+		hasTouch: phone,
 		reducedMotion: 'reduce',
 	} );
 	const page = await context.newPage();
@@ -48,11 +49,48 @@ export function actButton( page: Page, name: string ): Locator {
 	return page.locator( '.prakat-acts' ).getByRole( 'button', { name, exact: true } );
 }
 
-/** Does an act that asks for nothing. */
+/** Does an act; where it asks for declarations, each is ticked. */
 export async function act( page: Page, name: string ): Promise< void > {
 	await actButton( page, name ).click();
-	await page.getByRole( 'dialog' ).getByRole( 'button', { name, exact: true } ).click();
-	await expect( page.getByRole( 'dialog' ) ).toBeHidden();
+	const dialog = page.getByRole( 'dialog' );
+	await expect( dialog.getByRole( 'button', { name, exact: true } ) ).toBeVisible();
+	for ( const box of await dialog.getByRole( 'checkbox' ).all() ) {
+		await box.check();
+	}
+	await dialog.getByRole( 'button', { name, exact: true } ).click();
+	await expect( dialog ).toBeHidden();
+}
+
+/** Asks the REST API as the page's person. */
+export function rest< T >( page: Page, path: string, method = 'GET', data?: object ): Promise< T > {
+	return page.evaluate(
+		( asked ) =>
+			( window as unknown as { wp: { apiFetch: ( options: object ) => Promise< unknown > } } ).wp.apiFetch( asked ) as Promise< T >,
+		{ path: `/prakat/v1${ path }`, method, ...( data ? { data } : {} ) }
+	);
+}
+
+interface Detail {
+	id: number;
+	open: { id: number; rev: number; hash: string } | null;
+}
+
+/** A procurement entry of the officer's with these works, proposed: the shortest way to something that waits. */
+export async function proposed( page: Page, title: string, works: readonly string[] ): Promise< number > {
+	const seen = ( { open: version }: Detail ) => version && { version: version.id, rev: version.rev, hash: version.hash };
+	const { units } = await rest< { units: { id: number; slug: string }[] } >( page, '/context' );
+	const header = { title, source: 'กองคลัง', publishUntil: '2032-09-30' };
+	const unit = units.find( ( { slug } ) => slug === 'finance' )?.id;
+	let entry = await rest< Detail >( page, '/entries', 'POST', { section: 'procurement', unit, header: { title } } );
+	entry = await rest( page, `/entries/${ entry.id }/header`, 'PUT', { seen: seen( entry ), header } );
+	const changes = works.map( ( work, place ) => ( {
+		op: 'insert',
+		row: place + 1,
+		record: { stage: 'plan', title: work, fiscalYear: 2570, date: '2026-10-15', budget: '1480.50' },
+	} ) );
+	entry = await rest( page, `/entries/${ entry.id }/records`, 'PUT', { seen: seen( entry ), changes } );
+	await rest( page, `/entries/${ entry.id }/acts/submit`, 'POST', { seen: seen( entry ) } );
+	return entry.id;
 }
 
 export function field( page: Page, label: string ): Locator {
