@@ -28,5 +28,6 @@ final class Hooks {
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestUnits::class )->register() );
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestDuties::class )->register() );
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestLeaves::class )->register() );
+		add_action( 'rest_api_init', fn () => $this->wiring->get( RestOrder::class )->register() );
 	}
 }

@@ -23,9 +23,9 @@ function everyField( fields: Record< string, FieldContract >, prefix = '' ): [ s
 }
 
 describe( 'The sections', () => {
-	test( 'are four, of four shapes', () => {
-		expect( sections.map( ( section ) => section.id ) ).toEqual( [ 'procurement', 'manuals', 'contact', 'complaint-channels' ] );
-		expect( contracts.map( ( contract ) => contract.layout ) ).toEqual( [ 'table', 'documents', 'facts', 'list' ] );
+	test( 'are six, of four shapes', () => {
+		expect( sections.map( ( section ) => section.id ) ).toEqual( [ 'procurement', 'manuals', 'contact', 'complaint-channels', 'appointments', 'page' ] );
+		expect( contracts.map( ( contract ) => contract.layout ) ).toEqual( [ 'table', 'documents', 'facts', 'list', 'table', 'list' ] );
 	} );
 
 	test.each( contracts.map( ( contract ) => [ contract.id, contract ] as const ) )(
