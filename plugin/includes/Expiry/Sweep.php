@@ -35,10 +35,13 @@ final class Sweep {
 	/** What the last run did: { at, expired, lapsed, shelved, cleared, failed }. */
 	public const OPTION = 'prakat_sweep';
 
-	private const BATCH = 200;
-
 	/** Entries taken down in one transaction: a commit each would cost more than the work. */
-	private const TOGETHER = 25;
+	private const BATCH = 250;
+
+	private const RESULTS = [
+		'expire' => 'expired',
+		'lapse'  => 'lapsed',
+	];
 
 	/** Entries of a section that waits for its rebuild, done with one sweep. */
 	private const REBUILT = 100;
@@ -47,6 +50,7 @@ final class Sweep {
 		private readonly Database $database,
 		private readonly Clock $clock,
 		private readonly Acts $acts,
+		private readonly Endings $endings,
 		private readonly Publisher $publisher,
 		private readonly Shelving $shelving,
 		private readonly Changes $changes,
@@ -102,15 +106,15 @@ final class Sweep {
 	public function preview( int $most = 1000 ): array {
 		$now  = $this->clock->sql();
 		$list = [];
-		foreach ( $this->due( 0, $now, $most ) as $row ) {
+		foreach ( [ ...$this->due( '', 0, $now, $most ), ...$this->strays( 0, $now, $most ) ] as $row ) {
 			$list[] = [
 				'entry' => (int) $row['id'],
 				'title' => (string) $row['title'],
-				'act'   => null === $row['ratify_by'] ? 'expire' : 'lapse',
+				'act'   => self::act( $row ),
 				'since' => (string) $row['expires_at'],
 			];
 		}
-		return $list;
+		return array_slice( $list, 0, $most );
 	}
 
 	/**
@@ -118,82 +122,114 @@ final class Sweep {
 	 * @return array{at: string, expired: int, lapsed: int, shelved: int, cleared: int, failed: int, finished: bool}
 	 */
 	private function take_down( array $done, float $ends ): array {
-		$last = 0;
-		do {
-			$batch = $this->due( $last, $this->clock->sql(), self::BATCH );
-			if ( [] === $batch ) {
-				break;
-			}
-			$last = (int) $batch[ count( $batch ) - 1 ]['id'];
-			$this->changes->batch(
-				array_values( array_unique( array_map( static fn ( array $row ): string => (string) $row['section'], $batch ) ) ),
-				array_map( fn ( array $row ): string => $this->links->entry( (string) $row['uuid'] ), $batch ),
-				function () use ( $batch, &$done ): void {
-					foreach ( array_chunk( $batch, self::TOGETHER ) as $rows ) {
-						foreach ( $this->take_together( $rows ) as $result ) {
-							++$done[ $result ];
-						}
-					}
-				}
-			);
+		$last = [ '', 0 ];
+		while ( [] !== ( $batch = $this->due( $last[0], $last[1], $this->clock->sql(), self::BATCH ) ) ) {
+			$final = $batch[ count( $batch ) - 1 ];
+			$last  = [ (string) $final['expires_at'], (int) $final['id'] ];
+			$done  = $this->announced( $batch, $done, $this->take_together( ... ) );
 			if ( microtime( true ) >= $ends && self::BATCH === count( $batch ) ) {
 				$done['finished'] = false;
+				return $done;
 			}
-		} while ( $done['finished'] && self::BATCH === count( $batch ) );
+		}
+		// What is left in the index now is of entries that were meddled with.
+		$after = 0;
+		while ( [] !== ( $batch = $this->strays( $after, $this->clock->sql(), self::BATCH ) ) ) {
+			$after = (int) $batch[ count( $batch ) - 1 ]['id'];
+			$done  = $this->announced( $batch, $done, fn ( array $rows ): array => array_map( $this->take( ... ), $rows ) );
+		}
 		return $done;
 	}
 
 	/**
-	 * Entries whose time is over, by their number: of those that wait for ratification, until when they waited.
+	 * Takes a batch down and has it announced as one change.
 	 *
+	 * @param non-empty-list<array<string, string|null>>                                              $batch
+	 * @param array{at: string, expired: int, lapsed: int, shelved: int, cleared: int, failed: int, finished: bool} $done
+	 * @param callable( non-empty-list<array<string, string|null>> ): list<'expired'|'lapsed'|'failed'> $take
+	 * @return array{at: string, expired: int, lapsed: int, shelved: int, cleared: int, failed: int, finished: bool}
+	 */
+	private function announced( array $batch, array $done, callable $take ): array {
+		$this->changes->batch(
+			array_values( array_unique( array_map( static fn ( array $row ): string => (string) $row['section'], $batch ) ) ),
+			array_map( fn ( array $row ): string => $this->links->entry( (string) $row['uuid'] ), $batch ),
+			static function () use ( $batch, $take, &$done ): void {
+				foreach ( $take( $batch ) as $result ) {
+					++$done[ $result ];
+				}
+			}
+		);
+		return $done;
+	}
+
+	/**
+	 * Entries whose time is over, the longest first: of those that wait for ratification, until when they waited.
+	 *
+	 * @param string $since Only those that come after this time
+	 * @param int    $after and number.
 	 * @return list<array<string, string|null>>
 	 */
-	private function due( int $after, string $now, int $most ): array {
+	private function due( string $since, int $after, string $now, int $most ): array {
+		$from = '' === $since ? '' : ' AND (e.expires_at > %s OR (e.expires_at = %s AND e.id > %d))';
 		return $this->database->rows(
 			"SELECT e.id, e.uuid, e.section, e.title, e.expires_at, r.ratify_by FROM {entries} e LEFT JOIN {requests} r ON r.version_id = e.live_version_id AND r.state = 'urgent' AND r.ratify_by <= %s
-			WHERE e.id > %d AND e.expires_at <= %s
-			UNION SELECT i.entry_id, i.uuid, i.section, i.title, i.expires_at, NULL FROM {index_entries} i LEFT JOIN {entries} e ON e.id = i.entry_id WHERE i.entry_id > %d AND i.expires_at <= %s AND (e.id IS NULL OR e.expires_at IS NULL OR e.expires_at > %s)
-			ORDER BY 1 LIMIT %d",
-			[ $now, $after, $now, $after, $now, $now, $most ]
+			WHERE e.expires_at <= %s$from ORDER BY e.expires_at, e.id LIMIT %d",
+			[ $now, $now, ...( '' === $since ? [] : [ $since, $since, $after ] ), $most ]
 		);
 	}
 
 	/**
-	 * Takes some entries down in one transaction, or, where one of them can't be, each in its own.
+	 * What lies in the public index and is over though its entry says otherwise, or is not there.
 	 *
-	 * @param list<array<string, string|null>> $rows Of due().
+	 * @return list<array<string, string|null>>
+	 */
+	private function strays( int $after, string $now, int $most ): array {
+		return $this->database->rows(
+			'SELECT i.entry_id AS id, i.uuid, i.section, i.title, i.expires_at, NULL AS ratify_by FROM {index_entries} i LEFT JOIN {entries} e ON e.id = i.entry_id WHERE i.entry_id > %d AND i.expires_at <= %s AND (e.id IS NULL OR e.expires_at IS NULL OR e.expires_at > %s) ORDER BY i.entry_id LIMIT %d',
+			[ $after, $now, $now, $most ]
+		);
+	}
+
+	/**
+	 * Takes some entries down in one transaction, and those of them that can't be so, each in its own.
+	 *
+	 * @param non-empty-list<array<string, string|null>> $rows Of due().
 	 * @return list<'expired'|'lapsed'|'failed'>
 	 */
 	private function take_together( array $rows ): array {
-		try {
-			return $this->database->transaction(
-				function () use ( $rows ): array {
-					$results = [];
-					foreach ( $rows as $row ) {
-						$act       = null === $row['ratify_by'] ? 'expire' : 'lapse';
-						$results[] = 'lapse' === $act ? 'lapsed' : 'expired';
-						$this->acts->perform( $act, (int) $row['id'], null, Actor::system( 'sweep' ) );
-					}
-					return $results;
-				}
-			);
-		} catch ( Refusal | DatabaseError ) {
-			return array_map( fn ( array $row ): string => $this->take( (int) $row['id'], null === $row['ratify_by'] ? [ 'expire' ] : [ 'lapse', 'expire' ] ), $rows );
+		$acts = [];
+		foreach ( $rows as $row ) {
+			$acts[ (int) $row['id'] ] = self::act( $row );
 		}
+		try {
+			$taken = $this->endings->carry_out( $acts );
+		} catch ( Refusal | DatabaseError ) {
+			$taken = [];
+		}
+		return array_map( fn ( array $row ): string => isset( $taken[ (int) $row['id'] ] ) ? self::RESULTS[ $taken[ (int) $row['id'] ] ] : $this->take( $row ), $rows );
+	}
+
+	/**
+	 * @param array<string, string|null> $row Of due().
+	 * @return 'expire'|'lapse'
+	 */
+	private static function act( array $row ): string {
+		return null === $row['ratify_by'] ? 'expire' : 'lapse';
 	}
 
 	/**
 	 * Takes one entry down by the first of the system's acts that is possible. Where none is (another process was
 	 * first, or the entry's state was meddled with) the public index is cleaned all the same.
 	 *
-	 * @param non-empty-list<'expire'|'lapse'> $acts
+	 * @param array<string, string|null> $row Of due().
 	 * @return 'expired'|'lapsed'|'failed'
 	 */
-	private function take( int $entry_id, array $acts ): string {
-		foreach ( $acts as $act ) {
+	private function take( array $row ): string {
+		$entry_id = (int) $row['id'];
+		foreach ( array_unique( [ self::act( $row ), 'expire' ] ) as $act ) {
 			try {
 				$this->acts->perform( $act, $entry_id, null, Actor::system( 'sweep' ) );
-				return 'lapse' === $act ? 'lapsed' : 'expired';
+				return self::RESULTS[ $act ];
 			} catch ( Refusal ) {
 				continue;
 			} catch ( DatabaseError ) {

@@ -114,31 +114,47 @@ final class Publisher {
 	 * @param 'expired'|'withdrawn'|'lapsed'|'replaced' $kind Nothing is left for 'replaced': its successor follows.
 	 */
 	public function take( int $entry_id, string $kind ): void {
+		$this->take_all( [ $entry_id ], $kind );
+	}
+
+	/**
+	 * The same for many.
+	 *
+	 * @param non-empty-list<int>                       $entry_ids
+	 * @param 'expired'|'withdrawn'|'lapsed'|'replaced' $kind
+	 */
+	public function take_all( array $entry_ids, string $kind ): void {
 		$this->demand_transaction();
-		$entry = $this->database->row( 'SELECT uuid, section, slug, title, expires_at FROM {index_entries} WHERE entry_id = %d FOR UPDATE', [ $entry_id ] );
-		if ( null === $entry ) {
-			return;
+		$in       = implode( ', ', array_fill( 0, count( $entry_ids ), '%d' ) );
+		$sections = [];
+		$gone     = [];
+		foreach ( $this->database->rows( "SELECT entry_id, uuid, section, slug, title, expires_at FROM {index_entries} WHERE entry_id IN ($in) ORDER BY entry_id FOR UPDATE", $entry_ids ) as $entry ) {
+			$sections[ (string) $entry['section'] ][] = (int) $entry['entry_id'];
+			$gone[]                                   = [
+				$entry['entry_id'],
+				$entry['uuid'],
+				$entry['section'],
+				$entry['slug'],
+				// What was withdrawn may have been so for its title; what lapsed nobody has approved.
+				'expired' === $kind ? $entry['title'] : '',
+				$kind,
+				// It was public until its time was over, however late the sweep came.
+				min( (string) $entry['expires_at'], $this->clock->sql() ),
+			];
+			$this->changes->note( (string) $entry['section'], $this->links->entry( (string) $entry['uuid'] ) );
 		}
-		$this->tables->erase( (string) $entry['section'], $entry_id );
-		$this->database->run( 'DELETE FROM {index_gone} WHERE entry_id = %d', [ $entry_id ] );
-		if ( 'replaced' !== $kind ) {
-			$this->database->insert(
-				'index_gone',
-				[
-					'entry_id' => $entry_id,
-					'uuid'     => $entry['uuid'],
-					'section'  => $entry['section'],
-					'slug'     => $entry['slug'],
-					// What was withdrawn may have been so for its title; what lapsed nobody has approved.
-					'title'    => 'expired' === $kind ? $entry['title'] : '',
-					'kind'     => $kind,
-					// It was public until its time was over, however late the sweep came.
-					'gone_at'  => min( (string) $entry['expires_at'], $this->clock->sql() ),
-				]
+		foreach ( $sections as $section => $ids ) {
+			$this->tables->erase( $section, ...$ids );
+			$this->database->run( 'DELETE FROM {index_gone} WHERE entry_id IN (' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ')', $ids );
+			$this->database->after_commit(
+				function () use ( $ids ): void {
+					array_map( $this->shelving->clear( ... ), $ids );
+				}
 			);
 		}
-		$this->database->after_commit( fn () => $this->shelving->clear( $entry_id ) );
-		$this->changes->note( (string) $entry['section'], $this->links->entry( (string) $entry['uuid'] ) );
+		if ( 'replaced' !== $kind ) {
+			$this->database->insert_many( 'index_gone', [ 'entry_id', 'uuid', 'section', 'slug', 'title', 'kind', 'gone_at' ], $gone );
+		}
 	}
 
 	/**

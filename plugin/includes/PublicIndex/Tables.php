@@ -113,16 +113,18 @@ final class Tables {
 	}
 
 	/**
-	 * Takes an entry's public rows away, or makes room for new ones, in the transaction of the act. Also of a section that
+	 * Takes entries' public rows away, or makes room for new ones, in the transaction of the act. Also of a section that
 	 * no plugin declares any more.
 	 */
-	public function erase( string $section, int $entry_id ): void {
+	public function erase( string $section, int ...$entry_ids ): void {
+		$ids = array_values( $entry_ids );
+		$in  = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
 		$this->standing->changes( $section );
 		foreach ( [ self::records( $section ), self::blocks( $section ) ] as $table ) {
-			$this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id = %%d', $table ), [ $entry_id ] );
+			$this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id IN (%s)', $table, $in ), $ids );
 		}
-		$this->database->run( 'DELETE FROM {index_totals} WHERE entry_id = %d', [ $entry_id ] );
-		$this->database->run( 'DELETE FROM {index_entries} WHERE entry_id = %d', [ $entry_id ] );
+		$this->database->run( "DELETE FROM {index_totals} WHERE entry_id IN ($in)", $ids );
+		$this->database->run( "DELETE FROM {index_entries} WHERE entry_id IN ($in)", $ids );
 	}
 
 	/**
