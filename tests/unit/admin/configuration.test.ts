@@ -64,8 +64,14 @@ test( 'acting for someone asks for whom, until when and by which order', () => {
 		actingFor: null,
 		orderNumber: '',
 		orderDate: '',
+		onLeaveOnly: false,
 	};
 	expect( wanted( draft, true ) ).toEqual( [ 'actingFor', 'endsOn', 'orderNumber' ] );
 	expect( dutyOf( draft, true ) ).toBeNull();
 	expect( dutyOf( draft, false ) ).toMatchObject( { user: 3, endsOn: null, actingFor: null, orderDate: null } );
+
+	// An alternate stands in on days of leave only: no last day is needed.
+	const alternate = { ...draft, actingFor: 9, orderNumber: '12/2569', onLeaveOnly: true };
+	expect( wanted( alternate, true ) ).toEqual( [] );
+	expect( dutyOf( alternate, true ) ).toMatchObject( { onLeaveOnly: true, endsOn: null } );
 } );
