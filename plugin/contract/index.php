@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => 'd7e3ce7f0badb2d98f06571daf9ec558e725ad77b575effb061b3163cb4dfaf1',
+	'hash' => '116cd30205e0a89b91f7c08d31c7a2ce4256045869fb771e3a0c73dc2d580ce8',
 ];

@@ -5,6 +5,7 @@ import { duties } from './duties';
 import { edges } from './edges';
 import { events } from './events';
 import { facts, guards } from './guards';
+import { holidays } from './holidays';
 import { letters, messages } from './messages';
 import { reasons } from './reasons';
 import { routes } from './routes';
@@ -38,25 +39,7 @@ export const definition: WorkflowDefinition = {
 	},
 	calendar: {
 		weekend: [ 6, 7 ],
-		// The yearly holidays with a fixed date. Those that follow the moon, and substitution days, differ each year
-		// and are entered by the agency as the Cabinet announces them.
-		holidays: [
-			'01-01',
-			'04-06',
-			'04-13',
-			'04-14',
-			'04-15',
-			'05-04',
-			'06-03',
-			'07-28',
-			'08-12',
-			'10-13',
-			'10-23',
-			'12-05',
-			'12-10',
-			'12-31',
-		],
-		years: {},
+		holidays,
 	},
 	warnings,
 	screening,

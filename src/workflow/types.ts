@@ -261,7 +261,7 @@ export interface WorkflowDefinition {
 	/** The approver's word by mouth: how long it holds without paper, and how it may have been given. */
 	urgent: { ratifyWithin: number; means: Record< string, Words > };
 	/** Days on which the clock of working days stands still; ISO weekday numbers and `MM-DD` of each year. */
-	calendar: { weekend: number[]; holidays: string[]; years: Record< string, Record< string, Words > > };
+	calendar: { weekend: number[]; holidays: Record< string, Words > };
 	/** What is warned of before it hurts, on the screen where duties are configured. */
 	warnings: Record< string, Words >;
 	/** What a look at a version before it goes out may find, and what is said of it. */

@@ -12,8 +12,8 @@ namespace Prakat\Workflow;
 use Prakat\Support\Clock;
 
 /**
- * Counts working days in the agency's zone. Weekends, the holidays of a fixed date and those of the years that are known
- * are in the contract; others, and substitution days, are entered by the agency as the Cabinet announces them.
+ * Counts working days in the agency's zone. Weekends and the holidays of a fixed date are in the contract; those that
+ * move, and substitution days, are entered by the agency as the Cabinet announces them.
  */
 final class WorkingDays {
 
@@ -74,7 +74,6 @@ final class WorkingDays {
 		if ( in_array( (int) $day->format( 'N' ), $calendar['weekend'], true ) || in_array( $date, $this->settings->holidays(), true ) ) {
 			return false;
 		}
-		$known = in_array( $day->format( 'm-d' ), $calendar['holidays'], true ) || isset( $calendar['years'][ $day->format( 'Y' ) ][ $date ] );
-		return ! $known || in_array( $date, $this->settings->workdays(), true );
+		return ! isset( $calendar['holidays'][ $day->format( 'm-d' ) ] ) || in_array( $date, $this->settings->workdays(), true );
 	}
 }

@@ -24,7 +24,14 @@ function everyField( fields: Record< string, FieldContract >, prefix = '' ): [ s
 
 describe( 'The sections', () => {
 	test( 'are six, of four shapes', () => {
-		expect( sections.map( ( section ) => section.id ) ).toEqual( [ 'procurement', 'manuals', 'contact', 'complaint-channels', 'appointments', 'page' ] );
+		expect( sections.map( ( section ) => section.id ) ).toEqual( [
+			'procurement',
+			'manuals',
+			'contact',
+			'complaint-channels',
+			'appointments',
+			'page',
+		] );
 		expect( contracts.map( ( contract ) => contract.layout ) ).toEqual( [ 'table', 'documents', 'facts', 'list', 'table', 'list' ] );
 	} );
 
