@@ -22,8 +22,8 @@ final class FileReader {
 	 * @param string $path Of a local file.
 	 * @param string $kind Its extension, as the inspection found it.
 	 */
-	public function read( string $path, string $kind ): Findings {
-		$notes = new Notes( $this->limits, $this->secrets->digest( ... ) );
+	public function read( string $path, string $kind, ?Limits $limits = null ): Findings {
+		$notes = new Notes( $limits ?? $this->limits, $this->secrets->digest( ... ) );
 		$this->into( $path, $kind, $notes );
 		return $notes->findings();
 	}

@@ -16,7 +16,7 @@ final class Limits {
 
 	public function __construct(
 		/** Seconds for one file, those that lie in it included. */
-		public readonly float $seconds = 8.0,
+		public readonly float $seconds = 10.0,
 		/** Bytes of a file. */
 		public readonly int $bytes = 134217728,
 		/** Bytes of an archive when unpacked, by what it says itself. */

@@ -15,6 +15,7 @@ use Prakat\Database\Database;
 use Prakat\Entries\Records;
 use Prakat\Entries\Version;
 use Prakat\Entries\Versions;
+use Prakat\Expiry\Background;
 use Prakat\Files\File;
 use Prakat\Files\Files;
 use Prakat\Files\Vault;
@@ -31,6 +32,11 @@ final class Screener {
 
 	/** Kinds that the contract calls errors; the words are there. */
 	public const ERRORS = [ 'national-id', 'image-no-alt', 'image-alt-file-name', 'link-empty', 'heading-empty', 'table-no-header', 'frame-no-title', 'contrast-low', 'language-wrong' ];
+
+	/** Reads a file with more time, in the background. */
+	public const PATIENTLY = 'prakat_screen_file';
+
+	private const PATIENCE = 240.0;
 
 	/** Records up to which a screen that only asks may wait for a version to be looked through. */
 	private const SMALL = 1000;
@@ -51,6 +57,7 @@ final class Screener {
 		private readonly FileReader $reader,
 		private readonly Secrets $secrets,
 		private readonly Limits $limits,
+		private readonly Background $background,
 		private readonly Clock $clock
 	) {
 	}
@@ -88,10 +95,25 @@ final class Screener {
 		if ( null !== $kept ) {
 			return $kept;
 		}
+		$findings = $this->look_into( $file, $this->limits );
+		if ( in_array( 'too-long', array_column( $findings->unreadable, 'reason' ), true ) ) {
+			$this->background->soon( self::PATIENTLY, [ $file->uuid ] );
+		}
+		return $findings;
+	}
+
+	/**
+	 * Reads a file to its end for which a request had not the time; nobody waits for this.
+	 */
+	public function patiently( string $uuid ): void {
+		$this->look_into( $this->files->by_uuid( $uuid ), new Limits( seconds: self::PATIENCE ) );
+	}
+
+	private function look_into( File $file, Limits $limits ): Findings {
 		$path = (string) tempnam( get_temp_dir(), 'prakat' );
 		try {
 			$this->vault->copy_to( $file, $path );
-			$findings = $this->reader->read( $path, $file->extension );
+			$findings = $this->reader->read( $path, $file->extension, $limits );
 		} finally {
 			wp_delete_file( $path );
 		}

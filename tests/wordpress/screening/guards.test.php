@@ -177,6 +177,20 @@ return [
 		$t->same( $times, $database->rows( 'SELECT hash, findings FROM {screened} ORDER BY hash' ), 'each sealing differs, so nothing was written anew' );
 	},
 
+	'A file that takes longer than a request has is read to its end in the background; until then the checker is told (R009).' => static function ( Scene $t ) use ( $entry_with, $attach, $found ): void {
+		$id = $entry_with( $t, 'ถนน' );
+		$hurried = new Prakat\Screening\FileReader( $t->get( Prakat\Screening\Secrets::class ), new Prakat\Screening\Limits( seconds: -1.0 ) );
+		$uuid    = $attach( $t, $id, Papers::pdf( [ '(one) Tj', '(1-2345-67890-12-1) Tj' ] ), 'ยาว.pdf' );
+		$file    = $t->get( Prakat\Files\Files::class )->by_uuid( $uuid );
+		$partly  = $hurried->read( $t->paper( Papers::pdf( [ '(one) Tj' ] ) ), 'pdf' );
+		$t->same( [ 'too-long' ], Papers::unread( $partly ) );
+		$t->get( Database::class )->run( "UPDATE {screened} SET findings = %s WHERE kind = 'file'", [ $t->get( Prakat\Screening\Secrets::class )->seal( $partly->to_json() ) ] );
+		$fresh = static fn (): Screener => ( new Prakat\Wiring( $GLOBALS['wpdb'] ) )->get( Screener::class );
+		$t->same( [ 'too-long' ], Papers::unread( $fresh()->of_file( $file ) ) );
+		do_action( Screener::PATIENTLY, $uuid );
+		$t->same( [ 'national-id page 2' ], Papers::numbers( $fresh()->of_file( $file ) ) );
+	},
+
 	'1,000 records are looked through in well under a second, and the second time in no time (R009).' => static function ( Scene $t ): void {
 		$officer = Actor::user( $t->of_office( 'officer' ) );
 		$id      = $t->complete_draft();
