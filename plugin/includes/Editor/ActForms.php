@@ -73,6 +73,8 @@ final class ActForms {
 			}
 			$this->acts->perform( 'submit', $entry, Seen::from( $pending['seen'] ), Actor::current() );
 			$this->said->keep( 'success', $this->done( 'submit' ) );
+			// That it was saved goes without saying then.
+			$to = remove_query_arg( 'message', $to );
 		} catch ( Refusal $refusal ) {
 			$this->said->keep( 'error', __( 'Saved, but not proposed yet.', 'prakat' ) . ' ' . $this->sentences->refusal( $refusal, $this->sentences->language() ) );
 		}

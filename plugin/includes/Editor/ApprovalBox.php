@@ -250,6 +250,6 @@ final class ApprovalBox {
 	private function style(): void {
 		echo '<style>.prakat-box{line-height:1.65;font-size:14px}.prakat-box__facts>div{display:flex;flex-wrap:wrap;gap:0 12px;padding:2px 0}.prakat-box__facts dt{flex:0 0 150px;color:#50575e}.prakat-box__facts dd{margin:0;flex:1 1 220px}'
 			. '.prakat-box del{color:#8a1f1f;background:#fcf0f1}.prakat-box ins{color:#00662f;background:#edfaef;text-decoration:underline;text-underline-offset:3px}.prakat-box__same{color:#50575e}.prakat-box__changes{border-left:4px solid #2271b1;padding-left:12px;margin:12px 0}'
-			. '.prakat-box summary{cursor:pointer;font-weight:600;padding:6px 0}.prakat-box h4{margin:8px 0 4px}.prakat-box .button{min-height:44px;white-space:normal}.prakat-box__act{margin:12px 0}.prakat-box ul{list-style:disc;padding-left:20px}</style>';
+			. '.prakat-box summary{cursor:pointer;font-weight:600;padding:6px 0}.prakat-box h4{margin:8px 0 4px}.prakat-box .button{min-height:44px;white-space:normal}.prakat-box__act{margin:12px 0}#submitpost .prakat-publish{float:none;display:grid;gap:8px;line-height:1.4;text-align:center}#submitpost .prakat-publish .button{width:100%;min-height:44px;white-space:normal}#submitpost .prakat-publish .spinner{justify-self:end;margin:0}.prakat-box ul{list-style:disc;padding-left:20px}</style>';
 	}
 }

@@ -58,21 +58,21 @@ final class PublishBox {
 				</div>
 				<div class="clear"></div>
 			</div>
+			<?php if ( $writable ) : ?>
 			<div id="major-publishing-actions">
+				<div id="publishing-action" class="prakat-publish">
+					<input type="submit" name="save" id="save-post" class="button button-large" value="<?php echo esc_attr( $live ? __( 'Save as pending version', 'prakat' ) : __( 'Save draft', 'prakat' ) ); ?>" />
+					<input type="submit" name="<?php echo esc_attr( self::PROPOSE ); ?>" id="prakat-propose" class="button button-primary button-large" value="<?php esc_attr_e( 'Save and propose', 'prakat' ); ?>" />
+					<span class="spinner"></span>
+				</div>
 				<div id="delete-action">
 					<?php if ( ! $live && current_user_can( 'delete_post', $post->ID ) && 'auto-draft' !== $post->post_status ) : ?>
 						<a class="submitdelete deletion" href="<?php echo esc_url( (string) get_delete_post_link( $post->ID ) ); ?>"><?php esc_html_e( 'Move to bin', 'prakat' ); ?></a>
 					<?php endif; ?>
 				</div>
-				<div id="publishing-action">
-					<span class="spinner"></span>
-					<?php if ( $writable ) : ?>
-						<input type="submit" name="save" id="save-post" class="button button-large" value="<?php echo esc_attr( $live ? __( 'Save as pending version', 'prakat' ) : __( 'Save draft', 'prakat' ) ); ?>" />
-						<input type="submit" name="<?php echo esc_attr( self::PROPOSE ); ?>" id="prakat-propose" class="button button-primary button-large" value="<?php esc_attr_e( 'Save and propose', 'prakat' ); ?>" />
-					<?php endif; ?>
-				</div>
 				<div class="clear"></div>
 			</div>
+			<?php endif; ?>
 		</div>
 		<?php
 	}
