@@ -89,6 +89,18 @@ final class Approval {
 	}
 
 	/**
+	 * That somebody did publish the version, for what is to be before the public again: an approval alone makes nothing
+	 * public (R055).
+	 *
+	 * @throws Refusal 'not-approved'.
+	 */
+	public function demand_published( int $entry_id, int $version_id ): void {
+		if ( null === $this->database->value( "SELECT seq FROM {register} WHERE entry_id = %d AND version_id = %d AND act IN ( 'publish', 'publish-urgent' ) LIMIT 1", [ $entry_id, $version_id ] ) ) {
+			throw new Refusal( 'not-approved' );
+		}
+	}
+
+	/**
 	 * What was withdrawn, has expired, lapsed or was replaced was approved once, but nothing brings that version back.
 	 */
 	private function still_stands( int $entry_id, int $version_id ): bool {

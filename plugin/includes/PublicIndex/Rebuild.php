@@ -108,6 +108,7 @@ final class Rebuild {
 					if ( $entry['expires_at'] <= $this->clock->sql() ) {
 						return null;
 					}
+					$this->approval->demand_published( $entry_id, (int) $entry['live_version_id'] );
 					$hash = (string) $this->database->value( 'SELECT version_hash FROM {requests} WHERE version_id = %d', [ $entry['live_version_id'] ] );
 					$this->publisher->put( $entry_id, (int) $entry['live_version_id'], $hash, $this->clock->at( (string) $entry['published_at'] ), $this->clock->at( (string) $entry['expires_at'] ) );
 					return (int) $this->database->value( 'SELECT record_count FROM {index_entries} WHERE entry_id = %d', [ $entry_id ] );
