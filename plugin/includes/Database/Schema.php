@@ -153,6 +153,8 @@ final class Schema {
 
 			'index_standing'  => 'section VARCHAR(32) NOT NULL, facet VARCHAR(64) NOT NULL, value VARCHAR(64) NOT NULL, stamp CHAR(16) NOT NULL, valid_from DATETIME NOT NULL, valid_until DATETIME NOT NULL, data LONGTEXT NOT NULL, PRIMARY KEY (section, facet, value)',
 
+			'index_leftovers' => 'entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, section VARCHAR(32) NOT NULL',
+
 			'index_gone'      => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, UNIQUE KEY uuid (uuid), KEY gone_at (gone_at)",
 
 			'governed_posts'  => "post_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, type VARCHAR(20) NOT NULL, state VARCHAR(8) NOT NULL, entry_id BIGINT UNSIGNED NULL, version_id BIGINT UNSIGNED NULL, password VARCHAR(255) NOT NULL DEFAULT '', row_hash CHAR(64) NOT NULL DEFAULT '', meta_hash CHAR(64) NOT NULL DEFAULT '', terms TEXT NULL, shows LONGTEXT NULL, record LONGTEXT NULL, published_at DATETIME NULL, expires_at DATETIME NULL, gone_kind VARCHAR(16) NOT NULL DEFAULT '', gone_at DATETIME NULL, accepted_at DATETIME NULL, accepted_by $user, found VARCHAR(191) NOT NULL DEFAULT '', found_at DATETIME NULL, checked_at DATETIME NULL, UNIQUE KEY entry_id (entry_id), KEY type_state (type, state, post_id), KEY state_expires (state, expires_at), KEY found (found, post_id)",

@@ -137,7 +137,7 @@ final class Endings {
 		$this->pace->stop( ...$requests );
 		/** @var 'expired'|'withdrawn'|'lapsed'|'replaced' $kind */
 		$kind = $this->machine->state( $to )['gone'] ?? 'withdrawn';
-		$this->publisher->take_all( $entries, $kind );
+		$this->publisher->take_all( $entries, $kind, true );
 	}
 
 	/**

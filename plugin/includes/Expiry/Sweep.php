@@ -38,6 +38,9 @@ final class Sweep {
 	/** Entries taken down in one transaction: a commit each would cost more than the work. */
 	private const BATCH = 250;
 
+	/** Entries whose records are erased in one transaction. */
+	private const ERASED = 50;
+
 	private const RESULTS = [
 		'expire' => 'expired',
 		'lapse'  => 'lapsed',
@@ -83,8 +86,9 @@ final class Sweep {
 
 		$done = $this->take_down( $done, $ends );
 		if ( $done['finished'] ) {
-			$done            = $this->lay_out( $done );
-			$done['cleared'] = $this->shelving->reconcile();
+			$done             = $this->lay_out( $done );
+			$done['cleared']  = $this->shelving->reconcile();
+			$done['finished'] = $this->erase( $ends );
 		}
 		foreach ( $stale as $section ) {
 			$this->rebuild->run( $section, null, 0 === $seconds ? 0 : self::REBUILT );
@@ -139,6 +143,20 @@ final class Sweep {
 			$done  = $this->announced( $batch, $done, fn ( array $rows ): array => array_map( $this->take( ... ), $rows ) );
 		}
 		return $done;
+	}
+
+	/**
+	 * Erases the records of what was taken down.
+	 *
+	 * @return bool Whether all of it was erased.
+	 */
+	private function erase( float $ends ): bool {
+		while ( self::ERASED === $this->tables->erase_leftovers( self::ERASED ) ) {
+			if ( microtime( true ) >= $ends ) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

@@ -26,6 +26,9 @@ use Prakat\Support\Refusal;
  */
 final class Publisher {
 
+	/** The records of so many entries are erased with the act that takes them down; of more, a little later. */
+	private const AT_ONCE = 25;
+
 	public function __construct(
 		private readonly Database $database,
 		private readonly Clock $clock,
@@ -122,8 +125,10 @@ final class Publisher {
 	 *
 	 * @param non-empty-list<int>                       $entry_ids
 	 * @param 'expired'|'withdrawn'|'lapsed'|'replaced' $kind
+	 * @param bool                                      $over      Whether their time is over anyway: then their records, which
+	 *                                                             no query finds, may be erased a little later.
 	 */
-	public function take_all( array $entry_ids, string $kind ): void {
+	public function take_all( array $entry_ids, string $kind, bool $over = false ): void {
 		$this->demand_transaction();
 		$in       = implode( ', ', array_fill( 0, count( $entry_ids ), '%d' ) );
 		$sections = [];
@@ -144,7 +149,7 @@ final class Publisher {
 			$this->changes->note( (string) $entry['section'], $this->links->entry( (string) $entry['uuid'] ) );
 		}
 		foreach ( $sections as $section => $ids ) {
-			$this->tables->erase( $section, ...$ids );
+			$over && count( $ids ) > self::AT_ONCE ? $this->tables->leave( $section, ...$ids ) : $this->tables->erase( $section, ...$ids );
 			$this->database->run( 'DELETE FROM {index_gone} WHERE entry_id IN (' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ')', $ids );
 			$this->database->after_commit(
 				function () use ( $ids ): void {

@@ -36,7 +36,7 @@ final class Tables {
 	private const FORM = 3;
 
 	/** Names that are tables of the index themselves. */
-	private const RESERVED = [ 'entries', 'gone', 'totals', 'stamps', 'standing' ];
+	private const RESERVED = [ 'entries', 'gone', 'totals', 'stamps', 'standing', 'leftovers' ];
 
 	/** InnoDB's longest key in bytes, less what ends every key (8 + 4 + 5 + 5). */
 	private const KEY_BYTES = 3050;
@@ -52,7 +52,7 @@ final class Tables {
 	 */
 	public static function records( string $section ): string {
 		if ( in_array( $section, self::RESERVED, true ) ) {
-			throw new \LogicException( 'No section may be called entries, gone, totals, stamps or standing.' );
+			throw new \LogicException( 'No section may be called entries, gone, totals, stamps, standing or leftovers.' );
 		}
 		return 'index_' . str_replace( '-', '_', $section );
 	}
@@ -125,6 +125,40 @@ final class Tables {
 		}
 		$this->database->run( "DELETE FROM {index_totals} WHERE entry_id IN ($in)", $ids );
 		$this->database->run( "DELETE FROM {index_entries} WHERE entry_id IN ($in)", $ids );
+		$this->database->run( "DELETE FROM {index_leftovers} WHERE entry_id IN ($in)", $ids );
+	}
+
+	/**
+	 * Takes away entries whose time is over, and leaves their records, which no query finds any more, to be erased a little
+	 * later: a night in which thousands expire is over in seconds, and nobody waits for the millions of keys that go.
+	 */
+	public function leave( string $section, int ...$entry_ids ): void {
+		$ids = array_values( $entry_ids );
+		$in  = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
+		$this->standing->changes( $section );
+		$this->database->run( "DELETE FROM {index_entries} WHERE entry_id IN ($in)", $ids );
+		$this->database->run( "DELETE FROM {index_leftovers} WHERE entry_id IN ($in)", $ids );
+		$this->database->insert_many( 'index_leftovers', [ 'entry_id', 'section' ], array_map( static fn ( int $id ): array => [ $id, $section ], $ids ) );
+	}
+
+	/**
+	 * Erases some of what was left. An entry that is published again meanwhile has taken its mark away, or waits for this.
+	 *
+	 * @return int How many entries.
+	 */
+	public function erase_leftovers( int $most ): int {
+		return $this->database->transaction(
+			function () use ( $most ): int {
+				$sections = [];
+				foreach ( $this->database->rows( 'SELECT entry_id, section FROM {index_leftovers} ORDER BY entry_id LIMIT %d FOR UPDATE', [ $most ] ) as $row ) {
+					$sections[ (string) $row['section'] ][] = (int) $row['entry_id'];
+				}
+				foreach ( $sections as $section => $ids ) {
+					$this->erase( $section, ...$ids );
+				}
+				return array_sum( array_map( 'count', $sections ) );
+			}
+		);
 	}
 
 	/**

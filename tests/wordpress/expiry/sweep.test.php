@@ -8,6 +8,8 @@
 declare( strict_types=1 );
 
 use Prakat\Database\Database;
+use Prakat\Entries\Drafts;
+use Prakat\Expiry\Endings;
 use Prakat\Expiry\Health;
 use Prakat\Expiry\Schedule;
 use Prakat\Expiry\Sweep;
@@ -222,5 +224,30 @@ return [
 			$t->same( $left[0], $left[1], $table );
 		}
 		$t->true( $t->get( Verifier::class )->verify()->is_sound() );
+	},
+
+	'In a night of many the records are erased after the acts; who is published again meanwhile loses nothing.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$database = $t->get( Database::class );
+		$ids      = [];
+		for ( $i = 0; $i < 30; $i++ ) {
+			$ids[] = $t->published( $t->varied_records( 1, $i ), [ 'publishUntil' => '2026-11-30' ] );
+		}
+		$t->at( '2026-12-01T00:00:00+07:00' );
+		// As a process leaves it that is killed after the acts.
+		$t->same( 30, count( $t->get( Endings::class )->carry_out( array_fill_keys( $ids, 'expire' ) ) ) );
+		$count = static fn ( string $table ): int => (int) $database->value( "SELECT COUNT(*) FROM {{$table}}" );
+		$t->same( [ 30, 0, 30, 30 ], [ $count( 'index_procurement' ), $count( 'index_entries' ), $count( 'index_leftovers' ), $count( 'index_gone' ) ] );
+		$t->same( [ 0, 'expired', 'expired' ], [ $t->public_total(), $t->entry_of( $ids[7] ), $t->get( Reader::class )->gone( $t->uuid_of( $ids[7] ) )['kind'] ?? '' ] );
+
+		$t->walk( $ids[7], 'revise' );
+		$officer = Actor::user( $t->of_office( 'officer' ) );
+		$t->get( Drafts::class )->save_header( $ids[7], $t->sees( $ids[7], 'save' ), $t->complete_header( [ 'publishUntil' => '2027-11-30' ] ), $officer );
+		$t->walk( $ids[7], 'submit', 'check', 'approve', 'publish' );
+		$t->same( [ 1, 29 ], [ $t->public_total(), $count( 'index_leftovers' ) ] );
+		$t->true( $t->get( Sweep::class )->run( 0 )['finished'] );
+		$t->same( [ 1, 1, 0, 29 ], [ $count( 'index_procurement' ), $count( 'index_entries' ), $count( 'index_leftovers' ), $count( 'index_gone' ) ] );
+		$t->same( 1, $t->public_total() );
+		$t->same( [], array_diff( $database->column( 'SELECT entry_id FROM {index_totals}' ), [ (string) $ids[7] ] ) );
 	},
 ];
