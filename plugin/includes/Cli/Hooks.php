@@ -39,6 +39,9 @@ final class Hooks {
 				foreach ( self::COMMANDS as $name ) {
 					\WP_CLI::add_command( "prakat $name", [ $commands, $name ] );
 				}
+				foreach ( [ 'verify', 'export', 'anchor' ] as $name ) {
+					\WP_CLI::add_command( "prakat register $name", [ $this->wiring->get( RegisterCommands::class ), $name ] );
+				}
 			}
 		);
 	}

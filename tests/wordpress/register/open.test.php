@@ -7,6 +7,8 @@
 
 declare( strict_types=1 );
 
+use Prakat\Cli\RegisterCommands;
+use Prakat\Cli\Terminal;
 use Prakat\Database\Database;
 use Prakat\Expiry\Schedule;
 use Prakat\Register\AnchorNotice;
@@ -82,6 +84,37 @@ return [
 		$configurer = $t->person( 'configurer', [], 'administrator' );
 		$verdict    = $t->rest( 'GET', '/register/verify', null, $configurer )->data;
 		$t->same( [ false, 3, 'cut', null ], [ $verdict['sound'], $verdict['brokenAt'], $verdict['findings'][0]['kind'], $verdict['next'] ] );
+	},
+
+	'The command line verifies with its progress, in the same words as the screen, against a head too, and ends with a failure where something is found.' => static function ( Scene $t ) use ( $write ): void {
+		$terminal = new class() implements Terminal {
+			/** @var list<string> */
+			public array $said = [];
+			public function say( string $line ): void {
+				$this->said[] = $line;
+			}
+			public function done( string $line ): void {
+				$this->said[] = "done: $line";
+			}
+			public function fail( string $line ): void {
+				$this->said[] = "failed: $line";
+			}
+		};
+		$write( $t, 30 );
+		$head     = $t->get( Register::class )->head();
+		$commands = new RegisterCommands( $t->get( Verifier::class ), $t->get( Export::class ), $t->get( Anchors::class ), $t->get( \Prakat\Workflow\Machine::class ), $t->get( \Prakat\Contract\Sentences::class ), $terminal );
+		$commands->verify( [], [ 'anchor' => "{$head['seq']}:{$head['hash']}" ] );
+		$t->same( [ '30 of 30 rows', "done: 30 rows, all as they were written; 1 heads compared. Head: 30:{$head['hash']}" ], $terminal->said );
+		$terminal->said = [];
+		$commands->export( [], [ 'from' => '29' ] );
+		$t->same( [ 29, 30 ], array_map( static fn ( string $line ): int => json_decode( $line, true )['seq'], $terminal->said ) );
+		$t->get( Database::class )->run( 'DELETE FROM {register} WHERE seq = 7' );
+		$terminal->said = [];
+		$commands->verify( [], [] );
+		$t->same( 'failed: The register was changed, first at row 7 of 29.', array_pop( $terminal->said ) );
+		$t->contains( 'lost: ', (string) array_pop( $terminal->said ) );
+		$commands->verify( [], [ 'anchor' => 'nonsense' ] );
+		$t->contains( 'failed: This is no head', (string) array_pop( $terminal->said ) );
 	},
 
 	'A head is read as people write it down, and nothing else is one.' => static function ( Scene $t ): void {
