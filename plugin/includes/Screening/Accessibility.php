@@ -28,7 +28,7 @@ final class Accessibility {
 	private const WORDED = [ 'A', 'BUTTON', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TABLE', 'VIDEO', 'P', 'LI' ];
 
 	/** Elements inside of elements, and characters of one, beyond which nobody looks. */
-	private const DEPTH = 300;
+	private const DEPTH = 100;
 
 	private const LENGTH = 2000;
 

@@ -129,6 +129,13 @@ return [
 		$t->same( [ 'national-id properties', 'national-id comments', 'national-id addresses' ], Papers::numbers( Papers::found( $t, $more, 'pdf' ) ) );
 	},
 
+	'A PDF as a browser makes it, tagged, with Thai letters and digits of a font of its own, is read (R009, R088).' => static function ( Scene $t ): void {
+		$found = Papers::found( $t, (string) file_get_contents( __DIR__ . '/thai.pdf' ), 'pdf' );
+		$t->same( [ 'national-id page 1' ], Papers::numbers( $found ) );
+		$t->same( [ 'national-id' ], array_column( $found->list, 'kind' ), 'and no barrier' );
+		$t->same( [], Papers::unread( $found ) );
+	},
+
 	'A scanned PDF, a picture, a recording and a file with a password are said to be unreadable, not passed in silence (R009).' => static function ( Scene $t ): void {
 		$t->same( [ 'scanned' ], Papers::unread( Papers::found( $t, Papers::pdf( [ null, null ] ), 'pdf' ) ) );
 		$some = Papers::found( $t, Papers::pdf( [ '(words) Tj', null, null ] ), 'pdf' );

@@ -94,7 +94,7 @@ return [
 	},
 
 	'In 250 real rows of procurement nothing is found, cell by cell, row by row and as one text (R009).' => static function ( Scene $t ): void {
-		$path   = dirname( __DIR__, 3 ) . '/demo/data/egp-2568.csv';
+		$path   = ( is_dir( '/prakat-demo' ) ? '/prakat-demo' : dirname( __DIR__, 3 ) . '/demo' ) . '/data/egp-2568.csv';
 		$stream = fopen( $path, 'rb' );
 		$rows   = 0;
 		$cells  = 0;
