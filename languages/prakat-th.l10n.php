@@ -636,7 +636,7 @@ return [
 		'The whole agency' => 'ทั้งหน่วยงาน',
 		'Route' => 'เส้นทาง',
 		'Which route holds where' => 'เส้นทางที่ใช้กับแต่ละส่วนราชการและหมวดข้อมูล',
-		'The nearest unit wins, then the named section. Where nothing is named: %s. A request keeps the route that it was proposed with.' => 'ใช้เส้นทางของส่วนราชการที่ใกล้ที่สุดก่อน แล้วจึงตามหมวดข้อมูลที่ระบุ หากไม่ได้กำหนดไว้ใช้: %s คำขอที่เสนอแล้วยังคงใช้เส้นทางเดิม',
+		'A named section counts before all sections, then the nearest unit. Where nothing is named: %s. A request keeps the route that it was proposed with.' => 'เส้นทางของหมวดข้อมูลที่ระบุใช้ก่อนเส้นทางของทุกหมวด แล้วจึงใช้ของส่วนราชการที่ใกล้ที่สุด หากไม่ได้กำหนดไว้ใช้: %s คำขอที่เสนอแล้วยังคงใช้เส้นทางเดิม',
 		'Remove: %1$s, %2$s' => 'นำออก: %1$s, %2$s',
 		'Let it hold there' => 'กำหนดใช้',
 		'Name of the route' => 'ชื่อเส้นทาง',

@@ -44,7 +44,7 @@ export function savePreferences( preferences: MessagePreferences ): Promise< Mes
 }
 
 export interface Webhook {
-	id: number;
+	id: string;
 	url: string;
 	active: boolean;
 	/** `*` is all. */
@@ -83,19 +83,19 @@ export function addWebhook( url: string, events: string[] ): Promise< { webhook:
 	return send( 'POST', '/settings/messages/webhooks', { url, events } );
 }
 
-export function changeWebhook( id: number, change: Partial< Pick< Webhook, 'url' | 'active' | 'events' > > ): Promise< Webhook > {
+export function changeWebhook( id: string, change: Partial< Pick< Webhook, 'url' | 'active' | 'events' > > ): Promise< Webhook > {
 	return send( 'PUT', `/settings/messages/webhooks/${ id }`, change );
 }
 
-export function rotateWebhook( id: number ): Promise< { webhook: Webhook; secret: string } > {
+export function rotateWebhook( id: string ): Promise< { webhook: Webhook; secret: string } > {
 	return send( 'POST', `/settings/messages/webhooks/${ id }/rotate` );
 }
 
-export function testWebhook( id: number ): Promise< { ok: boolean; status: number; error: string | null } > {
+export function testWebhook( id: string ): Promise< { ok: boolean; status: number; error: string | null } > {
 	return send( 'POST', `/settings/messages/webhooks/${ id }/test` );
 }
 
-export function removeWebhook( id: number ): Promise< unknown > {
+export function removeWebhook( id: string ): Promise< unknown > {
 	return send( 'DELETE', `/settings/messages/webhooks/${ id }` );
 }
 

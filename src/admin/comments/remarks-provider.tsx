@@ -48,7 +48,7 @@ export function RemarksProvider( { entry, section, onReturn, children }: Props )
 	);
 	return (
 		<RemarksContext.Provider value={ remarks }>
-			<ErrorNotice error={ comments.error?.refusal === 'rest_no_route' ? null : comments.error } onRetry={ comments.reload } />
+			<ErrorNotice error={ comments.error } onRetry={ comments.reload } />
 			{ children }
 			{ asked !== null && version && (
 				<RemarkDialog

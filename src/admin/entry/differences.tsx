@@ -31,11 +31,13 @@ export function Differences( { a, b, remarkable = false }: Props ) {
 	}
 	return (
 		<div className="prakat-diff">
-			<ul className="prakat-diff__sum" role="status">
-				{ sentencesOf( diff.data ).map( ( sentence ) => (
-					<li key={ sentence }>{ sentence }</li>
-				) ) }
-			</ul>
+			<div role="status">
+				<ul className="prakat-diff__sum">
+					{ sentencesOf( diff.data ).map( ( sentence ) => (
+						<li key={ sentence }>{ sentence }</li>
+					) ) }
+				</ul>
+			</div>
 			{ diff.data.header.length > 0 && (
 				<>
 					<h3>{ __( 'About the entry', 'prakat' ) }</h3>

@@ -55,17 +55,19 @@ export function BulkDialog( { act, items, onClose, onDone }: Props ) {
 						) }
 					</p>
 				) }
-				<ul role={ results ? 'status' : undefined }>
-					{ asked.map( ( { entry } ) => {
-						const result = resultOf( entry.id );
-						return (
-							<li key={ entry.id } className={ result && ! result.done ? 'is-refused' : '' }>
-								<strong>{ entry.title }</strong>
-								{ result && <span>{ result.done ? __( '✓ Done', 'prakat' ) : result.sentence }</span> }
-							</li>
-						);
-					} ) }
-				</ul>
+				<div role={ results ? 'status' : undefined }>
+					<ul>
+						{ asked.map( ( { entry } ) => {
+							const result = resultOf( entry.id );
+							return (
+								<li key={ entry.id } className={ result && ! result.done ? 'is-refused' : '' }>
+									<strong>{ entry.title }</strong>
+									{ result && <span>{ result.done ? __( '✓ Done', 'prakat' ) : result.sentence }</span> }
+								</li>
+							);
+						} ) }
+					</ul>
+				</div>
 				<ErrorNotice error={ task.error } />
 				<Flex justify="flex-end" className="prakat-dialog__buttons">
 					<Button variant={ results ? 'primary' : 'tertiary' } __next40pxDefaultSize onClick={ onClose }>

@@ -39,7 +39,7 @@ export function MessageSettings() {
 				<LineField
 					label={ __( 'Subject', 'prakat' ) }
 					value={ draft.subject }
-					help={ draft.placeholders.map( ( { name, words } ) => `{${ name }} = ${ say( words ) }` ).join( ' · ' ) }
+					help={ draft.placeholders.map( ( { name, words } ) => `${ name } = ${ say( words ) }` ).join( ' · ' ) }
 					onChange={ ( subject ) => change( { subject } ) }
 				/>
 				<Field label={ __( 'Below every message', 'prakat' ) }>

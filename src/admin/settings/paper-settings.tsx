@@ -55,7 +55,7 @@ export function PaperSettings() {
 						{ draft.placeholders.map( ( { name, words } ) => (
 							<div key={ name }>
 								<dt>
-									<code>{ `{{${ name }}}` }</code>
+									<code>{ name }</code>
 								</dt>
 								<dd>{ say( words ) }</dd>
 							</div>

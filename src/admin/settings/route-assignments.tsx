@@ -34,7 +34,7 @@ export function RouteAssignments( { routes, onChange }: Props ) {
 				{ sprintf(
 					/* translators: %s: name of a route of approval. */
 					__(
-						'The nearest unit wins, then the named section. Where nothing is named: %s. A request keeps the route that it was proposed with.',
+						'A named section counts before all sections, then the nearest unit. Where nothing is named: %s. A request keeps the route that it was proposed with.',
 						'prakat'
 					),
 					templateName( routes.standard )

@@ -65,7 +65,11 @@ export async function act( page: Page, name: string ): Promise< void > {
 export function rest< T >( page: Page, path: string, method = 'GET', data?: object ): Promise< T > {
 	return page.evaluate(
 		( asked ) =>
-			( window as unknown as { wp: { apiFetch: ( options: object ) => Promise< unknown > } } ).wp.apiFetch( asked ) as Promise< T >,
+			( window as unknown as { wp: { apiFetch: ( options: object ) => Promise< T > } } ).wp
+				.apiFetch( asked )
+				.catch( ( refused: unknown ) => {
+					throw new Error( JSON.stringify( refused ) );
+				} ),
 		{ path: `/prakat/v1${ path }`, method, ...( data ? { data } : {} ) }
 	);
 }
