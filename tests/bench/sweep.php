@@ -56,8 +56,15 @@ if ( 'fill' === $argv[1] ) {
 	told( [ 'entries' => (int) $db->value( 'SELECT COUNT(*) FROM {entries} WHERE expires_at <= %s', [ gmdate( 'Y-m-d H:i:s' ) ] ) ] );
 	return;
 }
+$taken = 0.0;
+add_action(
+	'prakat_act',
+	static function () use ( &$taken ): void {
+		$taken = microtime( true );
+	}
+);
 memory_reset_peak_usage();
 $base    = memory_get_usage();
 $started = microtime( true );
 $done    = part( Sweep::class )->run( 0 );
-told( [ 'seconds' => microtime( true ) - $started, 'megabytes' => ( memory_get_peak_usage() - $base ) / 1048576, 'left' => (int) $db->value( 'SELECT COUNT(*) FROM {index_entries} WHERE expires_at <= %s', [ gmdate( 'Y-m-d H:i:s' ) ] ) ] + $done );
+told( [ 'taken' => $taken - $started, 'seconds' => microtime( true ) - $started, 'megabytes' => ( memory_get_peak_usage() - $base ) / 1048576, 'left' => (int) $db->value( 'SELECT COUNT(*) FROM {index_entries} WHERE expires_at <= %s', [ gmdate( 'Y-m-d H:i:s' ) ] ) ] + $done );

@@ -1,9 +1,10 @@
 /**
  * npm run bench on MariaDB, php-fpm and nginx.
  */
+import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Stack } from '../../native/stack.mjs';
+import { programs, Stack } from '../../native/stack.mjs';
 import { KEEP, PLUGIN, ROOT, writable } from '../paths.mjs';
 import { step } from '../steps.mjs';
 import { measureScript } from './script.mjs';
@@ -19,6 +20,39 @@ const SIZES = [ 100, 10_000, 100_000, 1_000_000 ];
 function php( stack, file, ...args ) {
 	const said = stack.phpRun( [ '-d', 'opcache.enable_cli=1', path.join( ROOT, 'tests/bench', file ), ...args ] );
 	return JSON.parse( said.trim().split( '\n' ).at( -1 ) ?? '' );
+}
+
+/**
+ * The same, in the background.
+ *
+ * @param {Stack}    stack The site.
+ * @param {string}   file  In tests/bench.
+ * @param {string[]} args  Its arguments.
+ * @return {{ done: () => boolean, answer: Promise<any> }} Whether it has ended, and what it told.
+ */
+function phpMeanwhile( stack, file, ...args ) {
+	const child = spawn(
+		programs().php ?? 'php',
+		[ '-d', 'memory_limit=512M', '-d', 'opcache.enable_cli=1', path.join( ROOT, 'tests/bench', file ), ...args ],
+		{
+			cwd: stack.root,
+			stdio: [ 'ignore', 'pipe', 'inherit' ],
+		}
+	);
+	let said = '';
+	let ended = false;
+	child.stdout.on( 'data', ( part ) => ( said += part ) );
+	const answer = new Promise( ( resolve, reject ) =>
+		child.on( 'close', ( code ) => {
+			ended = true;
+			if ( code ) {
+				reject( new Error( `${ file } failed: ${ said }` ) );
+			} else {
+				resolve( JSON.parse( said.trim().split( '\n' ).at( -1 ) ?? '' ) );
+			}
+		} )
+	);
+	return { done: () => ended, answer };
 }
 
 /** @param {Stack} stack The site; makes an empty page and one with each block. */
@@ -144,9 +178,10 @@ export async function benchNatively( { records, port, tree }, table ) {
 		} );
 		measureScript( table );
 		await measureAbsence( stack, visitor, table );
+		const few = php( stack, 'acts.php', 'run' );
 		measureWork( stack, table );
 		stack.sql(
-			[ 'index_procurement', 'search_procurement', 'index_entries', 'index_totals' ]
+			[ 'index_procurement', 'search_procurement', 'index_entries', 'index_totals', 'index_stamps', 'index_standing' ]
 				.map( ( name ) => `TRUNCATE TABLE wordpress.wp_prakat_${ name };` )
 				.join( '' )
 		);
@@ -165,9 +200,62 @@ export async function benchNatively( { records, port, tree }, table ) {
 			`${ exported.seconds.toFixed( 1 ) } s, ${ exported.megabytes.toFixed( 1 ) } MB above WordPress; a bare unbuffered export of the same table ${ exported.bare.toFixed( 1 ) } s: ${ ( exported.bare / exported.seconds ).toFixed( 2 ) } of its speed`,
 			'≥ 0.5, constant memory'
 		);
+		await measureSweep( stack, visitor, table );
+		await step( 'Fill up to 1,000,000 rows of the register', 'เพิ่มทะเบียน', async () =>
+			php( stack, 'acts.php', 'fill', '100000', '1000000' )
+		);
+		measureActs( stack, table, few );
 	} finally {
 		await stack.down();
 	}
+}
+
+/**
+ * A night in which much expires, and a public page meanwhile.
+ *
+ * @param {Stack}                               stack   The site.
+ * @param {Visitor}                             visitor Asks.
+ * @param {import( './visitor.mjs' ).Table} table   Takes the figures.
+ */
+async function measureSweep( stack, visitor, table ) {
+	await step( 'Fill in what expires', 'เพิ่มข้อมูลที่หมดอายุ', async () => php( stack, 'sweep.php', 'fill', '10000', '10' ) );
+	const [ usual = NaN ] = await visitor.turns( [ '/procurement/' ], 40 );
+	const sweep = phpMeanwhile( stack, 'sweep.php', 'run' );
+	/** @type {number[]} */
+	const times = [];
+	while ( ! sweep.done() ) {
+		times.push( ( await visitor.once( '/procurement/' ) ).first );
+	}
+	const swept = await sweep.answer;
+	table.add(
+		`${ swept.expired.toLocaleString( 'en' ) } entries with 100,000 records expire in one night`,
+		`taken down in ${ swept.taken.toFixed( 1 ) } s: ${ Math.round( swept.expired / swept.taken ).toLocaleString( 'en' ) } a second; their records erased in ${ ( swept.seconds - swept.taken ).toFixed( 1 ) } s more; ${ swept.megabytes.toFixed( 1 ) } MB; a public page meanwhile ${ median( times ).toFixed( 1 ) } ms against ${ usual.toFixed( 1 ) } ms: ×${ ( median( times ) / usual ).toFixed( 2 ) }`,
+		'≥ 5,000 a second, constant memory, ≤ ×1.2'
+	);
+}
+
+/**
+ * Acts, the inbox and the register, among few and among many.
+ *
+ * @param {Stack}                               stack The site.
+ * @param {import( './visitor.mjs' ).Table} table Takes the figures.
+ * @param {Record<string, number>}              few   As acts.php told when there was little.
+ */
+function measureActs( stack, table, few ) {
+	const many = php( stack, 'acts.php', 'run' );
+	const told = ( /** @type {string} */ name ) =>
+		`${ ( many[ name ] ?? NaN ).toFixed( 1 ) } ms against ${ ( few[ name ] ?? NaN ).toFixed( 1 ) } ms: ×${ ( ( many[ name ] ?? NaN ) / ( few[ name ] ?? NaN ) ).toFixed( 2 ) }`;
+	table.add(
+		`with ${ many.entries.toLocaleString( 'en' ) } entries and ${ many.register.toLocaleString( 'en' ) } rows of the register, against ${ few[ 'entries' ] } and ${ few[ 'register' ] }`,
+		`what one may do ${ told( 'possible' ) }; the inbox ${ told( 'inbox' ) }; an act ${ told( 'act' ) }`,
+		'×1'
+	);
+	const verified = php( stack, 'verify.php' );
+	table.add(
+		`verifying ${ verified.rows.toLocaleString( 'en' ) } rows of the register`,
+		`${ verified.seconds.toFixed( 1 ) } s, ${ verified.megabytes.toFixed( 1 ) } MB, told of its progress ${ verified.steps } times`,
+		'constant memory, with progress'
+	);
 }
 
 /**
