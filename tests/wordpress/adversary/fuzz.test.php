@@ -62,7 +62,7 @@ return [
 		foreach ( rest_get_server()->get_routes( 'prakat/v1' ) as $route => $endpoints ) {
 			$path = (string) preg_replace_callback(
 				'/\(\?P<([a-z]+)>(?:[^()]|\([^()]*\))*\)/',
-				static fn ( array $match ): string => 'uuid' === $match[1] ? ( str_contains( $route, '/imports/' ) ? $upload->uuid : $t->uuid_of( $entry ) ) : ( 'id' === $match[1] && str_contains( $route, '/sections/' ) ? 'procurement' : $named[ $match[1] ] ),
+				static fn ( array $match ): string => 'uuid' === $match[1] ? ( str_contains( $route, '/imports/' ) ? $upload->uuid : $t->uuid_of( $entry ) ) : ( 'id' === $match[1] && str_contains( $route, '/sections/' ) ? 'procurement' : ( $named[ $match[1] ] ?? '1' ) ),
 				$route
 			);
 			foreach ( $endpoints as $endpoint ) {
