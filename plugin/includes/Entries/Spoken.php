@@ -13,6 +13,7 @@ use Prakat\Contract\Section;
 use Prakat\Format\Duration;
 use Prakat\Format\Money;
 use Prakat\Format\ThaiDate;
+use Prakat\Governed\Plain;
 use Prakat\Support\CanonicalJson;
 use Prakat\Support\Clock;
 
@@ -52,6 +53,8 @@ final class Spoken {
 				'month'    => ThaiDate::month( $text, 'long', $language ),
 				'duration' => Duration::format( $text, $language ),
 				'choice'   => self::choice( $field, $text, $language ),
+				// Markup of another system: its text is what a person compares.
+				'longText' => 'exact-text' === ( $field['schema']['format'] ?? '' ) && str_contains( $text, '<' ) ? Plain::text( $text ) : $text,
 				default    => $text,
 			};
 		} catch ( \Throwable ) {

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Governed;
 
 use Prakat\Database\Database;
+use Prakat\PublicIndex\Changes;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 use Prakat\Workflow\Actor;
@@ -35,6 +36,7 @@ final class Applier implements BatchConsequence {
 		private readonly Snapshot $snapshot,
 		private readonly Rows $rows,
 		private readonly Tell $tell,
+		private readonly Changes $changes,
 		private readonly Clock $clock
 	) {
 	}
@@ -115,6 +117,10 @@ final class Applier implements BatchConsequence {
 				'accepted_by'  => 0,
 			]
 		);
+		if ( Guard::is_public( $before ) ) {
+			// Its address until now: caches hold it there.
+			$this->changes->note( Pending::SECTION, (string) get_permalink( $post_id ) );
+		}
 		$this->database->after_commit( fn () => $this->tell->changed( $post_id, $before ) );
 	}
 
@@ -180,6 +186,10 @@ final class Applier implements BatchConsequence {
 				'expires_at' => null,
 			]
 		);
+		if ( Guard::is_public( $before ) ) {
+			// Its address until now: caches hold it there.
+			$this->changes->note( Pending::SECTION, (string) get_permalink( $post_id ) );
+		}
 		$this->database->after_commit( fn () => $this->tell->changed( $post_id, $before ) );
 	}
 }

@@ -175,9 +175,19 @@ final class Desk {
 		}
 		try {
 			$this->pending->demand_writable( $post->ID );
+			$told = json_decode( (string) wp_unslash( $_POST['prakat_seen'] ?? 'null' ), true, 8 ); // phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- As above; read as JSON.
+			$open = $this->pending->open( $this->governed->of( $post->ID ) );
+			if ( is_array( $told ) && null !== $open ) {
+				$seen = Seen::from( $told );
+				if ( ! $seen->is( $open->id, $open->rev, $open->hash ) ) {
+					throw new Refusal( 'seen-stale' );
+				}
+				$this->held->saw( $post->ID, $seen );
+			}
 		} catch ( Refusal $refusal ) {
 			$this->stop( $refusal );
 		}
+		$this->notices->said_there();
 		foreach ( self::CLASSIC as $sent => $field ) {
 			if ( isset( $_POST[ $sent ] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Missing -- As above.
 				$this->held->mean( $post->ID, $field );

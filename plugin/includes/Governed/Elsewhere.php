@@ -39,7 +39,7 @@ final class Elsewhere {
 	 */
 	public function embed( mixed $post_id ): int {
 		$post = get_post( (int) $post_id );
-		return $post instanceof \WP_Post && $this->reading->applies() && ! $this->reading->shows( $post ) ? 0 : (int) $post_id;
+		return $post instanceof \WP_Post && $this->reading->applies() && ! $this->reading->shows( $post ) ? -1 : (int) $post_id; // 0 would be the post at hand.
 	}
 
 	/**

@@ -103,6 +103,7 @@ final class Guard {
 		if ( $this->tell->is_speaking() || 'revision' === $post->post_type || ! $this->governed->guards( $post ) ) {
 			return;
 		}
+		$this->notices->found_number( $post_id );
 		if ( null !== $this->live( $post_id ) ) {
 			$this->held->settle( $post_id );
 		} elseif ( ! in_array( $post->post_status, [ 'trash', 'auto-draft', 'inherit' ], true ) && ! self::is_public( $post->post_status ) ) {

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Governed;
 
 use Prakat\Expiry\Schedule;
+use Prakat\PublicIndex\Freshness;
 use Prakat\Wiring;
 
 /**
@@ -79,6 +80,7 @@ final class Hooks {
 		add_filter( 'get_previous_post_where', fn ( string $where ): string => $this->on() ? $elsewhere()->adjacent( $where ) : $where, self::LAST );
 		add_filter( 'getarchives_where', fn ( string $where ): string => $this->on() ? $elsewhere()->archives( $where ) : $where, self::LAST );
 		add_action( 'template_redirect', fn () => $this->on() ? $this->wiring->get( Gone::class )->answer() : null, 0 );
+		add_action( 'template_redirect', fn () => $this->on() ? $reading()->announce( $this->wiring->get( Freshness::class ) ) : null );
 		add_action( 'parse_request', fn ( \WP $wp ) => $this->on() ? $this->wiring->get( Gone::class )->lead( $wp ) : null, 5 );
 	}
 

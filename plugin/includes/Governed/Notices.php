@@ -20,6 +20,9 @@ final class Notices {
 
 	private const META = 'prakat_governed_notices';
 
+	/** The screen that comes next has its own words for what it does. */
+	private bool $said = false;
+
 	/** @var array<int, array{code: string, sentence: string}> The last of this request, by post. */
 	private array $now = [];
 
@@ -43,6 +46,23 @@ final class Notices {
 
 	public function refused( int $post_id, Refusal $refusal ): void {
 		$this->keep( $post_id, $refusal->refusal, $this->sentences->refusal( $refusal, $this->sentences->language() ) );
+	}
+
+	/**
+	 * What was said of a post that had no number yet was said of this one.
+	 */
+	public function found_number( int $post_id ): void {
+		if ( isset( $this->now[0] ) ) {
+			$this->now[ $post_id ] = $this->now[0];
+			unset( $this->now[0] );
+		}
+	}
+
+	/**
+	 * The classic screen says itself that a change waits or needs approval.
+	 */
+	public function said_there(): void {
+		$this->said = true;
 	}
 
 	/**
@@ -75,7 +95,8 @@ final class Notices {
 			'sentence' => $sentence,
 		];
 		// The block editor has its answer at once; other screens come with the next request.
-		if ( get_current_user_id() > 0 && ! Reading::in_rest() ) {
+		$twice = $this->said && in_array( $code, [ 'governed-pending', 'governed-needs-approval' ], true );
+		if ( get_current_user_id() > 0 && ! Reading::in_rest() && ! $twice ) {
 			$waiting              = get_user_meta( get_current_user_id(), self::META, true );
 			$waiting              = is_array( $waiting ) ? $waiting : [];
 			$waiting[ $post_id ]  = $sentence;

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Governed;
 
 use Prakat\Database\Database;
+use Prakat\PublicIndex\Freshness;
 use Prakat\Support\Clock;
 
 /**
@@ -27,6 +28,9 @@ final class Reading {
 
 	/** @var array<int, Row|null> Rows that were read in this request. */
 	private array $rows = [];
+
+	/** The first moment at which something that was shown goes, UTC. */
+	private ?string $ends = null;
 
 	/** @var \WeakMap<\WP_Post, array<int, bool>> Verdicts on what was loaded: of the row alone, of all. */
 	private \WeakMap $verdicts;
@@ -83,6 +87,22 @@ final class Reading {
 			$query->request = (string) preg_replace( '/WHERE 1=1/', 'WHERE 1=1 ' . str_replace( [ '\\', '$' ], [ '\\\\', '\\$' ], $this->condition( $this->wpdb->posts ) ), $query->request, 1 );
 		}
 		return $posts;
+	}
+
+	/**
+	 * Tells caches when the page at hand changes by itself.
+	 */
+	public function announce( Freshness $freshness ): void {
+		if ( null === $this->ends ) {
+			return;
+		}
+		$ends = $this->clock->at( $this->ends );
+		if ( $ends->getTimestamp() - $this->clock->now()->getTimestamp() <= Freshness::MOST ) {
+			$freshness->shows( $ends );
+			return;
+		}
+		// Far off: how long the site's other pages may be kept is not ours to say.
+		do_action( 'prakat_page_changes_at', $ends );
 	}
 
 	/**
@@ -280,6 +300,9 @@ final class Reading {
 		if ( ! isset( $known[ (int) $beside ] ) ) {
 			$known[ (int) $beside ]    = $this->is_as_approved( $stored, $row, $beside );
 			$this->verdicts[ $stored ] = $known;
+		}
+		if ( $known[ (int) $beside ] && null !== $row['expires_at'] ) {
+			$this->ends = null === $this->ends ? $row['expires_at'] : min( $this->ends, $row['expires_at'] );
 		}
 		return $known[ (int) $beside ];
 	}

@@ -11,6 +11,7 @@ namespace Prakat\Governed;
 
 use Prakat\Database\Database;
 use Prakat\Database\Installation;
+use Prakat\Entries\Entries;
 use Prakat\Rest\Body;
 use Prakat\Rest\Edge;
 use Prakat\Support\Clock;
@@ -40,6 +41,7 @@ final class Routes {
 		private readonly Held $held,
 		private readonly Watcher $watcher,
 		private readonly View $view,
+		private readonly Entries $entries,
 		private readonly Duties $duties,
 		private readonly Clock $clock
 	) {
@@ -74,8 +76,12 @@ final class Routes {
 	private function post( \WP_REST_Request $request ): array {
 		$this->held->settle_all();
 		$post = get_post( (int) $request['post'] );
-		if ( ! $post instanceof \WP_Post || ! current_user_can( 'edit_post', $post->ID ) ) {
+		if ( ! $post instanceof \WP_Post ) {
 			throw new Refusal( 'not-found' );
+		}
+		if ( ! current_user_can( 'edit_post', $post->ID ) ) {
+			// Who checks and approves is often nobody whom WordPress lets edit.
+			$this->entries->seen_by( (int) ( $this->governed->of( $post->ID )['entry_id'] ?? 0 ), get_current_user_id() );
 		}
 		return $this->view->of( $post );
 	}

@@ -38,7 +38,8 @@ final class Settings {
 	}
 
 	public function governs_any(): bool {
-		return [] !== $this->stored()['types'];
+		$stored = get_option( self::OPTION );
+		return is_array( $stored ) && is_array( $stored['types'] ?? null ) && [] !== $stored['types'];
 	}
 
 	/**

@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace Prakat\Governed;
 
+use Prakat\PublicIndex\Changes;
+
 /**
  * Empties WordPress's caches of a post and does what WordPress does after a save, so that caches of pages, sitemaps and
  * indexes of other plugins follow. While it speaks, the guards let it: nothing is written here.
@@ -16,6 +18,9 @@ namespace Prakat\Governed;
 final class Tell {
 
 	private int $speaking = 0;
+
+	public function __construct( private readonly Changes $changes ) {
+	}
 
 	/**
 	 * The post as it is now is as it should be.
@@ -50,6 +55,7 @@ final class Tell {
 		} finally {
 			--$this->speaking;
 		}
+		$this->changes->note( Pending::SECTION, (string) get_permalink( $post ) );
 	}
 
 	public function is_speaking(): bool {

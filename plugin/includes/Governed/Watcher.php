@@ -110,7 +110,8 @@ final class Watcher {
 		}
 		$posts = $this->snapshot->many( $ids );
 		foreach ( $this->governed->of_many( $ids ) as $id => $row ) {
-			$kinds = 'live' === $row['state'] ? $this->differences( $row, $posts[ $id ] ?? null ) : [];
+			$shown = isset( $posts[ $id ] ) && in_array( $posts[ $id ]['row']->post_status, Acceptance::statuses(), true );
+			$kinds = 'live' === $row['state'] ? $this->differences( $row, $posts[ $id ] ?? null ) : ( $shown ? [ 'published' ] : [] );
 			$this->note( $row, $kinds );
 		}
 		$this->database->run( 'UPDATE {governed_posts} SET checked_at = %s WHERE post_id IN (' . Governed::marks( $ids ) . ')', [ $this->clock->sql(), ...$ids ] );

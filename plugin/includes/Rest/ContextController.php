@@ -12,6 +12,7 @@ namespace Prakat\Rest;
 use Prakat\Contract\Contracts;
 use Prakat\Contract\Sentences;
 use Prakat\Database\Installation;
+use Prakat\Governed\Pending;
 use Prakat\Support\Clock;
 use Prakat\Units\Duties;
 use Prakat\Units\Units;
@@ -90,9 +91,11 @@ final class ContextController {
 		$sections = [];
 		foreach ( $this->contracts->sections() as $section ) {
 			$sections[] = [
-				'id'    => $section->id,
-				'words' => $section->contract['words'],
-				'unit'  => $section->contract['unit'],
+				'id'      => $section->id,
+				'words'   => $section->contract['words'],
+				'unit'    => $section->contract['unit'],
+				// Entries of the website's own pages are made by saving a page.
+				'offered' => Pending::SECTION !== $section->id,
 			];
 		}
 		return $sections;

@@ -8,9 +8,12 @@
 declare( strict_types=1 );
 
 use Prakat\Database\Database;
+use Prakat\Entries\Drafts;
+use Prakat\Entries\Entries;
 use Prakat\Expiry\Sweep;
 use Prakat\Governed\Acceptance;
 use Prakat\Governed\Switching;
+use Prakat\Governed\Watcher;
 use Prakat\Tests\Scene;
 use Prakat\Workflow\Actor;
 
@@ -159,8 +162,69 @@ return [
 		$t->refused( 'seen-stale', fn () => $t->get( Prakat\Workflow\Acts::class )->perform( 'submit', $entry, $seen, Actor::user( $t->of_office( 'officer' ) ) ) );
 	},
 
+	'What was taken down comes back by a new approval alone.' => static function ( Scene $t ): void {
+		$t->govern();
+		$page  = $t->approved_post();
+		$entry = $t->entry_of_post( $page );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $entry, $t->because() );
+		$t->as( $t->editor() );
+		wp_update_post( [ 'ID' => $page, 'post_status' => 'publish', 'post_content' => 'ฉบับแก้ไขแล้ว' ] );
+		$t->same( 410, $t->visit_post( $page )['status'] );
+		$t->same( 'ฉบับแก้ไขแล้ว', $t->pending( $page )['content'] );
+		$t->walk( $entry, 'submit', 'check', 'approve', 'publish' );
+		$t->true( $t->visitor_sees( $page, 'ฉบับแก้ไขแล้ว' ) );
+	},
+
+	'A page that is to be public from a later day is WordPress’s scheduled post until then, and appears by itself.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$t->govern();
+		$t->as( $t->editor() );
+		$page   = $t->post( [ 'post_status' => 'draft' ] );
+		$entry  = $t->entry_of_post( $page );
+		$header = [ 'publishFrom' => '2026-12-01' ] + (array) $t->open( $entry )->header;
+		$t->get( Drafts::class )->save_header( $entry, $t->sees( $entry, 'save' ), $header, Actor::user( $t->of_office( 'officer' ) ) );
+		$t->walk( $entry, 'submit', 'check', 'approve', 'publish' );
+		$t->same( 'future', $t->stored( $page )['row']['post_status'] );
+		wp_publish_post( $page );
+		$t->same( 'future', $t->stored( $page )['row']['post_status'], 'too early' );
+		$t->false( $t->visitor_sees( $page, 'เทศบาลตั้งขึ้น' ) );
+		$t->at( '2026-12-01T00:00:00+07:00' );
+		$t->get( Watcher::class )->pass( 5 );
+		$t->same( 'publish', get_post( $page )->post_status );
+		$t->true( $t->visitor_sees( $page, 'เทศบาลตั้งขึ้น' ) );
+	},
+
+	'An entry of this section that was made by hand, or names another page, can’t be published.' => static function ( Scene $t ): void {
+		$t->govern();
+		$page    = $t->approved_post();
+		$officer = Actor::user( $t->of_office( 'officer' ) );
+		$record  = [ 'post' => $page, 'type' => 'page', 'title' => 'ลักลอบ', 'content' => 'ลักลอบ' ];
+		$entry   = $t->get( Entries::class )->create( 'page', $t->unit( 'office' ), $t->header(), $officer );
+		$t->get( Drafts::class )->replace_records( $entry, $t->sees( $entry, 'save' ), [ $record ], $officer );
+		$t->walk( $entry, 'submit', 'check', 'approve' );
+		$t->refused( 'governed-not-found', fn () => $t->walk( $entry, 'publish' ) );
+
+		$t->as( $t->editor() );
+		$other = $t->post( [ 'post_status' => 'draft' ] );
+		$entry = $t->entry_of_post( $other );
+		$t->get( Drafts::class )->save_records( $entry, $t->sees( $entry, 'save' ), [ [ 'op' => 'set', 'row' => 1, 'record' => $record ] ], $officer );
+		$t->walk( $entry, 'submit', 'check', 'approve' );
+		$t->refused( 'governed-other-post', fn () => $t->walk( $entry, 'publish' ) );
+		$t->true( $t->visitor_sees( $page, 'เทศบาลตั้งขึ้น' ) );
+	},
+
+	'A page of a megabyte goes through, byte for byte.' => static function ( Scene $t ): void {
+		$t->govern();
+		$words = "<!-- wp:paragraph -->\n<p>เทศบาลตั้งขึ้น  สอง\tช่องว่าง\u{200B} </p>\n<!-- /wp:paragraph -->\n" . str_repeat( "<!-- wp:paragraph -->\n<p>เทศบาลตำบลตัวอย่าง 0123456789</p>\n<!-- /wp:paragraph -->\n\n", 9000 );
+		$t->true( strlen( $words ) > 1048576 );
+		$page = $t->approved_post( [ 'post_content' => wp_slash( $words ) ] );
+		$t->same( hash( 'sha256', $words ), hash( 'sha256', (string) $t->stored( $page )['row']['post_content'] ) );
+		$t->true( $t->visitor_sees( $page, 'เทศบาลตั้งขึ้น' ) );
+	},
+
 	'Ten thousand public posts are accepted in batches that may be stopped anywhere, one row in the register a batch; meanwhile none of them disappears.' => static function ( Scene $t ): void {
 		global $wpdb;
+		$t->needs_mysql( 'ten thousand posts take SQLite in WebAssembly minutes; the batches are the same' );
 		register_post_type( 'notice', [ 'public' => true, 'supports' => [ 'title', 'editor' ] ] );
 		$from = (int) $wpdb->get_var( "SELECT MAX(ID) FROM $wpdb->posts" );
 		for ( $batch = 0; $batch < 10; $batch++ ) {

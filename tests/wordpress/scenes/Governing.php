@@ -149,4 +149,66 @@ trait Governing {
 		$visit = $this->visit_post( $post );
 		return 200 === $visit['status'] && str_contains( $visit['html'], $words );
 	}
+
+	/**
+	 * What a theme prints of a post that it got by its number.
+	 *
+	 * @param callable(): string $print
+	 */
+	public function in_loop( int $id, callable $print ): string {
+		$GLOBALS['post'] = get_post( $id ); // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- As themes do.
+		setup_postdata( $GLOBALS['post'] );
+		try {
+			return $print();
+		} finally {
+			unset( $GLOBALS['post'] );
+			wp_reset_postdata();
+		}
+	}
+
+	/**
+	 * The items of a menu with one item, which leads to the post.
+	 *
+	 * @return list<object>
+	 */
+	public function menu_with( int $post ): array {
+		$menu = wp_create_nav_menu( 'เมนู ' . $post );
+		$menu = is_int( $menu ) ? $menu : (int) wp_get_nav_menu_object( 'เมนู ' . $post )->term_id;
+		if ( [] === wp_get_nav_menu_items( $menu, [ 'post_status' => 'any' ] ) ) {
+			wp_update_nav_menu_item( $menu, 0, [ 'menu-item-type' => 'post_type', 'menu-item-object' => 'post', 'menu-item-object-id' => $post, 'menu-item-status' => 'publish' ] );
+		}
+		return (array) wp_get_nav_menu_items( $menu );
+	}
+
+	/**
+	 * The numbers of the posts next to each one that came before, as '[1][2]'.
+	 */
+	public function neighbours( int $post ): string {
+		$other = $this->post_before( $post );
+		$GLOBALS['post'] = get_post( $other ); // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- As themes do.
+		$next = get_next_post();
+		unset( $GLOBALS['post'] );
+		return $next instanceof \WP_Post ? "[$next->ID]" : '';
+	}
+
+	/**
+	 * A row of a post that is a minute older.
+	 */
+	private function post_before( int $post ): int {
+		global $wpdb;
+		$date = gmdate( 'Y-m-d H:i:s', (int) strtotime( get_post( $post )->post_date . ' UTC' ) - 60 );
+		$wpdb->insert( $wpdb->posts, [ 'post_type' => 'post', 'post_status' => 'draft', 'post_date' => $date, 'post_title' => 'ก่อนหน้า' ] );
+		return (int) $wpdb->insert_id;
+	}
+
+	/**
+	 * What Site Health says of pages under approval.
+	 *
+	 * @return array{string, string} The test and its status.
+	 */
+	public function health(): array {
+		$tests  = $this->get( \Prakat\Governed\Health::class )->add_to( [] );
+		$result = $tests['direct']['prakat_governed']['test']();
+		return [ $result['test'], $result['status'] ];
+	}
 }
