@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Database;
 
 use Prakat\Files\VaultKey;
+use Prakat\Governed\Settings as Governed;
 
 /**
  * What a site needs before its first entry, and what is left when the plugin is deleted.
@@ -47,6 +48,8 @@ final class Installation {
 		$this->schema->install();
 		get_role( 'administrator' )?->add_cap( self::CAPABILITY );
 		$this->key->ensure();
+		// Asked for on every page: an option that is not there costs a query each time.
+		add_option( Governed::OPTION, [], '', true );
 	}
 
 	/**
