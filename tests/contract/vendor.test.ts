@@ -14,7 +14,12 @@ const files = readdirSync( VENDOR, { recursive: true, withFileTypes: true } )
 describe( 'The libraries that are shipped', () => {
 	test( 'are byte for byte what npm run vendor fetched', () => {
 		const there = Object.fromEntries(
-			files.map( ( file ) => [ file, createHash( 'sha256' ).update( readFileSync( path.join( VENDOR, file ) ) ).digest( 'hex' ) ] )
+			files.map( ( file ) => [
+				file,
+				createHash( 'sha256' )
+					.update( readFileSync( path.join( VENDOR, file ) ) )
+					.digest( 'hex' ),
+			] )
 		);
 		expect( there ).toEqual( digests );
 	} );
