@@ -72,7 +72,8 @@ return [
 			'cell ข้อมูล B5'        => [ 'ข้อมูล' => '<row r="1">' . $cell( 'B1', 'inlineStr', 'เลขประจำตัวประชาชน' ) . '</row><row r="5"><c r="B5"><v>123456789</v></c><c r="C5" t="s"><v>1</v></c></row>' ],
 		];
 		foreach ( $cases as $place => $sheets ) {
-			$found = Papers::found( $t, Papers::xlsx( $t, $sheets, [ '<r><t>12345</t></r><r><t>67890121</t></r>', '<t>0121</t>' ] ), 'xlsx' );
+			$first = str_contains( implode( '', $sheets ), '<v>0</v>' ) ? '<r><t>12345</t></r><r><t>67890121</t></r>' : '<t>คำ</t>';
+			$found = Papers::found( $t, Papers::xlsx( $t, $sheets, [ $first, '<t>0121</t>' ] ), 'xlsx' );
 			$t->same( [ "national-id $place" ], Papers::numbers( $found ), $place );
 			$t->same( [], Papers::unread( $found ), $place );
 		}
@@ -80,6 +81,9 @@ return [
 			'comments'   => [ 'xl/comments1.xml' => "<comments><t>123456</t><r><t>$id</t></r></comments>" ],
 			'drawing'    => [ 'xl/drawings/drawing1.xml' => '<d><p><r><t>12345</t></r><r><t>67890121</t></r></p></d>' ],
 			'hidden xl/pivotCache/pivotCacheRecords1.xml' => [ 'xl/pivotCache/pivotCacheRecords1.xml' => "<r><s v=\"$id\"/></r>" ],
+			'addresses'  => [ 'xl/worksheets/_rels/sheet1.xml.rels' => '<r><Relationship Target="https://example.go.th/' . $id . '"/></r>' ],
+			'hidden xl/odd/place.xml' => [ 'xl/odd/place.xml' => "<w><sheetData><row><c><v>$id</v></c></row></sheetData></w>" ],
+			'hidden xl/sharedStrings.xml' => [ 'xl/sharedStrings.xml' => "<sst><si><t>$id</t></si></sst>" ],
 			'hidden xl/externalLinks/externalLink1.xml'   => [ 'xl/externalLinks/externalLink1.xml' => "<r><v>$id</v></r>" ],
 			'sheet 1234567890121' => [],
 		];

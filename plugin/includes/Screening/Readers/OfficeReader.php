@@ -23,7 +23,7 @@ final class OfficeReader implements Reader {
 
 	/** Parts by their path: what kind of place they are. The first that fits counts; what fits none is not shown to a reader. */
 	private const PARTS = [
-		'~^(?:word/(?:theme/|fontTable|styles|stylesWithEffects|webSettings|numbering)|ppt/(?:theme/|tableStyles|presProps|viewProps)|xl/(?:theme/|styles|calcChain|worksheets/|workbook|sharedStrings))|^\[Content_Types\]|^META-INF/|^Configurations2/|^(?:settings|mimetype|manifest)|^Thumbnails/~' => '',
+		'~^(?:word/(?:theme/|fontTable|styles|stylesWithEffects|webSettings|numbering)|ppt/(?:theme/|tableStyles|presProps|viewProps)|xl/(?:theme/|styles|calcChain|worksheets/.+\.xml$|workbook\.xml$|sharedStrings\.xml$))|^\[Content_Types\]|^META-INF/|^Configurations2/|^(?:settings|mimetype|manifest)|^Thumbnails/~' => '',
 		'~^word/document\d*\.xml$|^content\.xml$~' => 'paragraph',
 		'~^ppt/slides/slide\d+\.xml$~' => 'slide',
 		'~^word/(?:footnotes|endnotes)~' => 'footnotes',

@@ -27,15 +27,22 @@ final class Sheets {
 	/** @var array<int, string> Texts of the workbook that may matter: digits, and words that speak of them. */
 	private array $texts = [];
 
+	/** @var array<int, true> Those that some cell shows. */
+	private array $shown = [];
+
 	public function __construct( private readonly Archive $archive ) {
 	}
 
 	public function read( Notes $notes ): void {
 		$this->texts( $notes );
 		$named = $this->names( $notes );
-		foreach ( $this->archive->parts( '~^xl/worksheets/[^/]+\.xml$~' ) as $part ) {
+		foreach ( $this->archive->parts( '~^xl/worksheets/.+\.xml$~' ) as $part ) {
 			[ $name, $hidden ] = $named[ $part ] ?? [ basename( $part, '.xml' ), true ];
 			$this->sheet( $part, $name, $hidden, $notes );
+		}
+		// Texts that no cell shows are in the file all the same.
+		foreach ( array_diff_key( $this->texts, $this->shown ) as $text ) {
+			$notes->text( $text, [ [ 'hidden', [ 'part' => 'xl/sharedStrings.xml' ] ] ] );
 		}
 	}
 
@@ -172,6 +179,9 @@ final class Sheets {
 		$type = $reader->getAttribute( 't' );
 		$text = $reader->readString();
 		if ( 's' === $type ) {
+			if ( isset( $this->texts[ (int) $text ] ) ) {
+				$this->shown[ (int) $text ] = true;
+			}
 			return $this->texts[ (int) $text ] ?? '';
 		}
 		if ( null === $type || 'n' === $type ) {
