@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => '116cd30205e0a89b91f7c08d31c7a2ce4256045869fb771e3a0c73dc2d580ce8',
+	'hash' => 'fe04ebb63547b3c4028104bea5779cb11e5fb1277859be3e80636320f12ad83d',
 ];

@@ -1881,8 +1881,8 @@ return [
 				'th' => 'ในไฟล์ที่ฝังอยู่ ({part})',
 			],
 			'element' => [
-				'en' => '“{words}”',
-				'th' => '“{words}”',
+				'en' => 'at “{words}”',
+				'th' => 'ที่ “{words}”',
 			],
 		],
 	],

@@ -294,6 +294,6 @@ export const screening: ScreeningDefinition = {
 		addresses: { en: 'the address of a link', th: 'ที่อยู่ของลิงก์' },
 		hidden: { en: 'a part that isn’t shown ({part})', th: 'ส่วนที่ไม่แสดงให้เห็น ({part})' },
 		embedded: { en: 'in the file embedded there ({part})', th: 'ในไฟล์ที่ฝังอยู่ ({part})' },
-		element: { en: '“{words}”', th: '“{words}”' },
+		element: { en: 'at “{words}”', th: 'ที่ “{words}”' },
 	},
 };

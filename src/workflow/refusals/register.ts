@@ -47,7 +47,7 @@ export const registerRefusals = {
 	'form-not-allowed': {
 		status: 422,
 		words: {
-			en: 'The form may hold headings, paragraphs, tables and lists only. Remove: {found}',
+			en: 'The form may hold headings, paragraphs, tables and lists only; remove {found}.',
 			th: 'แบบฟอร์มมีได้เฉพาะหัวข้อ ย่อหน้า ตาราง และรายการ โปรดนำสิ่งนี้ออก: {found}',
 		},
 	},
