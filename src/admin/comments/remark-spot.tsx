@@ -17,6 +17,7 @@ export function RemarkSpot( { path }: { path: string | null } ) {
 				<Button
 					className="prakat-spot__write"
 					icon={ icon }
+					{ ...( path === '' ? { text: __( 'Comment on the whole', 'prakat' ) } : {} ) }
 					label={ sprintf(
 						/* translators: %s: a place of the entry, for example "Row 12 · Budget". */
 						__( 'Comment on: %s', 'prakat' ),

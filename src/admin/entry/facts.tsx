@@ -1,7 +1,7 @@
 import { __, sprintf } from '@wordpress/i18n';
 import type { EntryDetail } from '../api/types';
 import { useDesk } from '../context';
-import { showDateTime } from '../words/values';
+import { showDateTime, showDeadline } from '../words/values';
 
 /** What one wants to know about an entry at a glance. */
 export function Facts( { entry }: { entry: EntryDetail } ) {
@@ -28,7 +28,7 @@ export function Facts( { entry }: { entry: EntryDetail } ) {
 		facts.push( [ __( 'Published until', 'prakat' ), time( entry.expiresAt ) ] );
 	}
 	if ( entry.request?.ratifyBy ) {
-		facts.push( [ __( 'To be confirmed in writing by', 'prakat' ), time( entry.request.ratifyBy ) ] );
+		facts.push( [ __( 'To be confirmed in writing by', 'prakat' ), showDeadline( entry.request.ratifyBy, zone, language ) ] );
 	}
 	facts.push( [ __( 'Last changed', 'prakat' ), time( entry.updatedAt ) ] );
 	return (

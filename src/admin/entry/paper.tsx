@@ -17,7 +17,7 @@ export function Paper( { entry }: { entry: EntryDetail } ) {
 		return null;
 	}
 	return (
-		<section className="prakat-facts" aria-label={ __( 'Publication request form', 'prakat' ) }>
+		<section className="prakat-facts is-paper" aria-label={ __( 'Publication request form', 'prakat' ) }>
 			<h2 className="prakat-field__label">{ __( 'Publication request form', 'prakat' ) }</h2>
 			<ul>
 				{ forms.data.map( ( form ) => (

@@ -3,7 +3,7 @@ import type { StepGiven } from '../api/review-types';
 import type { EntryDetail } from '../api/types';
 import { useDesk } from '../context';
 import { useNarrow } from '../ui/narrow';
-import { showDateTime } from '../words/values';
+import { showDateTime, showDeadline } from '../words/values';
 import { actWords } from '../words/workflow';
 import { whyNotMine } from './acts';
 import { stationsOf, type Station, type StationState } from './steps';
@@ -114,7 +114,7 @@ function Due( { station }: { station: Station } ) {
 	if ( ! station.current || station.done || station.due === null ) {
 		return null;
 	}
-	const day = showDateTime( station.due, zone, language );
+	const day = showDeadline( station.due, zone, language );
 	return (
 		<span className={ `prakat-steps__due ${ station.late ? 'is-late' : '' }` }>
 			{ station.late

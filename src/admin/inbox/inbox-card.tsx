@@ -3,7 +3,7 @@ import { useId } from '@wordpress/element';
 import type { InboxChanges, InboxItem } from '../api/types';
 import { useDesk } from '../context';
 import { Link } from '../ui/link';
-import { showDateTime, showWait } from '../words/values';
+import { showDeadline, showWait } from '../words/values';
 import { actWords } from '../words/workflow';
 import { bulkAct, needsHurry } from './order';
 
@@ -76,7 +76,7 @@ export function InboxCard( { item, chosen, onChoose }: Props ) {
 							sprintf(
 								/* translators: %s: day and time. */
 								__( 'due %s', 'prakat' ),
-								showDateTime( item.due, desk.zone, desk.language )
+								showDeadline( item.due, desk.zone, desk.language )
 							),
 						item.requestNumber &&
 							sprintf(
@@ -93,7 +93,7 @@ export function InboxCard( { item, chosen, onChoose }: Props ) {
 						{ sprintf(
 							/* translators: %s: day and time. */
 							__( 'To be confirmed in writing by %s, else it is taken down.', 'prakat' ),
-							showDateTime( item.ratifyBy, desk.zone, desk.language )
+							showDeadline( item.ratifyBy, desk.zone, desk.language )
 						) }
 					</span>
 				) }

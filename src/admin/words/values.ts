@@ -114,6 +114,19 @@ export function showDateTime( iso: string, zone: string, language: Language ): s
 	return local ? `${ formatDate( local.date, 'short', language ) } ${ local.time }` : iso;
 }
 
+/**
+ * A deadline as people say it: one that falls on midnight is the end of the day before, so that day is named; any other
+ * with its time.
+ */
+export function showDeadline( iso: string, zone: string, language: Language ): string {
+	const local = inZone( iso, zone );
+	if ( local?.time !== '00:00' ) {
+		return showDateTime( iso, zone, language );
+	}
+	const before = inZone( new Date( Date.parse( iso ) - 1000 ).toISOString(), zone );
+	return formatDate( before?.date ?? local.date, 'short', language );
+}
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;

@@ -1,4 +1,4 @@
-import { readDateTime, readFlag, readInteger, readTime, showDateTime, showWait } from '../../../src/admin/words/values';
+import { readDateTime, readFlag, readInteger, readTime, showDateTime, showDeadline, showWait } from '../../../src/admin/words/values';
 import { fromZone, inZone, today } from '../../../src/admin/words/zone';
 import { actWords, needsReason, reasonsFor, stateIds, stateWords } from '../../../src/admin/words/workflow';
 
@@ -8,6 +8,12 @@ test( 'every state is said in plain words in both languages', () => {
 		expect( stateWords( state ).th ).toMatch( /[\u0E00-\u0E7F]/ );
 		expect( stateWords( state ).en ).not.toBe( state );
 	}
+} );
+
+test( 'a deadline at midnight is the end of the day before, and that day is named', () => {
+	expect( showDeadline( '2026-11-25T17:00:00Z', 'Asia/Bangkok', 'th' ) ).toBe( '25 พ.ย. 2569' );
+	expect( showDeadline( '2026-11-25T09:30:00Z', 'Asia/Bangkok', 'th' ) ).toBe( '25 พ.ย. 2569 16:30' );
+	expect( showDeadline( '2026-12-31T17:00:00Z', '+07:00', 'th' ) ).toBe( '31 ธ.ค. 2569' );
 } );
 
 test( 'an act that the screens do not know is shown by its id and breaks nothing', () => {
