@@ -169,6 +169,21 @@ final class Guard {
 	}
 
 	/**
+	 * set_post_type() asks nobody either: the kind of a public post is put back as soon as its cache is emptied.
+	 */
+	public function keep_type( int $post_id ): void {
+		$row = $this->tell->is_speaking() ? null : $this->governed->of( $post_id );
+		if ( 'live' !== ( $row['state'] ?? '' ) ) {
+			return;
+		}
+		$changed = $this->database->run( 'UPDATE %i SET post_type = %s WHERE ID = %d AND post_type <> %s', [ $this->wpdb->posts, (string) $row['type'], $post_id, (string) $row['type'] ] );
+		if ( $changed > 0 ) {
+			wp_cache_delete( $post_id, 'posts' );
+			$this->notices->refused( $post_id, new Refusal( 'governed-withdraw-first' ) );
+		}
+	}
+
+	/**
 	 * A post was deleted that was not public: nothing goes by its number any more.
 	 */
 	public function deleted( int $post_id ): void {

@@ -111,6 +111,9 @@ final class GuardBeside {
 		if ( ! $this->settings->governs_any() || $this->tell->is_speaking() || ! $this->guards_terms( $post_id, $taxonomy ) || $this->is_frozen( $post_id ) || ! self::may_mean( $post_id ) ) {
 			return;
 		}
+		if ( ! in_array( $taxonomy, Fingerprint::taxonomies( (string) get_post_type( $post_id ) ), true ) ) {
+			return;
+		}
 		$live = wp_get_object_terms( $post_id, $taxonomy, [ 'fields' => 'ids' ] );
 		$this->held->terms( $post_id, $taxonomy, $this->terms_at( $places ), $append, is_array( $live ) ? array_values( array_map( 'intval', $live ) ) : [] );
 	}
@@ -120,14 +123,16 @@ final class GuardBeside {
 	 */
 	public function terms_removed( int $post_id, array $places, string $taxonomy ): void {
 		$this->disarm();
-		if ( $this->settings->governs_any() && ! $this->tell->is_speaking() && $this->guards_terms( $post_id, $taxonomy ) && ! $this->is_frozen( $post_id ) && self::may_mean( $post_id ) ) {
+		if ( $this->settings->governs_any() && ! $this->tell->is_speaking() && $this->guards_terms( $post_id, $taxonomy ) && in_array( $taxonomy, Fingerprint::taxonomies( (string) get_post_type( $post_id ) ), true ) && ! $this->is_frozen( $post_id ) && self::may_mean( $post_id ) ) {
 			$this->held->without_terms( $post_id, $taxonomy, $this->terms_at( $places ) );
 		}
 	}
 
 	private function guards_terms( int $post_id, string $taxonomy ): bool {
 		$type = (string) get_post_type( $post_id );
-		return '' !== $type && in_array( $taxonomy, Fingerprint::taxonomies( $type ), true ) && ( $this->is_frozen( $post_id ) || null !== $this->guard->live( $post_id ) );
+		// One that the type does not have has no business on its posts.
+		$foreign = ! in_array( $taxonomy, get_object_taxonomies( $type ), true );
+		return '' !== $type && ( $foreign || in_array( $taxonomy, Fingerprint::taxonomies( $type ), true ) ) && ( $this->is_frozen( $post_id ) || null !== $this->guard->live( $post_id ) );
 	}
 
 	private function is_frozen( int $post_id ): bool {

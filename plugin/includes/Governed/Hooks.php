@@ -93,6 +93,7 @@ final class Hooks {
 		add_action( 'transition_post_status', fn ( mixed $to, mixed $from, mixed $post ) => $this->on() && $post instanceof \WP_Post ? $guard()->transition( (string) $to, (string) $from, $post ) : null, self::FIRST, 3 );
 		add_filter( 'pre_trash_post', fn ( mixed $check, mixed $post ): mixed => $this->on() ? $guard()->keep( $check, $post ) : $check, self::LAST, 2 );
 		add_filter( 'pre_delete_post', fn ( mixed $check, mixed $post ): mixed => $this->on() ? $guard()->keep( $check, $post ) : $check, self::LAST, 2 );
+		add_action( 'clean_post_cache', fn ( mixed $post_id ) => $this->on() ? $guard()->keep_type( (int) $post_id ) : null );
 		add_action( 'deleted_post', fn ( mixed $post_id ) => $this->on() ? $guard()->deleted( (int) $post_id ) : null );
 
 		add_filter( 'update_post_metadata', fn ( mixed $check, mixed $id, mixed $key, mixed $value, mixed $previous ): mixed => $this->on() ? $beside()->meta( $check, 'set', (int) $id, (string) $key, $value, $previous ) : $check, self::LAST, 5 );
@@ -106,6 +107,9 @@ final class Hooks {
 		add_action( 'deleted_term_relationships', fn ( mixed $id, mixed $places, mixed $taxonomy ) => $this->on() ? $beside()->terms_removed( (int) $id, self::numbers( $places ), (string) $taxonomy ) : null, self::FIRST, 3 );
 		add_action( 'set_object_terms', fn ( mixed $id, mixed $terms, mixed $places, mixed $taxonomy, mixed $append ) => $this->on() ? $beside()->terms_set( (int) $id, self::numbers( $places ), (string) $taxonomy, (bool) $append ) : null, self::FIRST, 5 );
 		add_action( 'shutdown', fn () => $this->on() ? $this->wiring->get( Held::class )->settle_all() : null, 0 );
+
+		add_filter( 'pre_update_option_' . Settings::OPTION, fn ( mixed $new_value, mixed $value ): mixed => $this->wiring->get( Settings::class )->keep( $new_value, $value ), self::LAST, 2 );
+		add_action( 'delete_option', fn ( mixed $option ) => Settings::OPTION === $option ? $this->wiring->get( Settings::class )->put_back() : null );
 	}
 
 	private function edit(): void {

@@ -24,6 +24,9 @@ final class Settings {
 	/** Kinds that have no page of their own, and are shown within others. */
 	public const PARTS = [ 'wp_block', 'wp_navigation', 'wp_template', 'wp_template_part' ];
 
+	/** Whether it is this class that writes. */
+	private bool $storing = false;
+
 	/**
 	 * The post types under approval.
 	 *
@@ -110,7 +113,33 @@ final class Settings {
 	 * @param array{types: array<string, Type>, parts: string, blocks: bool, unit: int} $settings
 	 */
 	public function store( array $settings ): void {
-		update_option( self::OPTION, $settings, true );
+		$this->storing = true;
+		try {
+			update_option( self::OPTION, $settings, true );
+		} finally {
+			$this->storing = false;
+		}
+	}
+
+	/**
+	 * What the option becomes when anybody writes to it: WordPress's page of all settings, or another plugin, would switch
+	 * the approval off without a word in the register.
+	 *
+	 * @param mixed $new_value What it should become.
+	 * @param mixed $value     What it is.
+	 */
+	public function keep( mixed $new_value, mixed $value ): mixed {
+		return $this->storing ? $new_value : $value;
+	}
+
+	/**
+	 * The option is about to be deleted: it is put back when it has been, except where the plugin goes with all its data.
+	 */
+	public function put_back(): void {
+		$value = get_option( self::OPTION );
+		if ( false !== $value && 0 === did_action( 'prakat_delete_data' ) ) {
+			add_action( 'delete_option_' . self::OPTION, static fn () => add_option( self::OPTION, $value ) );
+		}
 	}
 
 	/**

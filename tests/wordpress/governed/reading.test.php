@@ -130,6 +130,8 @@ return $tests + [
 		for ( $i = 0; $i < 5; $i++ ) {
 			$t->approved_post( [ 'post_title' => "หน้า $i" ] );
 		}
+		// The visitor's is another request.
+		$t->sql( 'SELECT %d', 1 );
 		$t->as( 0 );
 		$queries = static function ( callable $work ) use ( $wpdb ): array {
 			wp_cache_flush();

@@ -81,6 +81,14 @@ $ways = [
 		static fn ( Scene $t, int $post ) => update_post_meta( $post, '_wp_page_template', 'wide.php' ),
 		static fn ( ?array $pending ): bool => 'wide.php' === $pending['template'],
 	],
+	'set_post_type()'              => [
+		static fn ( Scene $t, int $post ) => set_post_type( $post, 'page' ),
+		static fn ( ?array $pending ): bool => null === $pending,
+	],
+	'terms that its type has not'  => [
+		static fn ( Scene $t, int $post ) => wp_set_object_terms( $post, [ $t->term( 'nav_menu', 'เมนู' ) ], 'nav_menu' ),
+		static fn ( ?array $pending ): bool => null === $pending,
+	],
 	'a restored revision'          => [
 		static fn ( Scene $t, int $post ) => wp_restore_post_revision( (int) _wp_put_post_revision( [ 'ID' => $post, 'post_title' => 'เก่า', 'post_content' => 'เนื้อหาเก่า', 'post_excerpt' => '' ] ) ),
 		static fn ( ?array $pending ): bool => 'เนื้อหาเก่า' === $pending['content'],
