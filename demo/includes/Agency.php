@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Demo;
 
+use Prakat\Messages\Preferences;
 use Prakat\Support\Clock;
 use Prakat\Units\Assignments;
 use Prakat\Units\Units;
@@ -117,6 +118,13 @@ final class Agency {
 				'display_name' => $name,
 				'nickname'     => $name,
 				'role'         => $role,
+				// The addresses lead nowhere: messages stay in the inbox.
+				'meta_input'   => [
+					Preferences::META => [
+						'mail' => 'none',
+						'hour' => 8,
+					],
+				],
 			]
 		);
 		if ( is_wp_error( $user ) ) {
