@@ -140,6 +140,7 @@ function Acts( { approval: { governed, entry, dirty, refresh } }: { approval: Ap
 		const refused = governed.acts[ 'submit' ];
 		return refused && ! refused.allowed ? <p className="prakat-quiet">{ refused.sentence }</p> : null;
 	}
+	const submit = entry.acts[ 'submit' ];
 	const onDone = async ( after: EntryDetail, act: string ) => {
 		announce(
 			sprintf(
@@ -167,6 +168,9 @@ function Acts( { approval: { governed, entry, dirty, refresh } }: { approval: Ap
 				>
 					{ __( 'Source and period', 'prakat' ) }
 				</Button>
+			) }
+			{ entry.open?.state === 'draft' && submit && ! submit.allowed && entry.problems.count === 0 && (
+				<p className="prakat-panel__mend">{ submit.sentence }</p>
 			) }
 			{ dirty ? (
 				<p className="prakat-quiet">{ __( 'Save first, then it can be proposed.', 'prakat' ) }</p>

@@ -35,6 +35,10 @@ final class ApprovalBox {
 		$this->where( $standing, $entry );
 		$this->differences( $standing );
 		$this->missing( $entry );
+		$submit = $entry['acts']['submit'] ?? null;
+		if ( 'draft' === ( $standing['pending']['state'] ?? '' ) && is_array( $submit ) && true !== $submit['allowed'] ) {
+			printf( '<div class="notice notice-warning inline"><p>%s</p></div>', esc_html( (string) ( $submit['sentence'] ?? '' ) ) );
+		}
 		if ( null !== $entry ) {
 			$this->acts( $post, $standing, $entry );
 		}

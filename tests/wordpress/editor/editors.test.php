@@ -136,6 +136,7 @@ return [
 		$page = $changed( $t );
 		$post = get_post( $page );
 		$list = $t->get( PostList::class );
+		/* translators: %s: state of a version. */
 		$t->same( sprintf( __( 'Pending version: %s', 'prakat' ), $t->get( Speech::class )->state( 'draft' ) ), $list->states( [], $post )['prakat'] );
 		$actions = $list->actions(
 			[
