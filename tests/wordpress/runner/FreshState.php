@@ -72,9 +72,11 @@ final class FreshState {
 	}
 
 	private function restore_options(): void {
+		wp_cache_flush();
 		$now = $this->options();
 		foreach ( array_diff_key( $now, $this->options ) as $name => $value ) {
-			delete_option( $name );
+			// Past the guards of options: these are the tests' own.
+			$this->wpdb->delete( $this->wpdb->options, [ 'option_name' => $name ] );
 		}
 		foreach ( $this->options as $name => $value ) {
 			if ( ( $now[ $name ] ?? null ) !== $value ) {
