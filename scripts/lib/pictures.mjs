@@ -105,6 +105,50 @@ export const PICTURES = [
 	{ name: 'approval', screen: 'desktop', as: 'approver', go: entryScreen( 'content', 'state=checked' ) },
 	{ name: 'versions', screen: 'desktop', as: 'approver', go: entryScreen( 'compare', 'orderby=updated_at&order=desc', hasTwoVersions ) },
 	{
+		name: 'inbox-phone',
+		screen: 'phone',
+		as: 'approver',
+		go: async ( page ) => {
+			await page.goto( '/wp-admin/admin.php?page=prakat', { waitUntil: 'networkidle' } );
+		},
+	},
+	{ name: 'differences', screen: 'phone', as: 'approver', go: entryScreen( 'compare', 'orderby=updated_at&order=desc', hasTwoVersions ) },
+	{
+		name: 'declarations',
+		screen: 'phone',
+		as: 'head',
+		go: async ( page ) => {
+			await entryScreen( 'content', 'state=submitted' )( page );
+			await page.locator( '.prakat-acts .is-primary' ).click();
+			await page.locator( '.prakat-dialog input[type="checkbox"]' ).first().check();
+		},
+	},
+	{
+		name: 'request-form',
+		screen: 'tall',
+		as: 'approver',
+		go: async ( page ) => {
+			await page.goto( '/wp-admin/admin.php?page=prakat', { waitUntil: 'networkidle' } );
+			for ( const entry of await rest( page, '/prakat/v1/entries?per_page=50&state=published' ) ) {
+				const [ form ] = await rest( page, `/prakat/v1/entries/${ entry.id }/forms` );
+				if ( form ) {
+					await page.goto( `${ form.url }&numerals=thai`, { waitUntil: 'networkidle' } );
+					return;
+				}
+			}
+			throw new Error( 'the demonstration has no request' );
+		},
+	},
+	{
+		name: 'routes',
+		screen: 'tall',
+		as: 'admin',
+		go: async ( page ) => {
+			await page.goto( '/wp-admin/admin.php?page=prakat&view=settings', { waitUntil: 'networkidle' } );
+			await page.locator( '.prakat-routes button' ).first().waitFor();
+		},
+	},
+	{
 		name: 'block-in-the-editor',
 		screen: 'desktop',
 		as: 'admin',
