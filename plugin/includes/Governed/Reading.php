@@ -188,7 +188,8 @@ final class Reading {
 		if ( [] === $ids ) {
 			return $items;
 		}
-		$shown = $this->shown( $ids );
+		// WordPress lets a menu lead to a draft and prints its title.
+		$shown = array_filter( $this->shown( $ids ), static fn ( int $id ): bool => is_post_status_viewable( (string) get_post_status( $id ) ) );
 		return array_values( array_filter( $items, static fn ( mixed $item ): bool => ! is_object( $item ) || 'post_type' !== ( $item->type ?? '' ) || ! in_array( (int) ( $item->object_id ?? 0 ), $ids, true ) || in_array( (int) ( $item->object_id ?? 0 ), $shown, true ) ) );
 	}
 
