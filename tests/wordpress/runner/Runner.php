@@ -87,7 +87,7 @@ final class Runner {
 				'result'  => $result,
 				'ms'      => intdiv( hrtime( true ) - $started, 1_000_000 ),
 				'message' => $message,
-			]
+			] + ( [] === ( $scene->notes ?? [] ) ? [] : [ 'notes' => $scene->notes ] )
 		);
 	}
 

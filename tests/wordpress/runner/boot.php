@@ -30,6 +30,7 @@ function boot( string $wp_load ): Runner {
 		static function ( string $class_name ): void {
 			$folders = [
 				'Prakat\\Tests\\Scenes\\' => dirname( __DIR__ ) . '/scenes/',
+				'Prakat\\Tests\\Paths\\'  => dirname( __DIR__ ) . '/paths/',
 				'Prakat\\Tests\\'         => __DIR__ . '/',
 			];
 			foreach ( $folders as $prefix => $folder ) {

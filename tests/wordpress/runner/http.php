@@ -21,6 +21,7 @@ ini_set( 'display_errors', '0' );
 ini_set( 'html_errors', '0' );
 set_time_limit( 0 );
 header( 'Content-Type: application/x-ndjson; charset=utf-8' );
+header( 'X-Accel-Buffering: no' ); // nginx hands on each line when it comes.
 
 require __DIR__ . '/boot.php';
 $prakat_file   = (string) ( $_GET['file'] ?? '' );

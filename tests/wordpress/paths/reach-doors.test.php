@@ -1,0 +1,10 @@
+<?php
+/**
+ * Every way of the family "doors" to reach what is held.
+ *
+ * @package Prakat\Tests
+ */
+
+declare( strict_types=1 );
+
+return \Prakat\Tests\Paths\Walk::reaching( 'doors' );

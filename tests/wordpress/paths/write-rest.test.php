@@ -1,0 +1,10 @@
+<?php
+/**
+ * Every path of the family "rest", walked.
+ *
+ * @package Prakat\Tests
+ */
+
+declare( strict_types=1 );
+
+return \Prakat\Tests\Paths\Walk::tests( 'rest' );
