@@ -87,6 +87,10 @@ final class Documents {
 			[
 				'title'        => $title,
 				'source'       => self::SOURCE,
+				'covers'       => [
+					'from' => '2026-10-01',
+					'to'   => '2027-09-30',
+				],
 				'publishUntil' => $until,
 			]
 		);

@@ -73,7 +73,7 @@ return [
 				'en' => 'Period that the information covers',
 				'th' => 'ช่วงวันที่ของข้อมูลข่าวสาร',
 			],
-			'required' => false,
+			'required' => true,
 			'schema' => [
 				'type' => 'object',
 				'properties' => [
@@ -401,9 +401,10 @@ return [
 		'required' => [
 			'title',
 			'source',
+			'covers',
 			'publishUntil',
 		],
 		'additionalProperties' => false,
 	],
-	'hash' => '7a4f7b726b4fc6c3c527f929b7329faf6711fc6491aa696e330377c53f5fdf89',
+	'hash' => '07c1810bff3b5ffaae0220b7eb86db29b634b6b22413b446360e3d061ba31ea3',
 ];

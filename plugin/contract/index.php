@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => 'fe04ebb63547b3c4028104bea5779cb11e5fb1277859be3e80636320f12ad83d',
+	'hash' => '2d6f3856193131e6fbde7491fe9f4bf1155e8e6e9edbcbfe3baa110d341bf0ff',
 ];

@@ -35,7 +35,7 @@ export const entry = defineEntry( {
 				en: 'Period that the information covers',
 				th: 'ช่วงวันที่ของข้อมูลข่าวสาร',
 			},
-		} ).optional(),
+		} ),
 		publishFrom: moment( {
 			label: { en: 'Publish from', th: 'เริ่มเผยแพร่' },
 			help: {

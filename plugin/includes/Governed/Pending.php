@@ -317,6 +317,11 @@ final class Pending {
 			// Through the day before the same day of the next year.
 			$header['publishUntil'] = $this->clock->now()->setTimezone( $this->clock->zone() )->add( new \DateInterval( $length ) )->format( 'Y-m-d' );
 		}
+		// What a page says holds while it is public, unless somebody says of which time it speaks (R050).
+		$header['covers'] ??= [
+			'from' => $this->clock->today(),
+			'to'   => max( $this->clock->today(), substr( (string) $header['publishUntil'], 0, 10 ) ),
+		];
 		return $header;
 	}
 

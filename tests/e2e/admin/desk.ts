@@ -83,7 +83,7 @@ interface Detail {
 export async function proposed( page: Page, title: string, works: readonly string[] ): Promise< number > {
 	const seen = ( { open: version }: Detail ) => version && { version: version.id, rev: version.rev, hash: version.hash };
 	const { units } = await rest< { units: { id: number; slug: string }[] } >( page, '/context' );
-	const header = { title, source: 'กองคลัง', publishUntil: '2032-09-30' };
+	const header = { title, source: 'กองคลัง', covers: { from: '2026-10-01', to: '2027-09-30' }, publishUntil: '2032-09-30' };
 	const unit = units.find( ( { slug } ) => slug === 'finance' )?.id;
 	let entry = await rest< Detail >( page, '/entries', 'POST', { section: 'procurement', unit, header: { title } } );
 	entry = await rest( page, `/entries/${ entry.id }/header`, 'PUT', { seen: seen( entry ), header } );
@@ -134,6 +134,7 @@ export async function beginEntry( page: Page, title: string ): Promise< string >
 	await page.locator( '.prakat-new button[type="submit"]' ).click();
 	await expect( page.locator( '.prakat-page h1' ) ).toHaveText( title );
 	await field( page, 'แหล่งที่มาหรือเจ้าของข้อมูล' ).fill( 'กองคลัง' );
+	await field( page, 'ตั้งแต่วันที่' ).fill( '1 ต.ค. 2569' );
 	await field( page, 'เผยแพร่ถึง' ).fill( '30 ก.ย. 2575' );
 	return entryId( page );
 }

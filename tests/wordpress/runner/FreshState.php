@@ -79,8 +79,10 @@ final class FreshState {
 			$this->wpdb->delete( $this->wpdb->options, [ 'option_name' => $name ] );
 		}
 		foreach ( $this->options as $name => $value ) {
-			if ( ( $now[ $name ] ?? null ) !== $value ) {
-				update_option( $name, maybe_unserialize( $value ) );
+			if ( ! isset( $now[ $name ] ) ) {
+				add_option( $name, maybe_unserialize( $value ) );
+			} elseif ( $now[ $name ] !== $value ) {
+				$this->wpdb->update( $this->wpdb->options, [ 'option_value' => $value ], [ 'option_name' => $name ] );
 			}
 		}
 	}

@@ -36,6 +36,10 @@ trait Drafting {
 		return $more + [
 			'title'        => 'ประกาศผู้ชนะการเสนอราคา',
 			'source'       => 'กองคลัง',
+			'covers'       => [
+				'from' => '2026-10-01',
+				'to'   => '2027-09-30',
+			],
 			'publishUntil' => '2099-09-30',
 		];
 	}

@@ -27,9 +27,10 @@ return [
 		$t->same( [ [ 'source' ] ], array_map( static fn ( $problem ): array => $problem->path, $t->get( Problems::class )->header( $version ) ) );
 	},
 
-	'Without a title, or without the day on which it is taken down, nothing is submitted; half a period is none (R050, R063).' => static function ( Scene $t ) use ( $submit ): void {
+	'Without a title, or without the day on which it is taken down, or without the period that it covers, nothing is submitted; half a period is none (R050, R063).' => static function ( Scene $t ) use ( $submit ): void {
 		$t->refused( 'incomplete', static fn () => $submit( $t, [ 'title' => null ] ) );
 		$t->refused( 'incomplete', static fn () => $submit( $t, [ 'publishUntil' => null ] ) );
+		$t->refused( 'incomplete', static fn () => $submit( $t, [ 'covers' => null ] ) );
 		$t->refused( 'incomplete', static fn () => $submit( $t, [ 'covers' => [ 'to' => '2027-09-30' ] ] ) );
 		$t->refused( 'incomplete', static fn () => $submit( $t, [ 'covers' => [ 'from' => '2027-09-30', 'to' => '2026-10-01' ] ] ) );
 	},
