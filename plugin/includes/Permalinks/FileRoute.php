@@ -110,7 +110,9 @@ final class FileRoute {
 
 	private function file( string $uuid ): ?File {
 		try {
-			return $this->files->by_uuid( $uuid );
+			$file = $this->files->by_uuid( $uuid );
+			// A database takes some other spellings for the same word.
+			return $file->uuid === $uuid ? $file : null;
 		} catch ( Refusal ) {
 			return null;
 		}

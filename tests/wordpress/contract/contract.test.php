@@ -113,6 +113,7 @@ return [
 		$header    = [
 			'title'           => 'ก',
 			'source'          => 'ข',
+			'covers'          => [ 'from' => '2026-10-01' ],
 			'publishUntil'    => '2027-01-01',
 			'nothingToReport' => true,
 			'reportMonth'     => '2026-10',
@@ -125,7 +126,7 @@ return [
 	'A draft may lack what a submission may not.' => static function ( Scene $t ): void {
 		$validator = $t->get( Validator::class );
 		$t->same( [], $validator->header( null, [ 'nothingToReport' => true ], false ) );
-		$t->same( 4, count( $validator->header( null, [ 'nothingToReport' => true ], true ) ) );
+		$t->same( 5, count( $validator->header( null, [ 'nothingToReport' => true ], true ) ) );
 		$t->same( 1, count( $validator->header( null, [ 'title' => '' ], false ) ), 'an empty title is wrong in a draft too' );
 	},
 

@@ -166,8 +166,8 @@ return [
 	'An empty entry and an unfinished header have their problems told.' => static function ( Scene $t ) use ( $codes ): void {
 		$entry = $t->draft( $t->officer(), [], [ 'title' => 'ร่าง' ] );
 		$first = $t->get( Problems::class )->first( $t->open( $entry )->id, 10 );
-		$t->same( [ 'source required', 'publishUntil required', ' records-missing' ], $codes( array_column( $first, 'problem' ) ) );
-		$t->same( 3, $t->get( Problems::class )->count( $t->open( $entry )->id ) );
+		$t->same( [ 'source required', 'covers required', 'publishUntil required', ' records-missing' ], $codes( array_column( $first, 'problem' ) ) );
+		$t->same( 4, $t->get( Problems::class )->count( $t->open( $entry )->id ) );
 	},
 
 	'"Nothing this month" stands for records, and contradicts them.' => static function ( Scene $t ): void {

@@ -47,7 +47,7 @@ $tests['Every path that a list names is walked.'] = static function ( Scene $t )
 		foreach ( require $file as $item => $said ) {
 			if ( ! str_starts_with( $said, '- ' ) ) {
 				foreach ( explode( ', ', $said ) as $id ) {
-					$t->true( isset( $ids[ $id ] ), "$item says “$id”, which is no path" );
+					$t->true( isset( $ids[ $id ] ), "$item says “{$id}”, which is no path" );
 				}
 			}
 		}

@@ -35,8 +35,8 @@ return [
 		$t->same( [ null, null, null, true ], [ $entry['live'], $entry['last'], $entry['request'], $entry['canEdit'] ] );
 		$t->same( [ true, 'incomplete' ], [ $entry['acts']['save']['allowed'], $entry['acts']['submit']['refusal'] ] );
 		$t->same( [ 'submit', [ [ 'id' => $officer, 'name' => 'Officer' ] ] ], [ $entry['next']['act'], $entry['next']['people'] ] );
-		$t->same( [ 'source', 'publishUntil' ], array_map( static fn ( array $problem ): string => $problem['path'][0], $entry['problems']['header'] ) );
-		$t->same( 3, $entry['problems']['count'] );
+		$t->same( [ 'source', 'covers', 'publishUntil' ], array_map( static fn ( array $problem ): string => $problem['path'][0], $entry['problems']['header'] ) );
+		$t->same( 4, $entry['problems']['count'] );
 	},
 
 	'An empty header is an object, and so is an empty record: a reader of JSON never meets a list there.' => static function ( Scene $t ): void {
