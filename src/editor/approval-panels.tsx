@@ -2,6 +2,7 @@ import { dispatch, select } from '@wordpress/data';
 import { PluginDocumentSettingPanel, PluginPrePublishPanel, store as editorStore } from '@wordpress/editor';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { store as preferencesStore } from '@wordpress/preferences';
 import { ApprovalPanel } from './approval-panel';
 import { Desk } from './desk';
 import { useLock } from './lock';
@@ -19,8 +20,19 @@ export function ApprovalPanels() {
 /** As WordPress names the panel: of the plugin, and its own. */
 const PANEL = 'prakat-approval/approval';
 
-/** A panel that nobody opens tells nobody anything: it is open when the editor opens, and may be closed. */
+/**
+ * A panel that nobody opens tells nobody anything: it is open when the editor opens, and may be closed.
+ *
+ * It is open by default, not only now: for who opens the editor for the first time WordPress asks the server for their preferences and
+ * puts the answer, when it comes, in the place of everything set until then. Defaults stay.
+ */
 function openOnce(): void {
+	const open: unknown = select( preferencesStore ).get( 'core', 'openPanels' );
+	const others: unknown[] = Array.isArray( open ) ? open : [];
+	if ( ! others.includes( PANEL ) ) {
+		dispatch( preferencesStore ).setDefaults( 'core', { openPanels: [ ...others, PANEL ] } );
+	}
+	// Who has opened or closed panels before has a list of their own, which a default does not reach.
 	if ( ! select( editorStore ).isEditorPanelOpened( PANEL ) ) {
 		dispatch( editorStore ).toggleEditorPanelOpened( PANEL );
 	}

@@ -36,7 +36,7 @@ describe( "An agency's own section", () => {
 			'[]'
 		);
 		expect( JSON.parse( ids ) ).toEqual( [
-			[ 'procurement', 'manuals', 'contact', 'complaint-channels', 'training' ],
+			[ 'procurement', 'manuals', 'contact', 'complaint-channels', 'appointments', 'page', 'training' ],
 			[],
 			'การฝึกอบรม',
 		] );
@@ -70,8 +70,8 @@ describe( "An agency's own section", () => {
 			'/nowhere'
 		);
 		const [ count, faults ] = JSON.parse( await runPhp( script, '[]' ) ) as [ number, string[] ];
-		expect( count ).toBe( 5 );
-		expect( faults.filter( ( fault ) => fault.startsWith( 'There is a section' ) ) ).toHaveLength( 4 );
+		expect( count ).toBe( 7 );
+		expect( faults.filter( ( fault ) => fault.startsWith( 'There is a section' ) ) ).toHaveLength( 6 );
 		expect( faults.filter( ( fault ) => fault.includes( 'is no contract of version 1.' ) ).length ).toBeGreaterThan( 3 );
 		expect( faults ).toContain( 'There are no contracts in /nowhere.' );
 	} );

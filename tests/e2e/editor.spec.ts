@@ -54,25 +54,24 @@ async function administrator( browser: Browser ): Promise< Page > {
 	return page;
 }
 
-/** Opens a page in the block editor, without WordPress's tour. */
+/**
+ * Opens a page in the block editor, without WordPress's tour: it covers the screen, and hides the panel from who reads by roles. The
+ * person has turned it off before: an editor that finds no preferences asks the server for them, and forgets, when the answer comes,
+ * what was set until then.
+ */
 async function openEditor( page: Page, address: string ): Promise< void > {
+	await open( page );
+	await rest( page, 'POST', '/wp/v2/users/me', {
+		meta: {
+			persisted_preferences: {
+				'core/edit-post': { welcomeGuide: false },
+				core: { enableChoosePatternModal: false },
+				_modified: new Date().toISOString(),
+			},
+		},
+	} );
 	await page.goto( address );
-	await page.waitForFunction( () => {
-		const { wp } = window as unknown as {
-			wp?: { data?: { select: ( store: string ) => { getCurrentPostId: () => unknown } | undefined } };
-		};
-		return Boolean( wp?.data?.select( 'core/editor' )?.getCurrentPostId() );
-	} );
-	// The tour covers the screen, and would hide the panel from who reads by roles.
 	await expect( page.locator( '.prakat.is-panel' ) ).toBeVisible();
-	await page.evaluate( () => {
-		const { wp } = window as unknown as {
-			wp: { data: { dispatch: ( store: string ) => { set: ( scope: string, name: string, value: boolean ) => void } } };
-		};
-		wp.data.dispatch( 'core/preferences' ).set( 'core/edit-post', 'welcomeGuide', false );
-		wp.data.dispatch( 'core/preferences' ).set( 'core', 'enableChoosePatternModal', false );
-	} );
-	await expect( page.locator( '.edit-post-welcome-guide' ) ).toHaveCount( 0 );
 }
 
 /** Puts a paragraph before everything else, as the editor's own insert does. */

@@ -90,6 +90,7 @@ $tampered = [
 	'password' => "UPDATE {$GLOBALS['wpdb']->posts} SET post_password = 'x' WHERE ID = %d",
 	'metadata' => "INSERT INTO {$GLOBALS['wpdb']->postmeta} (post_id, meta_key, meta_value) VALUES (%d, 'phone', '1')",
 	'builder'  => "INSERT INTO {$GLOBALS['wpdb']->postmeta} (post_id, meta_key, meta_value) VALUES (%d, '_elementor_data', '[]')",
+	'unknown builder' => "INSERT INTO {$GLOBALS['wpdb']->postmeta} (post_id, meta_key, meta_value) VALUES (%d, '_zq_builder_data', '[]')",
 	'terms'    => "DELETE FROM {$GLOBALS['wpdb']->term_relationships} WHERE object_id = %d",
 ];
 foreach ( $reads as $name => $read ) {

@@ -61,6 +61,10 @@ $ways = [
 		static fn ( Scene $t, int $post ) => update_post_meta( $post, '_elementor_data', wp_slash( '[{"text":"\\u0e01"}]' ) ),
 		static fn ( ?array $pending ): bool => '[{"text":"\\u0e01"}]' === $pending['meta'][0]['value'],
 	],
+	'metadata of a builder that nobody has told of' => [
+		static fn ( Scene $t, int $post ) => update_post_meta( $post, '_zq_builder_data', '[{"text":"ก"}]' ),
+		static fn ( ?array $pending ): bool => [ [ 'key' => '_zq_builder_data', 'value' => '[{"text":"ก"}]' ] ] === $pending['meta'],
+	],
 	'terms set'                    => [
 		static fn ( Scene $t, int $post ) => wp_set_object_terms( $post, [ $t->term( 'category', 'ข่าว' ) ], 'category' ),
 		static fn ( ?array $pending ): bool => 'ข่าว' === $pending['terms'][0]['names'],

@@ -1,0 +1,4 @@
+import metadata from './block.json';
+import { registerSectionBlock } from '../section/register';
+
+registerSectionBlock( metadata, 'appointments' );
