@@ -109,7 +109,8 @@ final class Hooks {
 		add_action( 'shutdown', fn () => $this->on() ? $this->wiring->get( Held::class )->settle_all() : null, 0 );
 
 		add_filter( 'pre_update_option_' . Settings::OPTION, fn ( mixed $new_value, mixed $value ): mixed => $this->wiring->get( Settings::class )->keep( $new_value, $value ), self::LAST, 2 );
-		add_action( 'delete_option', fn ( mixed $option ) => Settings::OPTION === $option ? $this->wiring->get( Settings::class )->put_back() : null );
+		add_action( 'delete_option', fn ( mixed $option ) => Settings::OPTION === $option ? $this->wiring->get( Settings::class )->before_deletion() : null );
+		add_action( 'delete_option_' . Settings::OPTION, fn () => $this->wiring->get( Settings::class )->put_back(), self::FIRST );
 	}
 
 	private function edit(): void {

@@ -27,6 +27,9 @@ final class Settings {
 	/** Whether it is this class that writes. */
 	private bool $storing = false;
 
+	/** What the option was when its deletion began; null when none is under way. */
+	private mixed $deleted = null;
+
 	/**
 	 * The post types under approval.
 	 *
@@ -133,12 +136,22 @@ final class Settings {
 	}
 
 	/**
-	 * The option is about to be deleted: it is put back when it has been, except where the plugin goes with all its data.
+	 * The option is about to be deleted: put_back() gives it again what it was now, except where the plugin goes with all
+	 * its data.
+	 */
+	public function before_deletion(): void {
+		$value         = get_option( self::OPTION );
+		$this->deleted = false !== $value && 0 === did_action( 'prakat_delete_data' ) ? $value : null;
+	}
+
+	/**
+	 * The option has been deleted.
 	 */
 	public function put_back(): void {
-		$value = get_option( self::OPTION );
-		if ( false !== $value && 0 === did_action( 'prakat_delete_data' ) ) {
-			add_action( 'delete_option_' . self::OPTION, static fn () => add_option( self::OPTION, $value ) );
+		$value         = $this->deleted;
+		$this->deleted = null;
+		if ( null !== $value ) {
+			add_option( self::OPTION, $value, '', true );
 		}
 	}
 
