@@ -11,50 +11,50 @@ namespace Prakat\Governed;
 
 /**
  * SHA-256 over what the public sees of a post, made from what a query has loaded anyway: its row, its metadata and its
- * terms, each by itself. Author, comments and their settings are not part of it, nor is metadata that says nothing to a
- * visitor (locks, counters).
+ * terms, each by itself. Author, comments and their settings are not part of it. Metadata is, whatever its name: nobody can
+ * know what a theme or a page builder prints. Left out is a named list of bookkeeping, caches and counters.
  */
 final class Fingerprint {
 
 	/** Columns of the row, in order. */
 	public const COLUMNS = [ 'post_type', 'post_title', 'post_content', 'post_excerpt', 'post_name', 'post_parent', 'menu_order', 'post_date', 'post_password' ];
 
-	/** Hidden metadata that visitors see the effect of: WordPress's own, page builders', and what search engines are told. */
-	private const KEYS = [
-		'_thumbnail_id',
-		'_wp_page_template',
-		'_elementor_data',
-		'_elementor_page_settings',
-		'_elementor_edit_mode',
-		'_elementor_template_type',
-		'_fl_builder_data',
-		'_fl_builder_enabled',
-		'_fl_builder_data_settings',
-		'_et_pb_use_builder',
-		'_et_pb_old_content',
-		'_bricks_page_content_2',
-		'_bricks_page_header_2',
-		'_bricks_page_footer_2',
-		'_breakdance_data',
-		'_oxygen_data',
-		'_ct_builder_json',
-		'_wpb_shortcodes_custom_css',
-		'_wpb_post_custom_css',
-		'_themify_builder_settings_json',
-		'_yoast_wpseo_title',
-		'_yoast_wpseo_metadesc',
-		'_yoast_wpseo_canonical',
-		'_yoast_wpseo_redirect',
-		'_yoast_wpseo_opengraph-title',
-		'_yoast_wpseo_opengraph-description',
-		'_yoast_wpseo_opengraph-image',
-		'_aioseo_title',
-		'_aioseo_description',
-		'_seopress_titles_title',
-		'_seopress_titles_desc',
-		'_genesis_layout',
-		'_wp_desired_template',
+	/** What WordPress keeps for itself. */
+	private const BOOKKEEPING = [
+		'_edit_lock',
+		'_edit_last',
+		'_wp_old_slug',
+		'_wp_old_date',
+		'_wp_desired_post_slug',
+		'_wp_suggested_privacy_policy_content',
+		'_pingme',
+		'_trackbackme',
+		'_encloseme',
 	];
+
+	/** Names of WordPress that go on with something. */
+	private const BOOKKEEPING_OF = [ '_oembed_', '_wp_trash_', '_customize_' ];
+
+	/** What plugins work out again from the rest, when a page is looked at or saved. */
+	private const WORKED_OUT = [
+		'_elementor_css',
+		'_elementor_page_assets',
+		'_elementor_element_cache',
+		'_elementor_inline_svg',
+		'_elementor_controls_usage',
+		'_elementor_screenshot',
+		'_et_dynamic_cached_shortcodes',
+		'_et_dynamic_cached_attributes',
+		'_yoast_wpseo_linkdex',
+		'_yoast_wpseo_estimated-reading-time-minutes',
+		'_yst_prominent_words_version',
+		'rank_math_seo_score',
+		'rank_math_internal_links_processed',
+		'rank_math_analytic_object_id',
+	];
+
+	/** What plugins that judge a text think of it. */
+	private const SCORE = '/^_.*_score$/';
 
 	/** Counters that plugins write when a page is looked at. */
 	private const COUNTER = '/(^|[_-])(views?|hits?|likes?|votes?|ratings?|shares?|downloads?|counts?|counter|visits?)($|[_-])/i';
@@ -95,16 +95,25 @@ final class Fingerprint {
 	 * Whether this metadata is part of what is approved.
 	 */
 	public static function matters( string $key, string $type ): bool {
-		$matters = str_starts_with( $key, '_' ) ? in_array( $key, self::KEYS, true ) : 1 !== preg_match( self::COUNTER, $key );
+		$matters = ! self::is_bookkeeping( $key );
 		/**
 		 * Filters whether metadata of a governed post is part of what is approved. What is not may be written at any time.
 		 *
-		 * @param bool   $matters By default all that does not begin with an underscore and is no counter, and what page
-		 *                        builders and search engine plugins keep under hidden names.
+		 * @param bool   $matters By default everything, hidden or not, but WordPress's own bookkeeping, counters, and what
+		 *                        plugins work out again when a page is looked at or saved.
 		 * @param string $key
 		 * @param string $type    The post's type.
 		 */
 		return (bool) apply_filters( 'prakat_governed_meta', $matters, $key, $type );
+	}
+
+	private static function is_bookkeeping( string $key ): bool {
+		foreach ( self::BOOKKEEPING_OF as $beginning ) {
+			if ( str_starts_with( $key, $beginning ) ) {
+				return true;
+			}
+		}
+		return in_array( $key, self::BOOKKEEPING, true ) || in_array( $key, self::WORKED_OUT, true ) || 1 === preg_match( self::COUNTER, $key ) || 1 === preg_match( self::SCORE, $key );
 	}
 
 	/**

@@ -24,6 +24,7 @@ final class GuardBeside {
 		private readonly Database $database,
 		private readonly \wpdb $wpdb,
 		private readonly Settings $settings,
+		private readonly Governed $governed,
 		private readonly Guard $guard,
 		private readonly Pending $pending,
 		private readonly Held $held,
@@ -37,7 +38,7 @@ final class GuardBeside {
 	 * @return mixed Not null stops WordPress, and is its answer.
 	 */
 	public function meta( mixed $check, string $way, int $post_id, string $key, mixed $value, mixed $previous = '', bool $all = false ): mixed {
-		if ( null !== $check || ! $this->settings->governs_any() || $this->tell->is_speaking() ) {
+		if ( null !== $check || ! $this->settings->governs_any() ) {
 			return $check;
 		}
 		if ( 'delete' === $way && $all ) {
@@ -47,14 +48,19 @@ final class GuardBeside {
 		if ( 'revision' === $type || '' === $type || ! Fingerprint::matters( $key, $type ) ) {
 			return $check;
 		}
+		if ( $this->tell->is_speaking() ) {
+			// What a plugin notes when it hears of a publication was not approved: the page would differ at once, and vanish.
+			return 'live' === ( $this->governed->of( $post_id )['state'] ?? '' ) ? false : $check;
+		}
 		if ( $this->is_frozen( $post_id ) ) {
 			return false;
 		}
 		if ( null === $this->guard->live( $post_id ) ) {
 			return $check;
 		}
-		if ( ! self::may_mean( $post_id ) ) {
-			// A visitor's request changes nothing that was approved, and makes no drafts.
+		if ( ! self::may_mean( $post_id ) || ( wp_doing_cron() && 0 === get_current_user_id() && ! $this->held->holds( $post_id ) ) ) {
+			// A visitor's request changes nothing that was approved, and makes no drafts; nor does a task that only notes
+			// something. One that writes the text too brings the metadata along.
 			return false;
 		}
 		$this->held->meta( $post_id, $way, $key, self::raw( $value ), self::raw( $previous ) );

@@ -68,6 +68,13 @@ final class Held {
 		$this->meant[ $post_id ] = ( $this->meant[ $post_id ] ?? [] ) + array_fill_keys( $fields, true );
 	}
 
+	/**
+	 * Whether this request has written to the post already.
+	 */
+	public function holds( int $post_id ): bool {
+		return isset( $this->changes[ $post_id ] );
+	}
+
 	public function saw( int $post_id, Seen $seen ): void {
 		$this->seen[ $post_id ] = $seen;
 	}
