@@ -22,7 +22,7 @@ return [
 		global $wpdb;
 		return $wpdb->insert( $wpdb->postmeta, [ 'post_id' => $a->post, 'meta_key' => '_elementor_data', 'meta_value' => wp_json_encode( [ [ 'text' => $a->marker ] ] ) ] );
 	} ),
-	$plugin( 'builder.unknown', 'a page builder whose data lie under a hidden name that nobody has told this plugin of', 'update_post_meta( _zq_builder_data )', 'open', static fn ( Attempt $a ) => update_post_meta( $a->post, '_zq_builder_data', (string) wp_json_encode( [ [ 'text' => $a->marker ] ] ) ), '', 'names that begin with an underscore are taken for bookkeeping unless they are known: tell of others by the filter prakat_governed_meta' ),
+	$plugin( 'builder.unknown', 'a page builder whose data lie under a hidden name that nobody has told this plugin of', 'update_post_meta( _zq_builder_data )', 'diverted', static fn ( Attempt $a ) => update_post_meta( $a->post, '_zq_builder_data', (string) wp_json_encode( [ [ 'text' => $a->marker ] ] ) ) ),
 	$plugin( 'seo.meta', 'title and description for search engines', 'update_post_meta( _yoast_wpseo_title )', 'diverted', static fn ( Attempt $a ) => [ update_post_meta( $a->post, '_yoast_wpseo_title', $a->marker ), update_post_meta( $a->post, '_yoast_wpseo_metadesc', $a->marker ) ] ),
 	$plugin( 'seo.sql', 'title and description by statements', '$wpdb->insert( postmeta )', 'hidden', static function ( Attempt $a ): mixed {
 		global $wpdb;
