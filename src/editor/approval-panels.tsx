@@ -2,7 +2,6 @@ import { dispatch, select } from '@wordpress/data';
 import { PluginDocumentSettingPanel, PluginPrePublishPanel, store as editorStore } from '@wordpress/editor';
 import { useEffect, useRef, useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { store as preferencesStore } from '@wordpress/preferences';
 import { ApprovalPanel } from './approval-panel';
 import { Desk } from './desk';
 import { useLock } from './lock';
@@ -17,6 +16,14 @@ export function ApprovalPanels() {
 	return approval && <Panels approval={ approval } />;
 }
 
+/** WordPress's store of what each person likes, which comes with its editor. */
+const PREFERENCES = 'core/preferences';
+
+interface Preferences {
+	get: ( scope: string, name: string ) => unknown;
+	setDefaults: ( scope: string, defaults: object ) => void;
+}
+
 /** As WordPress names the panel: of the plugin, and its own. */
 const PANEL = 'prakat-approval/approval';
 
@@ -27,10 +34,10 @@ const PANEL = 'prakat-approval/approval';
  * puts the answer, when it comes, in the place of everything set until then. Defaults stay.
  */
 function openOnce(): void {
-	const open: unknown = select( preferencesStore ).get( 'core', 'openPanels' );
+	const open: unknown = ( select( PREFERENCES ) as unknown as Preferences ).get( 'core', 'openPanels' );
 	const others: unknown[] = Array.isArray( open ) ? open : [];
 	if ( ! others.includes( PANEL ) ) {
-		dispatch( preferencesStore ).setDefaults( 'core', { openPanels: [ ...others, PANEL ] } );
+		( dispatch( PREFERENCES ) as unknown as Preferences ).setDefaults( 'core', { openPanels: [ ...others, PANEL ] } );
 	}
 	// Who has opened or closed panels before has a list of their own, which a default does not reach.
 	if ( ! select( editorStore ).isEditorPanelOpened( PANEL ) ) {
