@@ -1,5 +1,5 @@
 /**
- * The stack that agencies run, on this machine: npm run native -- start|test|addresses|faults|stop [--port 9500] [--wp 7.1] [--name native]
+ * The stack that agencies run, on this machine: npm run native -- start|test|browser|addresses|faults|stop [--port 9500] [--wp 7.1] [--name native]
  *     [--apache] [--redis] [--pools 2] [--multisite] [--plugin folder|zip] [--filter words]
  *
  * MariaDB, php-fpm with opcache and nginx or Apache from the distribution's packages, on loopback, in .prakat/native/<name>;
@@ -14,6 +14,7 @@ import { readOptions } from './lib/options.mjs';
 import { step } from './lib/steps.mjs';
 import { Trouble, runMain } from './lib/trouble.mjs';
 import { findWordPress } from './lib/wordpress/find.mjs';
+import { testInBrowser } from './native/browser.mjs';
 import { NativeError, Stack } from './native/stack.mjs';
 import { testNatively } from './native/test.mjs';
 import { faultPage, tryFaults } from './native/trials/faults.mjs';
@@ -51,7 +52,7 @@ async function addresses( make, write ) {
 	return failures.length ? 1 : 0;
 }
 
-const WORDS = [ 'start', 'test', 'addresses', 'faults', 'stop' ];
+const WORDS = [ 'start', 'test', 'browser', 'addresses', 'faults', 'stop' ];
 
 await runMain( async () => {
 	const [ word, ...rest ] = process.argv.slice( 2 );
@@ -118,7 +119,7 @@ await runMain( async () => {
 				console.log( `\n${ rows.length - failed } passed, ${ failed } failed` );
 				return failed ? 1 : 0;
 			}
-			return await testNatively( stack, options.filter );
+			return await ( word === 'browser' ? testInBrowser : testNatively )( stack, options.filter );
 		} finally {
 			await stack.down();
 		}

@@ -1,0 +1,36 @@
+/**
+ * The browser tests that need a fast WordPress, on the native stack with the demonstration.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../lib/paths.mjs';
+import { runBrowserTests } from '../lib/tests/browser.mjs';
+import { Results } from '../lib/tests/results.mjs';
+
+/**
+ * @param {import( './stack.mjs' ).Stack} stack    Up and installed.
+ * @param {string}                        [filter] Part of a path below tests/e2e.
+ * @return {Promise<number>} Exit code.
+ */
+export async function testInBrowser( stack, filter = 'admin-review' ) {
+	const script = stack.file( 'demonstration.php' );
+	writeFileSync(
+		script,
+		`<?php
+$_SERVER['HTTP_HOST'] = '127.0.0.1:${ stack.options.port }';
+set_time_limit( 0 );
+define( 'PRAKAT_DEMO_DIR', '${ path.join( ROOT, 'demo' ) }' );
+require '${ path.join( stack.root, 'wp-load.php' ) }';
+$make = require PRAKAT_DEMO_DIR . '/demo.php';
+$made = $make( Prakat\\wiring(), static function (): void {} );
+echo "\\n" . wp_json_encode( $made, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
+`
+	);
+	const told = stack.phpRun( [ script ] ).trim().split( '\n' ).at( -1 ) ?? '';
+	process.env[ 'PRAKAT_NATIVE' ] = '1';
+	const results = new Results();
+	await runBrowserTests( { url: stack.url, demonstration: JSON.parse( told ) }, results, filter );
+	results.print();
+	const { passed, failed } = results.count();
+	return failed || ! passed ? 1 : 0;
+}
