@@ -29,7 +29,9 @@ echo "\\n" . wp_json_encode( $made, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLAS
 	const told = stack.phpRun( [ script ] ).trim().split( '\n' ).at( -1 ) ?? '';
 	process.env[ 'PRAKAT_NATIVE' ] = '1';
 	const results = new Results();
-	await runBrowserTests( { url: stack.url, demonstration: JSON.parse( told ) }, results, filter );
+	const demonstration = JSON.parse( told );
+	demonstration.accounts.push( { login: 'admin', password: 'password' } );
+	await runBrowserTests( { url: stack.url, demonstration }, results, filter );
 	results.print();
 	const { passed, failed } = results.count();
 	return failed || ! passed ? 1 : 0;
