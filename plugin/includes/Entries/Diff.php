@@ -18,7 +18,7 @@ use Prakat\Support\Refusal;
 
 /**
  * Two versions of an entry side by side: differences by field and by row, in words, a page of rows at a time. Diff of
- * src/admin/api/types.ts.
+ * src/admin/api/types.
  *
  * @phpstan-import-type Field from Section
  * @phpstan-type Difference array{path: list<string|int>, label: string, before: string|null, after: string|null}

@@ -23,7 +23,7 @@ use Prakat\Workflow\Acts;
 use Prakat\Workflow\Machine;
 
 /**
- * Makes GovernedPost of src/admin/api/types.ts: what is public, what is in hand, what differs, what was found, and what
+ * Makes GovernedPost of src/admin/api/types: what is public, what is in hand, what differs, what was found, and what
  * this person may do.
  *
  * @phpstan-import-type Row from Governed

@@ -16,7 +16,7 @@ use Prakat\Database\Database;
 use Prakat\Support\CanonicalJson;
 
 /**
- * Tells an upload, its preview and its refused rows in the shapes of `src/admin/api/types.ts`, with a sentence
+ * Tells an upload, its preview and its refused rows in the shapes of `src/admin/api/types`, with a sentence
  * for each problem: which row, which column, what stands there, why it can't come in.
  *
  * @phpstan-import-type Found from Staging

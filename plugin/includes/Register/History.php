@@ -15,7 +15,7 @@ use Prakat\Workflow\Machine;
 
 /**
  * Rows as people read them, from the names that were written down when it happened: RegisterRow of
- * src/admin/api/types.ts.
+ * src/admin/api/types.
  *
  * @phpstan-import-type Row from Register
  */

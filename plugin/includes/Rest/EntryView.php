@@ -25,7 +25,7 @@ use Prakat\Workflow\Requests;
 use Prakat\Workflow\Waiting;
 
 /**
- * EntrySummary, EntryDetail and VersionDetail of src/admin/api/types.ts.
+ * EntrySummary, EntryDetail and VersionDetail of src/admin/api/types.
  *
  * @phpstan-type Summary array{id: int, uuid: string, section: string, unit: int, owner: array{id: int, name: string}, title: string, state: string, publishedAt: string|null, expiresAt: string|null, updatedAt: string, url: string|null}
  */

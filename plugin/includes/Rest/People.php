@@ -10,7 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Rest;
 
 /**
- * Person of src/admin/api/types.ts: a number and the name shown, nothing else of an account.
+ * Person of src/admin/api/types: a number and the name shown, nothing else of an account.
  */
 final class People {
 

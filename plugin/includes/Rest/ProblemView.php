@@ -16,7 +16,7 @@ use Prakat\Contract\Sentences;
 use Prakat\Support\Refusal;
 
 /**
- * A problem with its sentence in the reader's language: Problem of src/admin/api/types.ts.
+ * A problem with its sentence in the reader's language: Problem of src/admin/api/types.
  */
 final class ProblemView {
 

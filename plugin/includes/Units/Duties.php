@@ -108,7 +108,7 @@ final class Duties {
 	}
 
 	/**
-	 * Everything that a user holds today, as assigned: HeldDuty of src/admin/api/types.ts.
+	 * Everything that a user holds today, as assigned: HeldDuty of src/admin/api/types.
 	 *
 	 * @return list<array{duty: string, unit: int, section: string, positionTitle: string, actingFor: string|null}>
 	 */

@@ -18,7 +18,7 @@ use Prakat\Workflow\Actor;
 
 /**
  * GET and POST /duties, POST /duties/{id}/end, GET /duties/warnings, GET /people: DutyAssignment, NewDuty and
- * DutyWarning of src/admin/api/types.ts.
+ * DutyWarning of src/admin/api/types.
  */
 final class RestDuties {
 

@@ -19,7 +19,7 @@ use Prakat\Support\CanonicalJson;
 use Prakat\Support\Clock;
 
 /**
- * InboxItem of src/admin/api/types.ts: enough of each request to decide which to open first.
+ * InboxItem of src/admin/api/types: enough of each request to decide which to open first.
  *
  * @phpstan-type Row array<string, string|null>
  */

@@ -17,7 +17,7 @@ use Prakat\Support\Clock;
 
 /**
  * The levels of a request's route with who gave them, who is waited for and until when, and what was declared: part of
- * RequestDetail of src/admin/api/types.ts.
+ * RequestDetail of src/admin/api/types.
  */
 final class Progress {
 

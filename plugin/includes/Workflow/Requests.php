@@ -83,7 +83,7 @@ final class Requests {
 
 	/**
 	 * The request of the version in hand, else of the public one, else the last: as RequestDetail of
-	 * src/admin/api/types.ts.
+	 * src/admin/api/types.
 	 *
 	 * @return array<string, mixed>|null
 	 */

@@ -17,7 +17,7 @@ use Prakat\Support\Refusal;
 use Prakat\Units\Duties;
 
 /**
- * GET and POST /entries/{id}/comments, POST /comments/{id}/resolve: Remark of src/admin/api/types.ts. Who may see the
+ * GET and POST /entries/{id}/comments, POST /comments/{id}/resolve: Remark of src/admin/api/types. Who may see the
  * entry reads them; who holds a duty by which something is decided or written there, or owns it, makes them.
  */
 final class RestComments {

@@ -1,5 +1,5 @@
 import { read, send } from './fetch';
-import type { BulkResult, EntryComment, NewComment, Screening } from './review-types';
+import type { BulkResult, EntryComment, NewComment, Screening } from './types/review';
 import type { Seen } from './types';
 
 export function getComments( entry: number ): Promise< EntryComment[] > {

@@ -2,7 +2,7 @@ import { Button, Flex, Modal } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { FormEvent } from 'react';
-import type { NewComment } from '../api/review-types';
+import type { NewComment } from '../api/types/review';
 import { ErrorNotice } from '../ui/error-notice';
 import { Field } from '../ui/field';
 import { useTask } from '../ui/load';

@@ -1,6 +1,6 @@
 import { Button } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
-import type { EntryComment } from '../api/review-types';
+import type { EntryComment } from '../api/types/review';
 import { useDesk } from '../context';
 import { useTask } from '../ui/load';
 import { ErrorNotice } from '../ui/error-notice';

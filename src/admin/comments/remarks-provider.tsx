@@ -3,7 +3,7 @@ import { __ } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 import { shownVersion } from '../api/entries';
 import { addComment, getComments, resolveComment } from '../api/review';
-import type { NewComment } from '../api/review-types';
+import type { NewComment } from '../api/types/review';
 import type { EntryDetail, SectionContract } from '../api/types';
 import { useDesk } from '../context';
 import { announce } from '../ui/announce';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from '@wordpress/element';
-import type { EntryComment } from '../api/review-types';
+import type { EntryComment } from '../api/types/review';
 
 /** The remarks on an entry, for whatever shows a place of it. */
 export interface Remarks {

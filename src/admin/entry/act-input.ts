@@ -1,4 +1,4 @@
-import type { NewComment } from '../api/review-types';
+import type { NewComment } from '../api/types/review';
 import type { ActInput } from '../api/types';
 import { needsReason } from '../words/workflow';
 

@@ -1,5 +1,5 @@
 import { __, sprintf } from '@wordpress/i18n';
-import type { StepGiven } from '../api/review-types';
+import type { StepGiven } from '../api/types/review';
 import type { EntryDetail } from '../api/types';
 import { useDesk } from '../context';
 import { useNarrow } from '../ui/narrow';

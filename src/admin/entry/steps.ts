@@ -1,4 +1,4 @@
-import type { RequestStep, StepGiven } from '../api/review-types';
+import type { RequestStep, StepGiven } from '../api/types/review';
 import type { EntryDetail, Person } from '../api/types';
 
 export type StationState = 'draft' | 'submitted' | 'checked' | 'approved' | 'published';

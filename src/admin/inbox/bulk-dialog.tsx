@@ -2,7 +2,7 @@ import { Button, Flex, Modal } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { actOnSeveral } from '../api/review';
-import type { BulkResult } from '../api/review-types';
+import type { BulkResult } from '../api/types/review';
 import type { InboxItem } from '../api/types';
 import { useDesk } from '../context';
 import { ErrorNotice } from '../ui/error-notice';

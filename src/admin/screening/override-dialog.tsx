@@ -3,7 +3,7 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { FormEvent } from 'react';
 import { overrideFinding } from '../api/review';
-import type { Finding, Screening } from '../api/review-types';
+import type { Finding, Screening } from '../api/types/review';
 import type { EntryDetail, Seen } from '../api/types';
 import { useDesk } from '../context';
 import { ErrorNotice } from '../ui/error-notice';

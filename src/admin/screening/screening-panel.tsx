@@ -2,7 +2,7 @@ import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { getScreening } from '../api/review';
-import type { Finding, Screening } from '../api/review-types';
+import type { Finding, Screening } from '../api/types/review';
 import type { EntryDetail } from '../api/types';
 import { useDesk } from '../context';
 import { announce } from '../ui/announce';

@@ -1,7 +1,7 @@
 /**
  * What a person decides on: in which order it comes, what a decision needs, and where a remark stands.
  */
-import type { EntryComment, RequestStep } from '../../../src/admin/api/review-types';
+import type { EntryComment, RequestStep } from '../../../src/admin/api/types/review';
 import type { EntryDetail, EntryFile, FieldContract, InboxItem, Person } from '../../../src/admin/api/types';
 import { nameOfPlace, placeOf } from '../../../src/admin/comments/place';
 import { openOnes, pathIn, remarksWithin } from '../../../src/admin/comments/remarks';

@@ -1,7 +1,7 @@
 /**
  * What a decision needs beside the entry itself, as `prakat/v1` says it: steps, declarations, comments, findings.
  */
-import type { Person, Seen } from './types';
+import type { Person, Seen } from './basics';
 
 /** A person's approval within a step. */
 export interface StepGiven {
