@@ -26,6 +26,12 @@ final class PlainText {
 	private const CLEAN = '/^(?:[\x21-\x7E\x{A1}-\x{AC}\x{AE}-\x{FFF}\x{2010}-\x{2027}\x{2030}-\x{205E}]++(?: (?! |$))?)*+$/uD';
 
 	/**
+	 * Thai and ASCII that is composed already has none of these, byte for byte: a letter of another script; ◌ํ and า
+	 * apart; two เ; a tone mark before a vowel sign below, or phinthu after one (their canonical order is the other).
+	 */
+	private const UNCOMPOSED = '/[\xC2-\xDF\xE1-\xF4]|\xE0(?:[^\xB8\xB9]|\xB9(?:\x8D\xE0\xB8\xB2|\x80\xE0\xB9\x80|[\x88-\x8B]\xE0\xB8[\xB8-\xBA])|\xB8[\xB8\xB9]\xE0\xB8\xBA)/';
+
+	/**
 	 * One line: line breaks, tabs and runs of spaces become one space.
 	 */
 	public static function line( string $text ): string {
@@ -67,7 +73,7 @@ final class PlainText {
 	 * never found by a search.
 	 */
 	private static function composed( string $text ): string {
-		if ( 1 !== preg_match( '/[^\x00-\x7F]/', $text ) ) {
+		if ( 1 !== preg_match( self::UNCOMPOSED, $text ) ) {
 			return $text;
 		}
 		$text = str_replace( [ "\u{0E4D}\u{0E32}", "\u{0E40}\u{0E40}" ], [ "\u{0E33}", "\u{0E41}" ], $text );
