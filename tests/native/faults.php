@@ -77,6 +77,34 @@ switch ( $argv[1] ) {
 		$say( [ 'published' => $done, 'stopped' => $told ] );
 		break;
 
+	case 'letters':
+		// Whatever the others have left is not of this trial.
+		$database->run( "UPDATE {messages} SET mail = 'none' WHERE mail = 'waiting'" );
+		for ( $i = 0; $i < 3; $i++ ) {
+			$t->published( $t->varied_records( 1, $i ) );
+		}
+		$say( [ 'waiting' => (int) $database->value( "SELECT COUNT(*) FROM {messages} WHERE mail = 'waiting'" ) ] );
+		break;
+
+	case 'post':
+		// A pass of the messages so many minutes from now, over SMTP.
+		remove_filter( 'pre_wp_mail', [ $t, 'keep_mail' ] );
+		add_action(
+			'phpmailer_init',
+			static function ( \PHPMailer\PHPMailer\PHPMailer $mailer ) use ( $argument ): void {
+				$mailer->isSMTP();
+				$mailer->Host        = '127.0.0.1';
+				$mailer->Port        = (int) $argument;
+				$mailer->SMTPAutoTLS = false;
+				$mailer->Timeout     = 5;
+			}
+		);
+		add_filter( 'wp_mail_from', static fn (): string => 'prakat@trial.example' );
+		$t->at( gmdate( 'Y-m-d\TH:i:s\Z', time() + 60 * (int) $argv[3] ) );
+		$told = $t->get( \Prakat\Messages\Pass::class )->run();
+		$say( [ 'sent' => $told['mails'], 'failed' => $told['failed'], 'waiting' => (int) $database->value( "SELECT COUNT(*) FROM {messages} WHERE mail = 'waiting'" ) ] );
+		break;
+
 	case 'sweep':
 		$say( $t->get( Sweep::class )->run( 0 ) );
 		break;
