@@ -6,6 +6,7 @@ import { Link } from '../ui/link';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { wordsForDataViews } from '../words/dataviews';
+import { QuarterForms } from './quarter-forms';
 
 // DataViews is large, so only this screen loads it.
 const EntriesTable = lazy( () => {
@@ -32,6 +33,7 @@ export function EntriesScreen() {
 			<Suspense fallback={ <Waiting /> }>
 				<EntriesTable />
 			</Suspense>
+			<QuarterForms />
 		</Page>
 	);
 }

@@ -1,3 +1,4 @@
+import apiFetch from '@wordpress/api-fetch';
 import { __, sprintf } from '@wordpress/i18n';
 import { getAnchor } from '../api/configuration';
 import { useDesk } from '../context';
@@ -7,7 +8,7 @@ import { showDateTime } from '../words/values';
 
 /** The head of the chain and the export: with these anybody verifies the register without this site's help. */
 export function AnchorCard() {
-	const { zone, language } = useDesk();
+	const { zone, language, me } = useDesk();
 	const anchor = useLoad( 'anchor', getAnchor );
 	if ( anchor.error ) {
 		return <ErrorNotice error={ anchor.error } onRetry={ anchor.reload } />;
@@ -17,6 +18,8 @@ export function AnchorCard() {
 	}
 	const { seq, hash, at, site } = anchor.data;
 	const address = `${ site }?rest_route=/prakat/v1/register/export`;
+	// A link and not a fetch: the whole register streams to the disk, however long it is.
+	const whole = `${ address }&full=1&_wpnonce=${ apiFetch.nonceMiddleware?.nonce ?? '' }`;
 	return (
 		<section className="prakat-card">
 			<h2>{ __( 'Anchor', 'prakat' ) }</h2>
@@ -39,6 +42,11 @@ export function AnchorCard() {
 				<a className="components-button is-secondary is-next-40px-default-size" href={ address } download>
 					{ __( 'Export for everybody', 'prakat' ) }
 				</a>
+				{ me.canConfigure && (
+					<a className="components-button is-tertiary is-next-40px-default-size" href={ whole } rel="noreferrer" download>
+						{ __( 'Whole register with names, for the archive', 'prakat' ) }
+					</a>
+				) }
 				<a href={ `${ site }?prakat-check` }>{ __( 'Page on which a code is checked', 'prakat' ) }</a>
 			</p>
 		</section>
