@@ -264,6 +264,7 @@ final class Wiring {
 			Governed\Desk::class => fn (): Governed\Desk => new Governed\Desk( $this->get( Governed\Governed::class ), $this->get( Governed\Pending::class ), $this->get( Governed\Guard::class ), $this->get( Governed\Held::class ), $this->get( Governed\Notices::class ), $this->get( Governed\View::class ), $this->get( Rest\Edge::class ), $this->get( Contract\Sentences::class ) ),
 			Governed\Routes::class => fn (): Governed\Routes => new Governed\Routes( $this->get( Rest\Edge::class ), $this->get( Database\Database::class ), $this->wpdb, $this->get( Governed\Switching::class ), $this->get( Governed\Acceptance::class ), $this->get( Governed\Governed::class ), $this->get( Governed\Held::class ), $this->get( Governed\Watcher::class ), $this->get( Governed\View::class ), $this->get( Entries\Entries::class ), $this->get( Units\Duties::class ), $this->get( Support\Clock::class ) ),
 			Governed\Command::class => fn (): Governed\Command => new Governed\Command( $this->get( Governed\Acceptance::class ), $this->get( Governed\Watcher::class ), $this->get( Database\Database::class ), $this->get( Contract\Sentences::class ), $this->get( Cli\Terminal::class ) ),
+			Governed\Embeds::class => fn (): Governed\Embeds => new Governed\Embeds( $this->get( Governed\Reading::class ), $this->get( Governed\Settings::class ) ),
 			Governed\Health::class => fn (): Governed\Health => new Governed\Health( $this->get( Database\Database::class ), $this->get( Governed\Settings::class ) ),
 
 			// Messages.

@@ -67,6 +67,36 @@ final class Elsewhere {
 	}
 
 	/**
+	 * WordPress guesses which page an unknown address means, among all that lies in the database as public: what is not shown
+	 * is not guessed, since the guess tells its address.
+	 */
+	public function guess( mixed $strict ): mixed {
+		if ( $this->reading->applies() ) {
+			foreach ( [ 'post_link', 'page_link', 'post_type_link' ] as $hook ) {
+				add_filter( $hook, [ $this, 'guessed' ], PHP_INT_MAX, 2 );
+			}
+		}
+		return $strict;
+	}
+
+	public function guessed( mixed $link, mixed $post ): mixed {
+		foreach ( [ 'post_link', 'page_link', 'post_type_link' ] as $hook ) {
+			remove_filter( $hook, [ $this, 'guessed' ], PHP_INT_MAX );
+		}
+		return 0 === $this->led( $post instanceof \WP_Post ? $post->ID : $post ) ? '' : $link;
+	}
+
+	/**
+	 * The post to which an address leads; 0 where that is not shown.
+	 *
+	 * @param int|mixed $post_id
+	 */
+	public function led( mixed $post_id ): int {
+		$post = get_post( (int) $post_id );
+		return $post instanceof \WP_Post && Guard::is_public( $post->post_status ) && $this->reading->applies() && ! $this->reading->shows( $post ) ? 0 : (int) $post_id;
+	}
+
+	/**
 	 * The months of an archive.
 	 */
 	public function archives( string $where ): string {

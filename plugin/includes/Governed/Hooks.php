@@ -79,6 +79,10 @@ final class Hooks {
 		add_filter( 'get_next_post_where', fn ( string $where ): string => $this->on() ? $elsewhere()->adjacent( $where ) : $where, self::LAST );
 		add_filter( 'get_previous_post_where', fn ( string $where ): string => $this->on() ? $elsewhere()->adjacent( $where ) : $where, self::LAST );
 		add_filter( 'getarchives_where', fn ( string $where ): string => $this->on() ? $elsewhere()->archives( $where ) : $where, self::LAST );
+		add_filter( 'strict_redirect_guess_404_permalink', fn ( mixed $strict ): mixed => $this->on() ? $elsewhere()->guess( $strict ) : $strict, self::LAST );
+		add_filter( 'old_slug_redirect_post_id', fn ( mixed $post_id ): mixed => $this->on() ? $elsewhere()->led( $post_id ) : $post_id, self::LAST );
+		add_filter( 'oembed_result', fn ( mixed $html, mixed $url ): mixed => $this->on() ? $this->wiring->get( Embeds::class )->seal( $html, $url ) : $html, self::LAST, 2 );
+		add_filter( 'embed_oembed_html', fn ( mixed $html, mixed $url, mixed $attributes, mixed $post_id ): mixed => $this->on() ? $this->wiring->get( Embeds::class )->print( $html, $url, $attributes, $post_id ) : $html, self::FIRST, 4 );
 		add_action( 'template_redirect', fn () => $this->on() ? $this->wiring->get( Gone::class )->answer() : null, 0 );
 		add_action( 'template_redirect', fn () => $this->on() ? $reading()->announce( $this->wiring->get( Freshness::class ) ) : null );
 		add_action( 'parse_request', fn ( \WP $wp ) => $this->on() ? $this->wiring->get( Gone::class )->lead( $wp ) : null, 5 );
