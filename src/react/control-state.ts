@@ -29,7 +29,7 @@ export function pageNumbers( page: number, pages: number ): PageNumber[] {
 	return numbers;
 }
 
-/** What a visitor steers a section with. Twin of the logic of `Prakat\Render\Controls`. */
+/** What a visitor steers a section with. Twin of `Prakat\Render\ControlState`. */
 export class ControlState {
 	/** Addresses of other states. */
 	readonly links: Links;

@@ -16,26 +16,26 @@ namespace Prakat\Render;
  */
 final class Controls {
 
-	/** The links' addresses. */
 	/** So many choices stand beside the search; the rest would push the table off a telephone's screen. */
 	private const CHOICES_AT_HAND = 2;
 
-	public readonly Links $links;
+	private readonly Speaker $speaker;
+
+	/** @var SectionView */
+	private readonly array $view;
+
+	/** @var array<string,mixed> */
+	private readonly array $contract;
 
 	/**
 	 * For one view.
 	 *
-	 * @param Speaker             $speaker  Words and numbers.
-	 * @param array<string,mixed> $view     The view.
-	 * @param array<string,mixed> $contract The section's contract.
-	 * @phpstan-param SectionView $view
+	 * @param ControlState $state What the controls say.
 	 */
-	public function __construct(
-		private readonly Speaker $speaker,
-		private readonly array $view,
-		private readonly array $contract,
-	) {
-		$this->links = new Links( $view, $contract );
+	public function __construct( public readonly ControlState $state ) {
+		$this->speaker  = $state->speaker;
+		$this->view     = $state->view;
+		$this->contract = $state->contract;
 	}
 
 	/**
@@ -52,12 +52,12 @@ final class Controls {
 
 	/** The tabs of the section's facet. */
 	public function tabs(): ?Html {
-		$filter = $this->facet();
+		$filter = $this->state->facet();
 		if ( $filter === null ) {
 			return null;
 		}
 		$now     = $this->view['query']['filters'][ $filter['id'] ] ?? '';
-		$options = $this->options( $filter['id'] );
+		$options = $this->state->options( $filter['id'] );
 		$items   = [];
 		foreach ( array_merge( [ [ 'value' => '', 'label' => $this->speaker->word( 'any' ) ] ], $options ) as $option ) {
 			$items[] = Html::el(
@@ -65,7 +65,7 @@ final class Controls {
 				[],
 				$this->go(
 					'tab-' . $option['value'],
-					$this->links->to( [ $filter['id'] => $option['value'] ] ),
+					$this->state->links->to( [ $filter['id'] => $option['value'] ] ),
 					[ 'aria-current' => $option['value'] === $now ? 'true' : null ],
 					$option['label']
 				)
@@ -83,7 +83,7 @@ final class Controls {
 		if ( $this->view['searchable'] ) {
 			$fields[] = $this->input( 'search', 'q', $this->speaker->word( 'searchIn', [ 'records' => $this->speaker->words( $this->contract['words']['records'] ) ] ), $this->view['query']['search'], 'prakat-field prakat-wide' );
 		}
-		$facet = $this->facet();
+		$facet = $this->state->facet();
 		foreach ( $this->contract['filters'] as $filter ) {
 			if ( $filter['id'] !== ( $facet['id'] ?? null ) && in_array( $filter['id'], array_column( $this->view['filters'], 'id' ), true ) ) {
 				if ( self::is_range( $filter ) || ++$choices > self::CHOICES_AT_HAND ) {
@@ -107,19 +107,19 @@ final class Controls {
 				'class'      => 'prakat-form',
 				'role'       => 'search',
 				'method'     => 'get',
-				'action'     => $this->links->action(),
+				'action'     => $this->state->links->action(),
 				// After "back" the fields show what the address says, not what was typed last.
 				'autocomplete' => 'off',
 				'aria-label' => $this->speaker->word( 'searchIn', [ 'records' => $this->speaker->words( $this->contract['words']['records'] ) ] ),
 				'data-wp-watch' => $this->view['interactive'] ? 'callbacks.match' : null,
 			],
-			$this->kept( $facet ),
+			array_map( static fn ( array $pair ): Html => Html::el( 'input', [ 'type' => 'hidden', 'name' => $pair[0], 'value' => $pair[1] ] ), $this->state->kept() ),
 			$fields,
 			Html::el(
 				'div',
 				[ 'class' => 'prakat-actions' ],
 				Html::el( 'button', [ 'class' => 'wp-element-button', 'type' => 'submit', 'data-wp-key' => $this->view['interactive'] ? 'apply' : null ], $this->speaker->word( 'apply' ) ),
-				$this->is_asked() ? Html::join( ' ', $this->go( 'clear', $this->links->plain(), [], $this->speaker->word( 'clear' ) ) ) : null
+				$this->state->is_asked() ? Html::join( ' ', $this->go( 'clear', $this->state->links->plain(), [], $this->speaker->word( 'clear' ) ) ) : null
 			)
 		);
 	}
@@ -172,73 +172,27 @@ final class Controls {
 	}
 
 	/**
-	 * The sort of a field, if it can be ordered by.
-	 *
-	 * @param string $field Dotted path.
-	 * @return array<string,mixed>|null
-	 */
-	public function sort( string $field ): ?array {
-		foreach ( $this->view['sortable'] ? $this->contract['sorts'] : [] as $sort ) {
-			if ( $sort['field'] === $field || str_starts_with( $sort['field'], $field . '.' ) ) {
-				return $sort;
-			}
-		}
-		return null;
-	}
-
-	/**
 	 * The link that orders by a sort, the other way round if the page is already ordered so.
 	 *
 	 * @param array<string,mixed> $sort  The contract's sort.
 	 * @param string              $label What it says.
 	 */
 	public function sort_link( array $sort, string $label ): Html {
-		$now       = $this->view['query']['sort'] === $sort['id'];
-		$direction = $now ? ( $this->view['query']['direction'] === 'asc' ? 'desc' : 'asc' ) : $sort['defaultDirection'];
 		return $this->go(
 			'sort-' . $sort['id'],
-			$this->links->to( $this->links->order( $sort['id'], $direction ) ),
+			$this->state->sort_href( $sort ),
 			[],
 			$label,
 			// Screen readers on telephones don't know aria-sort, so the order is also text.
-			$now ? Html::el( 'span', [ 'class' => 'prakat-sr' ], ' (' . $this->direction_words( $sort, $this->view['query']['direction'] ) . ')' ) : null
+			$this->state->is_sorted( $sort ) ? Html::el( 'span', [ 'class' => 'prakat-sr' ], ' (' . $this->state->direction_words( $sort ) . ')' ) : null
 		);
-	}
-
-	/**
-	 * A column's `aria-sort`; only one column has any.
-	 *
-	 * @param array<string,mixed> $sort The contract's sort.
-	 */
-	public function sorted( array $sort ): ?string {
-		if ( $this->view['query']['sort'] !== $sort['id'] ) {
-			return null;
-		}
-		return $this->view['query']['direction'] === 'asc' ? 'ascending' : 'descending';
-	}
-
-	/** "Ordered by budget, highest first". */
-	public function order_words(): ?string {
-		foreach ( $this->contract['sorts'] as $sort ) {
-			if ( $sort['id'] === $this->view['query']['sort'] ) {
-				return $this->speaker->word(
-					'orderedBy',
-					[
-						'label' => $this->speaker->words( $sort['label'] ),
-						'order' => $this->direction_words( $sort, $this->view['query']['direction'] ),
-					]
-				);
-			}
-		}
-		return null;
 	}
 
 	/** Links to order by, for layouts that have no column headings. */
 	public function orders(): ?Html {
 		$items = [];
 		foreach ( $this->view['sortable'] && $this->view['page']['total'] > 1 ? $this->contract['sorts'] : [] as $sort ) {
-			$now     = $this->view['query']['sort'] === $sort['id'];
-			$items[] = Html::el( 'li', [ 'class' => $now ? 'prakat-' . $this->view['query']['direction'] : null ], $this->sort_link( $sort, $this->speaker->words( $sort['label'] ) ) );
+			$items[] = Html::el( 'li', [ 'class' => $this->state->is_sorted( $sort ) ? 'prakat-' . $this->view['query']['direction'] : null ], $this->sort_link( $sort, $this->speaker->words( $sort['label'] ) ) );
 		}
 		return count( $items ) < 2 ? null : Html::el( 'nav', [ 'class' => 'prakat-orders', 'aria-label' => $this->speaker->word( 'sortBy' ) ], Html::el( 'span', [], $this->speaker->word( 'sortBy' ) ), Html::el( 'ul', [], $items ) );
 	}
@@ -305,42 +259,6 @@ final class Controls {
 		return $items === [] ? null : Html::el( 'div', [ 'class' => 'prakat-downloads' ], Html::el( 'span', [ 'id' => $this->view['instance'] . '-data' ], $this->speaker->word( 'downloads' ) ), Html::el( 'ul', [ 'aria-labelledby' => $this->view['instance'] . '-data' ], $items ) );
 	}
 
-	/** Whether the visitor asked for anything but the first view of the page. */
-	public function is_asked(): bool {
-		return array_filter( array_diff_key( $this->links->state(), [ 'sort' => 1, 'direction' => 1 ] ), static fn ( string $value ): bool => $value !== '' ) !== [];
-	}
-
-	/**
-	 * The filter that is offered as tabs.
-	 *
-	 * @return array<string,mixed>|null
-	 */
-	private function facet(): ?array {
-		foreach ( $this->contract['filters'] as $filter ) {
-			if ( $filter['field'] === ( $this->contract['facet'] ?? null ) && $this->options( $filter['id'] ) !== [] ) {
-				return $filter;
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * What others put into the address, and our own state that the form has no visible field for.
-	 *
-	 * @param array<string,mixed>|null $facet The filter that is offered as tabs.
-	 * @return list<Html>
-	 */
-	private function kept( ?array $facet ): array {
-		$pairs = $this->view['links']['foreign'];
-		$keep  = array_merge( [ 'sort', 'direction' ], $facet === null ? [] : [ $facet['id'] ] );
-		foreach ( $this->links->state() as $argument => $value ) {
-			if ( $value !== '' && in_array( $argument, $keep, true ) ) {
-				$pairs[] = [ $this->links->name( $argument ), $value ];
-			}
-		}
-		return array_map( static fn ( array $pair ): Html => Html::el( 'input', [ 'type' => 'hidden', 'name' => $pair[0], 'value' => $pair[1] ] ), $pairs );
-	}
-
 	/**
 	 * One filter.
 	 *
@@ -359,10 +277,10 @@ final class Controls {
 			);
 		}
 		$options = [ Html::el( 'option', [ 'value' => '', 'selected' => $value === '' ], $this->speaker->word( 'any' ) ) ];
-		foreach ( $this->options( $id ) as $option ) {
+		foreach ( $this->state->options( $id ) as $option ) {
 			$options[] = Html::el( 'option', [ 'value' => $option['value'], 'selected' => $option['value'] === $value ], $option['label'] );
 		}
-		$name = $this->links->name( $id );
+		$name = $this->state->links->name( $id );
 		return Html::el( 'div', [ 'class' => 'prakat-field' ], Html::el( 'label', [ 'for' => $name ], $label ), Html::el( 'select', [ 'id' => $name, 'name' => $name ], $options ) );
 	}
 
@@ -376,7 +294,7 @@ final class Controls {
 	 * @param string $class_name Of the field.
 	 */
 	private function input( string $type, string $argument, string $label, string $value, string $class_name = 'prakat-field' ): Html {
-		$name = $this->links->name( $argument );
+		$name = $this->state->links->name( $argument );
 		return Html::el(
 			'div',
 			[ 'class' => $class_name ],
@@ -395,38 +313,6 @@ final class Controls {
 	}
 
 	/**
-	 * The values that a filter's select offers.
-	 *
-	 * @param string $id Filter id.
-	 * @return list<array{value:string,label:string}>
-	 */
-	private function options( string $id ): array {
-		foreach ( $this->view['filters'] as $filter ) {
-			if ( $filter['id'] === $id ) {
-				return $filter['options'];
-			}
-		}
-		return [];
-	}
-
-	/**
-	 * An order in words that fit what is ordered.
-	 *
-	 * @param array<string,mixed> $sort      The contract's sort.
-	 * @param string              $direction 'asc' or 'desc'.
-	 */
-	private function direction_words( array $sort, string $direction ): string {
-		$kind = Values::field( $this->contract['fields'], $sort['field'] )['kind'] ?? 'text';
-		return $this->speaker->word(
-			match ( true ) {
-				in_array( $kind, [ 'date', 'dateTime', 'moment', 'month', 'fiscalYear', 'period' ], true ) => $direction === 'asc' ? 'orderOldest' : 'orderNewest',
-				in_array( $kind, [ 'money', 'integer', 'duration' ], true ) => $direction === 'asc' ? 'orderAscending' : 'orderDescending',
-				default => $direction === 'asc' ? 'orderForward' : 'orderBackward',
-			}
-		);
-	}
-
-	/**
 	 * A link to a page of the result.
 	 *
 	 * @param int                       $number     The page.
@@ -435,6 +321,6 @@ final class Controls {
 	 * @param string|null               $key        Its key, if not the page's.
 	 */
 	private function page_link( int $number, array $attributes, string $text, ?string $key = null ): Html {
-		return $this->go( $key ?? 'page-' . $number, $this->links->to( [ 'page' => $number === 1 ? '' : (string) $number ] ), $attributes, $text );
+		return $this->go( $key ?? 'page-' . $number, $this->state->page_href( $number ), $attributes, $text );
 	}
 }

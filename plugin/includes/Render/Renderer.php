@@ -62,7 +62,7 @@ final class Renderer {
 		$files    = new Files( $speaker, Files::of( $view['entries'] ) );
 		$values   = new Values( $speaker, $files );
 		$meta     = new Meta( $speaker, $values, $files );
-		$controls = new Controls( $speaker, $view, $contract );
+		$controls = new Controls( new ControlState( $speaker, $view, $contract ) );
 		$name     = $speaker->words( $contract['words']['name'] );
 		$heading  = $speaker->text( $view['heading']['text'] );
 		$level    = $view['heading']['level'];
@@ -291,12 +291,12 @@ final class Renderer {
 	 * @phpstan-param SectionView $view
 	 */
 	private function nothing( array $view, array $contract, Speaker $speaker, Controls $controls ): Html {
-		$asked = $controls->is_asked();
+		$asked = $controls->state->is_asked();
 		return Html::el(
 			'div',
 			[ 'class' => 'prakat-empty' ],
 			Html::el( 'p', [], $asked ? $speaker->word( 'noMatch' ) : $speaker->words( $contract['words']['empty'] ) ),
-			$asked ? Html::el( 'p', [], $controls->go( 'clear-empty', $controls->links->plain(), [], $speaker->word( 'clear' ) ) ) : null
+			$asked ? Html::el( 'p', [], $controls->go( 'clear-empty', $controls->state->links->plain(), [], $speaker->word( 'clear' ) ) ) : null
 		);
 	}
 }

@@ -35,7 +35,7 @@ final class Table implements Layout {
 	}
 
 	private function caption( Parts $parts ): Html {
-		$order = $parts->controls?->order_words();
+		$order = $parts->controls?->state->order_words();
 		return Html::el(
 			'caption',
 			[],
@@ -56,7 +56,7 @@ final class Table implements Layout {
 
 	private function heading( Parts $parts, string $path ): Html {
 		$label = $this->label( $parts, $path );
-		$sort  = $parts->controls?->sort( $path );
+		$sort  = $parts->controls?->state->sort( $path );
 		if ( $sort === null || $parts->controls === null ) {
 			return Html::el(
 				'th',
@@ -72,7 +72,7 @@ final class Table implements Layout {
 			[
 				'scope'     => 'col',
 				'class'     => $this->class_name( $parts, $path ),
-				'aria-sort' => $parts->controls->sorted( $sort ),
+				'aria-sort' => $parts->controls->state->aria_sort( $sort ),
 			],
 			$parts->controls->sort_link( $sort, $label )
 		);
