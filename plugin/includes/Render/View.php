@@ -63,11 +63,11 @@ final class View {
 	 */
 	public function section( Section $section, Settings $settings, Request $request, string $instance ): array {
 		$contract = $section->contract;
-		$query    = $this->query( $section, $settings, $request, $instance );
-		$offered  = self::offered( $section, $settings );
-		$page     = $this->reader->page( $section, $query, array_column( array_filter( $offered, static fn ( array $filter ): bool => $filter['control'] === 'year' ), 'id' ) );
+		$question = new Question( $section, $settings, $request, $instance );
+		$query    = $question->query;
+		$page     = $this->reader->page( $section, $query, $question->offered_with( 'year' ) );
 		$this->freshness->shows( $page->next_change );
-		$filters  = $this->filters( $section, $offered, $page->choices, $settings->thai_numerals );
+		$filters  = $this->filters( $section, $question->offered, $page->choices, $settings->thai_numerals );
 		$rows     = [];
 		$entries  = [];
 		foreach ( $page->rows as $row ) {
@@ -75,12 +75,7 @@ final class View {
 			$rows[]                  = $this->row( $entry, $row );
 			$entries[ $entry->uuid ] = $entry;
 		}
-		$sort      = self::sort( $contract, $query );
-		$asked     = $query->filters;
-		$arguments = self::arguments( $query );
-		if ( $settings->fiscal_year !== 0 ) {
-			unset( $asked[ (string) self::filter_of( $contract, 'year' ) ] );
-		}
+		$order = $question->order();
 		$first = $page->page === 1 && $query->search === '';
 		return [
 			'section'      => $section->id,
@@ -106,9 +101,9 @@ final class View {
 			],
 			'query'        => [
 				'search'    => $query->search,
-				'filters'   => $asked,
-				'sort'      => $sort['id'],
-				'direction' => $sort['direction'],
+				'filters'   => $question->chosen(),
+				'sort'      => $order['id'],
+				'direction' => $order['direction'],
 			],
 			'page'         => [
 				'number' => $page->page,
@@ -122,14 +117,14 @@ final class View {
 			'downloads'    => $settings->downloads ? array_map(
 				fn ( string $format ): array => [
 					'format' => $format,
-					'url'    => $this->permalinks->download( $section->id, $format, $arguments ),
+					'url'    => $this->permalinks->download( $section->id, $format, $question->arguments() ),
 				],
 				[ 'csv', 'json' ]
 			) : [],
 			'prints'       => $settings->downloads && in_array( 'sokhoro-1', $contract['prints'] ?? [], true ) ? [
 				[
 					'form' => 'sokhoro-1',
-					'url'  => self::print_url( $query, $settings->thai_numerals ),
+					'url'  => $question->print_url( 'sokhoro1' ),
 				],
 			] : [],
 		] + ( $settings->structured ? [ 'agency' => self::agency() ] : [] );
@@ -289,39 +284,11 @@ final class View {
 		];
 	}
 
-	private function query( Section $section, Settings $settings, Request $request, string $instance ): Query {
-		$asked   = Query::from_request( $section, $request->arguments, $instance, $settings->per_page );
-		$filters = array_intersect_key( $asked->filters, array_flip( $settings->filters ?? array_column( $section->contract['filters'], 'id' ) ) );
-		$year    = self::filter_of( $section->contract, 'year' );
-		if ( $settings->fiscal_year !== 0 && $year !== null ) {
-			$filters[ $year ] = (string) $settings->fiscal_year;
-		}
-		return new Query( $settings->searchable ? $asked->search : '', $filters, $asked->sort, $asked->direction, $asked->page, $settings->per_page );
-	}
-
-	/**
-	 * The filters that a block offers.
-	 *
-	 * @param Section  $section  The section.
-	 * @param Settings $settings What the block says.
-	 * @return list<array<string,mixed>> Of the contract.
-	 */
-	private static function offered( Section $section, Settings $settings ): array {
-		$offered = [];
-		foreach ( $section->contract['filters'] as $filter ) {
-			$fixed = $filter['control'] === 'year' && $settings->fiscal_year !== 0;
-			if ( ! $fixed && ( $settings->filters === null || in_array( $filter['id'], $settings->filters, true ) ) ) {
-				$offered[] = $filter;
-			}
-		}
-		return $offered;
-	}
-
 	/**
 	 * The filters that are offered, with their values.
 	 *
 	 * @param Section                    $section       The section.
-	 * @param list<array<string,mixed>>  $offered       Of offered().
+	 * @param list<array<string,mixed>>  $offered       Of the contract.
 	 * @param array<string,list<string>> $choices       What the public index has of the years, by filter.
 	 * @param bool                       $thai_numerals ๐๑๒ in years.
 	 * @return list<FilterView>
@@ -385,63 +352,6 @@ final class View {
 			}
 		}
 		return $shown;
-	}
-
-	/**
-	 * The order of the page.
-	 *
-	 * @param array<string,mixed> $contract The section's contract.
-	 * @param Query               $query    What was asked.
-	 * @return array{id:string,direction:'asc'|'desc'}
-	 */
-	private static function sort( array $contract, Query $query ): array {
-		foreach ( $contract['sorts'] as $sort ) {
-			if ( $sort['id'] === $query->sort ) {
-				return [
-					'id'        => $sort['id'],
-					'direction' => $query->direction === 'asc' || $query->direction === 'desc' ? $query->direction : $sort['defaultDirection'],
-				];
-			}
-		}
-		return $contract['defaultSort'];
-	}
-
-	/**
-	 * What was asked, as arguments of a download.
-	 *
-	 * @param Query $query What was asked.
-	 * @return array<string,string>
-	 */
-	private static function arguments( Query $query ): array {
-		$arguments = [
-			'search'    => $query->search,
-			'sort'      => $query->sort,
-			'direction' => $query->direction,
-		];
-		foreach ( $query->filters as $id => $value ) {
-			if ( is_array( $value ) ) {
-				$arguments[ $id . '-from' ] = $value['from'] ?? '';
-				$arguments[ $id . '-to' ]   = $value['to'] ?? '';
-			} else {
-				$arguments[ $id ] = $value;
-			}
-		}
-		return array_filter( $arguments, static fn ( string $value ): bool => $value !== '' );
-	}
-
-	private static function print_url( Query $query, bool $thai_numerals ): string {
-		$arguments = array_filter( array_intersect_key( $query->filters, [ 'year' => 1, 'month' => 1 ] ), 'is_string' ); // phpcs:ignore WordPress.Arrays.ArrayDeclarationSpacing.AssociativeArrayFound
-		return home_url( '/?' . http_build_query( [ 'prakat-print' => 'sokhoro1' ] + $arguments + ( $thai_numerals ? [ 'numerals' => 'thai' ] : [] ) ) );
-	}
-
-	/**
-	 * Id of the filter with a control.
-	 *
-	 * @param array<string,mixed> $contract The section's contract.
-	 * @param string              $control  'year' for instance.
-	 */
-	private static function filter_of( array $contract, string $control ): ?string {
-		return array_column( $contract['filters'], 'id', 'control' )[ $control ] ?? null;
 	}
 
 	/**
