@@ -17,6 +17,7 @@ use Prakat\Format\Numerals;
 use Prakat\PublicIndex\Freshness;
 use Prakat\PublicIndex\Reader;
 use Prakat\Render\Renderer;
+use Prakat\Render\Sokhoro1Month;
 use Prakat\Render\View;
 use Prakat\Support\Clock;
 
@@ -34,18 +35,18 @@ final class PrintPage {
 	/**
 	 * Needs the whole way from index to HTML.
 	 *
-	 * @param Contracts $contracts Sections.
-	 * @param Reader    $reader    Years that there are.
-	 * @param View      $view      Gathers the month's records.
-	 * @param Renderer  $renderer  Makes the form.
-	 * @param Freshness $freshness How long the answer may be kept.
-	 * @param Assets    $assets    The style.
-	 * @param Clock     $clock     The present.
+	 * @param Contracts     $contracts Sections.
+	 * @param Reader        $reader    Years that there are.
+	 * @param Sokhoro1Month $sokhoro1  Gathers the month's records.
+	 * @param Renderer      $renderer  Makes the form.
+	 * @param Freshness     $freshness How long the answer may be kept.
+	 * @param Assets        $assets    The style.
+	 * @param Clock         $clock     The present.
 	 */
 	public function __construct(
 		private readonly Contracts $contracts,
 		private readonly Reader $reader,
-		private readonly View $view,
+		private readonly Sokhoro1Month $sokhoro1,
 		private readonly Renderer $renderer,
 		private readonly Freshness $freshness,
 		private readonly Assets $assets,
@@ -68,7 +69,7 @@ final class PrintPage {
 		$month         = sprintf( '%04d-%02d', $year - 543 - ( $on >= 10 ? 1 : 0 ), $on );
 		header_remove( 'Cache-Control' );
 		$this->freshness->shows( $this->reader->next_change( $section->id ) );
-		$form = $this->renderer->sokhoro1( $this->view->sokhoro1( $section, $month, $thai_numerals ) );
+		$form = $this->renderer->sokhoro1( $this->sokhoro1->of( $section, $month, $thai_numerals ) );
 		$this->page( $section, $form, $this->tools( $years, $year, $on, $thai_numerals ) );
 		exit;
 	}

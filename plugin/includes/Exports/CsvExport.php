@@ -14,6 +14,7 @@ use Prakat\Contract\Section;
 use Prakat\PublicIndex\PublicEntry;
 use Prakat\PublicIndex\Query;
 use Prakat\PublicIndex\Reader;
+use Prakat\PublicIndex\Stream;
 use Prakat\Support\Clock;
 
 /**
@@ -36,6 +37,7 @@ final class CsvExport {
 
 	public function __construct(
 		private readonly Reader $reader,
+		private readonly Stream $stream,
 		private readonly Contracts $contracts,
 		private readonly Clock $clock
 	) {
@@ -53,7 +55,7 @@ final class CsvExport {
 			return;
 		}
 		$out = '';
-		foreach ( $this->reader->stream( $section, $query ) as $row ) {
+		foreach ( $this->stream->records( $section, $query ) as $row ) {
 			$out .= $line->of( (array) json_decode( (string) $row['record'], true ) ) . $this->end_of( (string) $row['entry_id'], $language );
 			if ( strlen( $out ) >= self::CHUNK ) {
 				yield $out;
@@ -69,7 +71,7 @@ final class CsvExport {
 	 * @return \Generator<int, string>
 	 */
 	private function stored( Section $section, Query $query ): \Generator {
-		foreach ( $this->reader->blocks( $section, $query->entry ) as $block ) {
+		foreach ( $this->stream->blocks( $section, $query->entry ) as $block ) {
 			yield str_replace( Line::END, $this->end_of( (string) $block['entry_id'], 'th' ), (string) $block['csv'] );
 		}
 	}

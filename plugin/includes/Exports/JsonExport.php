@@ -12,7 +12,7 @@ namespace Prakat\Exports;
 use Prakat\Contract\Section;
 use Prakat\PublicIndex\PublicJson;
 use Prakat\PublicIndex\Query;
-use Prakat\PublicIndex\Reader;
+use Prakat\PublicIndex\Stream;
 use Prakat\Support\Clock;
 
 /**
@@ -26,7 +26,7 @@ final class JsonExport {
 	private const FLAGS = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR;
 
 	public function __construct(
-		private readonly Reader $reader,
+		private readonly Stream $stream,
 		private readonly PublicJson $json,
 		private readonly Clock $clock
 	) {
@@ -64,7 +64,7 @@ final class JsonExport {
 		) . ",\n\"entries\":[";
 		$comma = "\n";
 		$uuids = [];
-		foreach ( $this->reader->each_entry( $section, $query->entry ) as $entry ) {
+		foreach ( $this->stream->entries( $section, $query->entry ) as $entry ) {
 			$uuids[ $entry->entry_id ] = $entry->uuid;
 
 			$out  .= $comma . json_encode( $this->json->entry( $entry ), self::FLAGS );
@@ -77,7 +77,7 @@ final class JsonExport {
 		$out  .= "\n],\n\"records\":[";
 		$comma = "\n";
 		$total = 0;
-		foreach ( $this->reader->stream( $section, $query ) as $row ) {
+		foreach ( $this->stream->records( $section, $query ) as $row ) {
 			if ( ! isset( $uuids[ $row['entry_id'] ] ) ) {
 				continue;
 			}

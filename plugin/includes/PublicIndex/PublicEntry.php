@@ -9,6 +9,9 @@ declare( strict_types=1 );
 
 namespace Prakat\PublicIndex;
 
+use Prakat\Permalinks\Links;
+use Prakat\Support\Clock;
+
 /**
  * What announcement 001 clause 2.2 asks to be said of everything published: source, period, when, until when, files with
  * their types and sizes (R049 to R052).
@@ -42,5 +45,47 @@ final class PublicEntry {
 		public readonly \DateTimeImmutable $first_published_at,
 		public readonly \DateTimeImmutable $updated_at
 	) {
+	}
+
+	/**
+	 * Of a row of index_entries.
+	 *
+	 * @param array<string, string|null> $row
+	 */
+	public static function of( array $row, Links $links, Clock $clock ): self {
+		$header = (array) json_decode( (string) $row['header'], true );
+		$files  = [];
+		foreach ( $header['files'] ?? [] as $file ) {
+			$files[] = [
+				'uuid'      => (string) $file['uuid'],
+				'name'      => (string) $file['name'],
+				'label'     => (string) $file['label'],
+				'extension' => (string) $file['extension'],
+				'mime'      => (string) $file['mime'],
+				'bytes'     => (int) $file['bytes'],
+				// Where no copy is laid out, the file has an address that asks the clock.
+				'url'       => (string) ( $file['url'] ?? $links->file( (string) $file['uuid'] ) ),
+			];
+		}
+		return new self(
+			(int) $row['entry_id'],
+			(string) $row['uuid'],
+			(string) $row['title'],
+			$links->entry( (string) $row['uuid'] ),
+			(string) $row['section'],
+			(int) $row['version_number'],
+			(string) $row['version_hash'],
+			(array) ( $header['fields'] ?? [] ),
+			$header['unit'] ?? [
+				'th' => '',
+				'en' => '',
+			],
+			$files,
+			(int) $row['record_count'],
+			$clock->at( (string) $row['published_at'] ),
+			$clock->at( (string) $row['expires_at'] ),
+			$clock->at( (string) $row['first_published_at'] ),
+			$clock->at( (string) $row['updated_at'] )
+		);
 	}
 }

@@ -15,15 +15,15 @@ use Prakat\Permalinks\Links;
 use Prakat\Support\Clock;
 
 /**
- * The only reader of the public index: pages, totals, entries, exports. Every statement says `published_at <= now AND
- * expires_at > now`, so what has expired is gone at that second, whether or not a sweep has come by.
+ * Reads pages, totals and entries of the public index; Stream reads a section whole. Every statement of both says
+ * `published_at <= now AND expires_at > now`, so what has expired is gone at that second, whether or not a sweep has come by.
  *
  * A page costs the same at a hundred records as at a million: totals are stored, an ordered page is read from the end of
  * a key that is nearer, and rows are fetched for that page only.
  *
  * @phpstan-import-type Row from Page
  * @phpstan-import-type Summary from Tally
- * @phpstan-type Gone array{uuid: string, section: string, title: string, kind: string, gone_at: string}
+ * @phpstan-type Gone array{uuid: string, section: string, title: string, kind: string, gone_at: string, notice: string}
  */
 final class Reader {
 
@@ -96,14 +96,15 @@ final class Reader {
 	 */
 	public function gone( string $uuid ): ?array {
 		$now = $this->clock->sql();
-		$row = $this->database->row( "SELECT i.uuid, i.section, CASE WHEN r.id IS NULL THEN i.title ELSE '' END AS title, CASE WHEN r.id IS NULL THEN 'expired' ELSE 'lapsed' END AS kind, i.expires_at AS gone_at FROM {index_entries} i LEFT JOIN {requests} r ON r.version_id = i.version_id AND r.state = 'urgent' AND r.ratify_by <= i.expires_at WHERE i.uuid = %s AND i.expires_at <= %s", [ $uuid, $now ] )
-			?? $this->database->row( 'SELECT g.uuid, g.section, g.title, g.kind, g.gone_at FROM {index_gone} g LEFT JOIN {index_entries} e ON e.entry_id = g.entry_id WHERE g.uuid = %s AND e.entry_id IS NULL', [ $uuid ] );
+		$row = $this->database->row( "SELECT i.uuid, i.section, CASE WHEN r.id IS NULL THEN i.title ELSE '' END AS title, CASE WHEN r.id IS NULL THEN 'expired' ELSE 'lapsed' END AS kind, i.expires_at AS gone_at, '' AS notice FROM {index_entries} i LEFT JOIN {requests} r ON r.version_id = i.version_id AND r.state = 'urgent' AND r.ratify_by <= i.expires_at WHERE i.uuid = %s AND i.expires_at <= %s", [ $uuid, $now ] )
+			?? $this->database->row( 'SELECT g.uuid, g.section, g.title, g.kind, g.gone_at, g.notice FROM {index_gone} g LEFT JOIN {index_entries} e ON e.entry_id = g.entry_id WHERE g.uuid = %s AND e.entry_id IS NULL', [ $uuid ] );
 		return null === $row ? null : [
 			'uuid'    => (string) $row['uuid'],
 			'section' => (string) $row['section'],
 			'title'   => (string) $row['title'],
 			'kind'    => (string) $row['kind'],
 			'gone_at' => (string) $row['gone_at'],
+			'notice'  => (string) $row['notice'],
 		];
 	}
 
@@ -120,24 +121,6 @@ final class Reader {
 			[ ...( null === $section ? [] : [ $section->id ] ), $now, $now, $per_page, max( 0, $page - 1 ) * $per_page ]
 		);
 		return array_map( $this->public_entry( ... ), $rows );
-	}
-
-	/**
-	 * All live entries of a section by their number, in constant memory.
-	 *
-	 * @return \Generator<int, PublicEntry>
-	 */
-	public function each_entry( Section $section, ?string $uuid = null ): \Generator {
-		$now  = $this->clock->sql();
-		$only = null === $uuid ? '' : ' AND uuid = %s';
-		$last = 0;
-		do {
-			$rows = $this->database->rows( "SELECT * FROM {index_entries} WHERE section = %s AND entry_id > %d AND published_at <= %s AND expires_at > %s$only ORDER BY entry_id LIMIT 200", [ $section->id, $last, $now, $now, ...( null === $uuid ? [] : [ $uuid ] ) ] );
-			foreach ( $rows as $row ) {
-				$last = (int) $row['entry_id'];
-				yield $this->public_entry( $row );
-			}
-		} while ( 200 === count( $rows ) );
 	}
 
 	/**
@@ -184,52 +167,6 @@ final class Reader {
 	public function choices( Section $section, string $filter_id ): array {
 		$column = array_column( $section->contract['filters'], 'column', 'id' )[ $filter_id ] ?? null;
 		return null === $column ? [] : $this->in_order( $section, $column, $this->tally->values( $section, $column, $this->clock->sql() )[0] );
-	}
-
-	/**
-	 * Every record that answers the query, in constant memory; in the order of the entries unless it names a sort.
-	 *
-	 * @return \Generator<int, array{entry_id: int, row_no: int, record: array<string, mixed>}>
-	 */
-	public function each( Section $section, Query $query ): \Generator {
-		foreach ( $this->stream( $section, $query ) as $row ) {
-			yield [
-				'entry_id' => (int) $row['entry_id'],
-				'row_no'   => (int) $row['row_no'],
-				'record'   => self::record( (string) $row['record'] ),
-			];
-		}
-	}
-
-	/**
-	 * The same with the record as JSON, undecoded.
-	 *
-	 * @return iterable<int, array<string, string|null>> entry_id, row_no, record.
-	 */
-	public function stream( Section $section, Query $query ): iterable {
-		$now  = $this->clock->sql();
-		$only = null;
-		if ( null !== $query->entry ) {
-			$only = $this->tally->summary( $section, $now, $query->entry )['entry_id'];
-		}
-		$conditions = $this->conditions( $section, $query, $now, $only )->words( SearchText::words( $query->search ) );
-		$order      = '' === $query->sort ? 'entry_id, row_no' : ( new Order( $section, $query ) )->sql();
-		return ( new Stream( $this->database ) )->rows( Tables::records( $section->id ), 'entry_id, row_no, record', $conditions, $order );
-	}
-
-	/**
-	 * The lines of all live records, as they were made when they were published, in blocks; each line ends in Line::END.
-	 *
-	 * @return iterable<int, array<string, string|null>> entry_id, csv.
-	 */
-	public function blocks( Section $section, ?string $uuid = null ): iterable {
-		$now  = $this->clock->sql();
-		$only = null === $uuid ? '' : ' AND e.uuid = %s';
-		return $this->database->each(
-			sprintf( 'SELECT %s t.entry_id, t.csv FROM {%s} t JOIN {index_entries} e ON e.entry_id = t.entry_id WHERE e.published_at <= %%s AND e.expires_at > %%s%s ORDER BY t.entry_id, t.first_row', null === $uuid && ! $this->database->is_sqlite() ? 'STRAIGHT_JOIN' : '', Tables::blocks( $section->id ), $only ),
-			[ $now, $now, ...( null === $uuid ? [] : [ $uuid ] ) ],
-			20
-		);
 	}
 
 	/**
@@ -341,7 +278,7 @@ final class Reader {
 		return [
 			'entry_id' => (int) $row['entry_id'],
 			'row_no'   => (int) $row['row_no'],
-			'record'   => self::record( (string) $row['record'] ),
+			'record'   => (array) json_decode( (string) $row['record'], true ),
 		];
 	}
 
@@ -374,47 +311,7 @@ final class Reader {
 	 * @param array<string, string|null> $row Of index_entries.
 	 */
 	private function public_entry( array $row ): PublicEntry {
-		$header = (array) json_decode( (string) $row['header'], true );
-		$files  = [];
-		foreach ( $header['files'] ?? [] as $file ) {
-			$files[] = [
-				'uuid'      => (string) $file['uuid'],
-				'name'      => (string) $file['name'],
-				'label'     => (string) $file['label'],
-				'extension' => (string) $file['extension'],
-				'mime'      => (string) $file['mime'],
-				'bytes'     => (int) $file['bytes'],
-				// Where no copy is laid out, the file has an address that asks the clock.
-				'url'       => (string) ( $file['url'] ?? $this->links->file( (string) $file['uuid'] ) ),
-			];
-		}
-		return new PublicEntry(
-			(int) $row['entry_id'],
-			(string) $row['uuid'],
-			(string) $row['title'],
-			$this->links->entry( (string) $row['uuid'] ),
-			(string) $row['section'],
-			(int) $row['version_number'],
-			(string) $row['version_hash'],
-			(array) ( $header['fields'] ?? [] ),
-			$header['unit'] ?? [
-				'th' => '',
-				'en' => '',
-			],
-			$files,
-			(int) $row['record_count'],
-			$this->clock->at( (string) $row['published_at'] ),
-			$this->clock->at( (string) $row['expires_at'] ),
-			$this->clock->at( (string) $row['first_published_at'] ),
-			$this->clock->at( (string) $row['updated_at'] )
-		);
-	}
-
-	/**
-	 * @return array<string, mixed>
-	 */
-	private static function record( string $json ): array {
-		return (array) json_decode( $json, true );
+		return PublicEntry::of( $row, $this->links, $this->clock );
 	}
 
 	private static function earlier( ?string $a, ?string $b ): ?string {

@@ -10,13 +10,11 @@ declare( strict_types=1 );
 namespace Prakat\Render;
 
 use Prakat\Contract\Section;
-use Prakat\Format\FiscalYear;
 use Prakat\Format\Numerals;
 use Prakat\Format\ThaiDate;
 use Prakat\Permalinks\Links as Permalinks;
 use Prakat\PublicIndex\Freshness;
 use Prakat\PublicIndex\PublicEntry;
-use Prakat\PublicIndex\Query;
 use Prakat\PublicIndex\Reader;
 use Prakat\Support\Clock;
 
@@ -193,41 +191,6 @@ final class View {
 	}
 
 	/**
-	 * Form สขร.1 of a month: results only, in the order of their dates.
-	 *
-	 * @param Section $section       Procurement.
-	 * @param string  $month         'YYYY-MM' of the Common Era.
-	 * @param bool    $thai_numerals ๐๑๒ throughout.
-	 * @return Sokhoro1View
-	 */
-	public function sokhoro1( Section $section, string $month, bool $thai_numerals ): array {
-		$records = [];
-		$query   = new Query(
-			filters: [
-				'stage' => 'result',
-				'year'  => (string) FiscalYear::of( $month . '-01' ),
-				'month' => (string) (int) substr( $month, 5 ),
-			],
-			sort: 'date',
-			direction: 'asc'
-		);
-		foreach ( $this->reader->each( $section, $query ) as $row ) {
-			// The month is the date's own; a fiscal year typed otherwise must not bring another year's month in.
-			if ( str_starts_with( (string) ( $row['record']['date'] ?? '' ), $month ) ) {
-				$records[] = $row['record'];
-			}
-		}
-		return [
-			'language'     => 'th',
-			'thaiNumerals' => $thai_numerals,
-			'month'        => $month,
-			'agency'       => self::agency()['name'],
-			'date'         => $this->clock->now()->setTimezone( wp_timezone() )->format( 'Y-m-d' ),
-			'records'      => $records,
-		];
-	}
-
-	/**
 	 * The language of the public pages: that of the site, where Prakat has it.
 	 *
 	 * @return 'th'|'en'
@@ -359,7 +322,7 @@ final class View {
 	 *
 	 * @return array{name:string,url:string}
 	 */
-	private static function agency(): array {
+	public static function agency(): array {
 		return [
 			'name' => html_entity_decode( get_bloginfo( 'name' ), ENT_QUOTES, 'UTF-8' ),
 			'url'  => home_url( '/' ),

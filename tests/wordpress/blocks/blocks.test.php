@@ -12,6 +12,7 @@ use Prakat\Contract\Contracts;
 use Prakat\Database\Database;
 use Prakat\Render\Request;
 use Prakat\Render\Settings;
+use Prakat\Render\Sokhoro1Month;
 use Prakat\Render\View;
 use Prakat\Tests\Scene;
 
@@ -148,7 +149,7 @@ return [
 		$t->published( $records );
 		$month    = substr( $records[0]['date'], 0, 7 );
 		$expected = array_filter( $records, static fn ( array $record ): bool => $record['stage'] === 'result' && str_starts_with( $record['date'], $month ) );
-		$view     = $t->get( View::class )->sokhoro1( $t->procurement(), $month, false );
+		$view     = $t->get( Sokhoro1Month::class )->of( $t->procurement(), $month, false );
 		$t->same( count( $expected ), count( $view['records'] ) );
 	},
 ];

@@ -11,6 +11,7 @@ use Prakat\Database\Database;
 use Prakat\PublicIndex\Query;
 use Prakat\PublicIndex\Reader;
 use Prakat\PublicIndex\SortKey;
+use Prakat\PublicIndex\Stream;
 use Prakat\Tests\Scene;
 
 /** Ids of rows: 'entry/row'. */
@@ -22,6 +23,7 @@ return [
 		$id      = $t->published( $t->varied_records( 3 ), [ 'publishFrom' => '2026-12-01', 'publishUntil' => '2026-12-31' ] );
 		$uuid    = $t->uuid_of( $id );
 		$reader  = $t->get( Reader::class );
+		$stream  = $t->get( Stream::class );
 		$section = $t->procurement();
 		$seen    = static fn (): array => [
 			'page'    => $reader->page( $section, new Query() )->total,
@@ -34,9 +36,10 @@ return [
 			'entries' => count( $reader->entries( $section ) ),
 			'counts'  => $reader->counts()['procurement']['records'] ?? 0,
 			'choices' => count( $reader->choices( $section, 'year' ) ),
-			'each'    => count( iterator_to_array( $reader->each( $section, new Query() ), false ) ),
-			'export'  => count( iterator_to_array( $reader->stream( $section, new Query() ), false ) ),
-			'list'    => count( iterator_to_array( $reader->each_entry( $section ), false ) ),
+			'export'  => count( iterator_to_array( $stream->records( $section, new Query() ), false ) ),
+			'ordered' => count( iterator_to_array( $stream->records( $section, new Query( sort: 'date' ) ), false ) ),
+			'blocks'  => count( iterator_to_array( $stream->blocks( $section ), false ) ),
+			'list'    => count( iterator_to_array( $stream->entries( $section ), false ) ),
 		];
 		$all     = [
 			'page'    => 3,
@@ -49,8 +52,9 @@ return [
 			'entries' => 1,
 			'counts'  => 3,
 			'choices' => 3,
-			'each'    => 3,
 			'export'  => 3,
+			'ordered' => 3,
+			'blocks'  => 1,
 			'list'    => 1,
 		];
 		$none    = array_map( static fn ( int|bool $value ): int|bool => is_bool( $value ) ? false : 0, $all );
@@ -93,7 +97,7 @@ return [
 		$reader->statements( $section, new Query() );
 		$reader->next_change( 'procurement' );
 		$reader->signature( $section );
-		iterator_to_array( $reader->each_entry( $section ), false );
+		iterator_to_array( $t->get( Stream::class )->entries( $section ), false );
 		remove_filter( 'query', $listen );
 		$asked = array_filter( $statements, static fn ( string $sql ): bool => 1 === preg_match( '/prakat_(index|search)_/', $sql ) );
 		$t->true( count( $asked ) >= 12 );
