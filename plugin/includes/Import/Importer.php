@@ -29,7 +29,6 @@ use Prakat\Workflow\Seen;
  * which field, run() reads a stretch of rows into a staging table, again and again, and commit() takes all of
  * them into the draft in one transaction, or none.
  *
- * @phpstan-import-type Settings from Upload
  * @phpstan-import-type Found from Staging
  */
 final class Importer {
@@ -45,9 +44,6 @@ final class Importer {
 	/** Staged rows up to which the request that commits them also removes them. */
 	private const CLEARED_AT_ONCE = 5000;
 
-	/** Values of a column that are shown with its heading. */
-	private const SAMPLES = 3;
-
 	/**
 	 * Needs nearly everything that content passes through.
 	 *
@@ -59,6 +55,7 @@ final class Importer {
 	 * @param Duties     $duties     Who may propose.
 	 * @param Uploads    $uploads    Files and staged rows.
 	 * @param Sources    $sources    Readers of files.
+	 * @param Survey     $survey     What a file holds.
 	 * @param Mapping    $mapping    Columns and fields.
 	 * @param Database   $database   Transactions.
 	 * @param Background $background What can be done later.
@@ -72,6 +69,7 @@ final class Importer {
 		private readonly Duties $duties,
 		private readonly Uploads $uploads,
 		private readonly Sources $sources,
+		private readonly Survey $survey,
 		private readonly Mapping $mapping,
 		private readonly Database $database,
 		private readonly Background $background
@@ -92,7 +90,7 @@ final class Importer {
 		$entry   = $this->entries->get( $entry_id );
 		$section = $this->allowed( $entry, $actor );
 		$source  = $this->sources->open( $path, $name );
-		[ $settings, $rows ] = $this->survey( $source, $section );
+		[ $settings, $rows ] = $this->survey->of( $source, $section );
 		return $this->uploads->keep( $entry_id, $actor->id, $path, $name, $source->format(), $settings, $rows );
 	}
 
@@ -142,13 +140,13 @@ final class Importer {
 		$sheet    = $choice['sheet'] ?? $settings['sheet'];
 		if ( $encoding !== $settings['encoding'] || $sheet !== $settings['sheet'] ) {
 			// Other sheet, other headings: what was chosen for the old ones says nothing.
-			[ $settings, $rows ] = $this->opened( $upload, fn ( Source $source ): array => $this->survey( $source, $section ), $encoding, $sheet );
+			[ $settings, $rows ] = $this->opened( $upload, fn ( Source $source ): array => $this->survey->of( $source, $section ), $encoding, $sheet );
 			$chosen              = $this->mapping->suggest( $section, array_column( $settings['columns'], 'header', 'index' ) );
 		} else {
 			$chosen = $choice['mapping'] ?? $settings['mapping'];
 		}
 		$settings['mapping']   = $this->mapping->checked( $section, $chosen, count( $settings['columns'] ) );
-		$settings['constants'] = $this->constants( $section, $choice['constants'] ?? $settings['constants'] );
+		$settings['constants'] = $this->mapping->checked_constants( $section, $choice['constants'] ?? $settings['constants'] );
 		$settings['mode']      = 'replace' === ( $choice['mode'] ?? $settings['mode'] ) ? 'replace' : 'append';
 		return $this->uploads->choose( $upload, $settings, $rows );
 	}
@@ -329,71 +327,6 @@ final class Importer {
 			] + ( $stretches->ended ? [ 'row_count' => $stretches->line ] : [] )
 		);
 		return $this->uploads->get( $upload->uuid );
-	}
-
-	/**
-	 * Finds the headings of a sheet and what they may mean.
-	 *
-	 * @param Source  $source  The file.
-	 * @param Section $section The section.
-	 * @return array{Settings,int} Settings with the suggestion as mapping, and how many rows there are.
-	 * @throws Refusal When there is nothing to import, or too much.
-	 */
-	private function survey( Source $source, Section $section ): array {
-		$survey = $source->survey( $section->contract['maxRecords'] );
-		$first  = [];
-		foreach ( $source->rows() as $line => $cells ) {
-			$first[ $line ] = $cells;
-			if ( count( $first ) >= Headings::WITHIN + self::SAMPLES ) {
-				break;
-			}
-		}
-		$found   = Headings::find( array_slice( $first, 0, Headings::WITHIN, true ), $survey['merges'], fn ( array $cells ): int => count( $this->mapping->suggest( $section, $cells ) ) );
-		$columns = [];
-		$below   = array_filter( $first, static fn ( array $cells, int $line ): bool => [] !== $cells && $line > $found['line'], ARRAY_FILTER_USE_BOTH );
-		if ( [] === $below ) {
-			throw new Refusal( 'import-no-rows' );
-		}
-		foreach ( $found['headings'] as $index => $heading ) {
-			$columns[] = [
-				'index'  => $index,
-				'header' => mb_strimwidth( $heading, 0, 300, '…', 'UTF-8' ),
-				'sample' => array_map( static fn ( array $cells ): string => mb_strimwidth( $cells[ $index ] ?? '', 0, 120, '…', 'UTF-8' ), array_slice( array_values( $below ), 0, self::SAMPLES ) ),
-			];
-		}
-		$settings = [
-			'encoding'  => $source->encoding(),
-			'sheets'    => $source->sheets(),
-			'sheet'     => $source->sheet(),
-			'line'      => $found['line'],
-			'columns'   => $columns,
-			'mapping'   => $this->mapping->suggest( $section, $found['headings'] ),
-			'constants' => [],
-			'mode'      => 'append',
-		];
-		return [ $settings, $survey['rows'] ];
-	}
-
-	/**
-	 * Fields that are the same in all rows.
-	 *
-	 * @param Section            $section   The section.
-	 * @param array<mixed,mixed> $constants Path => text, as a person sent them.
-	 * @return array<string,string> The known ones.
-	 * @throws Refusal 'import-mapping-invalid' for a field that doesn't exist.
-	 */
-	private function constants( Section $section, array $constants ): array {
-		$known = $this->mapping->targets( $section );
-		$kept  = [];
-		foreach ( $constants as $path => $text ) {
-			if ( ! isset( $known[ $path ] ) || str_contains( (string) $path, '.' ) || ! is_scalar( $text ) ) {
-				throw new Refusal( 'import-mapping-invalid', [ 'column' => (string) $path ] );
-			}
-			if ( '' !== trim( (string) $text ) ) {
-				$kept[ (string) $path ] = trim( (string) $text );
-			}
-		}
-		return $kept;
 	}
 
 	/**

@@ -119,6 +119,28 @@ final class Mapping {
 	}
 
 	/**
+	 * Checks a choice of values for fields that are the same in all rows.
+	 *
+	 * @param Section            $section   The section.
+	 * @param array<mixed,mixed> $constants Path => text, as a person sent them.
+	 * @return array<string,string> The known ones.
+	 * @throws Refusal 'import-mapping-invalid' for a field that doesn't exist.
+	 */
+	public function checked_constants( Section $section, array $constants ): array {
+		$known = $this->targets( $section );
+		$kept  = [];
+		foreach ( $constants as $path => $text ) {
+			if ( ! isset( $known[ $path ] ) || str_contains( (string) $path, '.' ) || ! is_scalar( $text ) ) {
+				throw new Refusal( 'import-mapping-invalid', [ 'column' => (string) $path ] );
+			}
+			if ( '' !== trim( (string) $text ) ) {
+				$kept[ (string) $path ] = trim( (string) $text );
+			}
+		}
+		return $kept;
+	}
+
+	/**
 	 * Remembers what was chosen, so that the agency's next file of this kind needs no choosing.
 	 *
 	 * @param Section           $section  The section.
