@@ -28,20 +28,11 @@ final class Database {
 	/** Statements of insert_many() stay well below the smallest usual max_allowed_packet. */
 	private const STATEMENT_BYTES = 524288;
 
-	private int $depth = 0;
-
-	private bool $doomed = false;
+	/** Null while none is open. */
+	private ?Transaction $transaction = null;
 
 	/** Found out when it is first needed: this server's replication takes no other level. */
 	private bool $default_isolation = false;
-
-	private ?int $connection = null;
-
-	/** @var array<string, callable(): mixed> */
-	private array $before_commit = [];
-
-	/** @var list<callable(): mixed> */
-	private array $after_commit = [];
 
 	private readonly Sql $sql;
 
@@ -209,21 +200,16 @@ final class Database {
 	 * @return T
 	 */
 	public function transaction( callable $work ): mixed {
-		if ( $this->depth > 0 ) {
-			++$this->depth;
-			try {
-				return $work();
-			} finally {
-				--$this->depth;
-			}
+		if ( null !== $this->transaction ) {
+			return $work();
 		}
 
 		for ( $attempt = 1; ; $attempt++ ) {
 			try {
-				$this->begin();
-				$result = $work();
-				$this->run_before_commit();
-				$this->commit();
+				$transaction = $this->begin();
+				$result      = $work();
+				$transaction->finish();
+				$this->commit( $transaction );
 			} catch ( \Throwable $error ) {
 				$this->roll_back();
 				if ( $error instanceof DatabaseError && $error->needs_default_isolation() && ! $this->default_isolation ) {
@@ -236,13 +222,13 @@ final class Database {
 				usleep( random_int( 10_000, 40_000 ) * $attempt );
 				continue;
 			}
-			$this->run_after_commit();
+			$transaction->follow_up();
 			return $result;
 		}
 	}
 
 	public function in_transaction(): bool {
-		return $this->depth > 0;
+		return null !== $this->transaction;
 	}
 
 	/**
@@ -252,11 +238,11 @@ final class Database {
 	 * @param callable(): mixed $work
 	 */
 	public function before_commit( string $name, callable $work ): void {
-		if ( 0 === $this->depth ) {
+		if ( null === $this->transaction ) {
 			$work();
 			return;
 		}
-		$this->before_commit[ $name ] = $work;
+		$this->transaction->before_commit( $name, $work );
 	}
 
 	/**
@@ -265,11 +251,11 @@ final class Database {
 	 * @param callable(): mixed $work
 	 */
 	public function after_commit( callable $work ): void {
-		if ( 0 === $this->depth ) {
+		if ( null === $this->transaction ) {
 			$work();
 			return;
 		}
-		$this->after_commit[] = $work;
+		$this->transaction->after_commit( $work );
 	}
 
 	/**
@@ -333,17 +319,7 @@ final class Database {
 	 * The connection itself, while a transaction is open on MySQL or MariaDB.
 	 */
 	private function link(): ?\mysqli {
-		if ( 0 === $this->depth ) {
-			return null;
-		}
-		if ( $this->doomed ) {
-			throw new DatabaseError( 'An earlier statement of this transaction failed: it can only be rolled back.' );
-		}
-		$link = Link::of( $this->wpdb );
-		if ( null !== $link && $link->thread_id !== $this->connection ) {
-			throw $this->doom( new DatabaseError( 'The connection to the database was lost in a transaction.' ) );
-		}
-		return $link;
+		return $this->transaction?->link();
 	}
 
 	private function check( string $statement ): void {
@@ -355,84 +331,48 @@ final class Database {
 	}
 
 	private function doom( DatabaseError $error ): DatabaseError {
-		$this->doomed = $this->depth > 0;
+		$this->transaction?->doom();
 		return $error;
 	}
 
-	private function begin(): void {
-		$this->doomed = false;
-		$link         = Link::of( $this->wpdb );
-		if ( null === $link ) {
+	private function begin(): Transaction {
+		if ( null !== Link::of( $this->wpdb ) ) {
+			// The first statement goes through wpdb, which may still reconnect; from here on it may not.
+			$this->write( "SET @prakat_sql_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT_WS( ',', NULLIF( @@SESSION.sql_mode, '' ), 'STRICT_ALL_TABLES' )" );
+			$this->transaction = new Transaction( $this->wpdb );
+			// The default level locks the gaps between rows: twenty people who make entries at once then wait for each other in
+			// circles. What must not change meanwhile is locked by name (FOR UPDATE), and after such a lock plain reads are current.
+			if ( ! $this->default_isolation ) {
+				$this->write( 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED' );
+			}
 			$this->write( 'START TRANSACTION' );
-			$this->depth = 1;
-			return;
-		}
-		// The first statement goes through wpdb, which may still reconnect; from here on it may not.
-		$this->write( "SET @prakat_sql_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT_WS( ',', NULLIF( @@SESSION.sql_mode, '' ), 'STRICT_ALL_TABLES' )" );
-		$link             = Link::of( $this->wpdb );
-		$this->connection = $link?->thread_id;
-		$this->depth      = 1;
-		// The default level locks the gaps between rows: twenty people who make entries at once then wait for each other in
-		// circles. What must not change meanwhile is locked by name (FOR UPDATE), and after such a lock plain reads are current.
-		if ( ! $this->default_isolation ) {
-			$this->write( 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED' );
+			return $this->transaction;
 		}
 		$this->write( 'START TRANSACTION' );
+		$this->transaction = new Transaction( $this->wpdb );
+		return $this->transaction;
 	}
 
-	private function commit(): void {
+	private function commit( Transaction $transaction ): void {
 		if ( $this->is_sqlite() && ! Link::sqlite_in_transaction( $this->wpdb ) ) {
 			throw new DatabaseError( 'The transaction was rolled back by a statement outside of it.' );
 		}
 		$this->write( 'COMMIT' );
-		$this->leave();
+		$this->transaction = null;
+		$transaction->leave();
 	}
 
 	private function roll_back(): void {
-		if ( 0 === $this->depth ) {
+		$transaction = $this->transaction;
+		if ( null === $transaction ) {
 			return;
 		}
-		$this->doomed        = false;
-		$this->before_commit = [];
-		$this->after_commit  = [];
+		$transaction->give_up();
 		try {
 			$this->write( 'ROLLBACK' );
-		} catch ( DatabaseError ) {
-			// The connection is gone, and the server rolls back what it had open.
-			$this->doomed = false;
+		} catch ( DatabaseError ) { // phpcs:ignore Generic.CodeAnalysis.EmptyStatement.DetectedCatch -- The connection is gone, and the server rolls back what it had open.
 		}
-		$this->leave();
-	}
-
-	private function leave(): void {
-		$link             = Link::of( $this->wpdb );
-		$same             = null !== $link && $link->thread_id === $this->connection;
-		$this->depth      = 0;
-		$this->connection = null;
-		if ( $same ) {
-			$link->query( 'SET SESSION sql_mode = @prakat_sql_mode' );
-		}
-	}
-
-	private function run_before_commit(): void {
-		$work                = $this->before_commit;
-		$this->before_commit = [];
-		ksort( $work, SORT_STRING );
-		foreach ( $work as $do ) {
-			$do();
-		}
-	}
-
-	private function run_after_commit(): void {
-		$work               = $this->after_commit;
-		$this->after_commit = [];
-		foreach ( $work as $do ) {
-			try {
-				$do();
-			} catch ( \Throwable $error ) {
-				// What was committed stands; the rest of the work is still done.
-				wp_trigger_error( __METHOD__, $error->getMessage(), E_USER_WARNING );
-			}
-		}
+		$this->transaction = null;
+		$transaction->leave();
 	}
 }

@@ -1,0 +1,114 @@
+<?php
+/**
+ * A transaction while it is open.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Database;
+
+/**
+ * What is so from its first statement to its last: the connection it began on, whether a statement failed, and what is
+ * to be done at its end. Database opens one and sends its statements.
+ *
+ * @internal
+ */
+final class Transaction {
+
+	private bool $doomed = false;
+
+	/** The connection's number; null on the SQLite integration. */
+	private readonly ?int $connection;
+
+	/** @var array<string, callable(): mixed> */
+	private array $before_commit = [];
+
+	/** @var list<callable(): mixed> */
+	private array $after_commit = [];
+
+	public function __construct( private readonly \wpdb $wpdb ) {
+		$this->connection = Link::of( $wpdb )?->thread_id;
+	}
+
+	/**
+	 * The connection it began on; null on the SQLite integration.
+	 *
+	 * @throws DatabaseError When the transaction is doomed or the connection another one.
+	 */
+	public function link(): ?\mysqli {
+		if ( $this->doomed ) {
+			throw new DatabaseError( 'An earlier statement of this transaction failed: it can only be rolled back.' );
+		}
+		$link = Link::of( $this->wpdb );
+		if ( null !== $link && $link->thread_id !== $this->connection ) {
+			$this->doom();
+			throw new DatabaseError( 'The connection to the database was lost in a transaction.' );
+		}
+		return $link;
+	}
+
+	/**
+	 * A statement failed: nothing more is written.
+	 */
+	public function doom(): void {
+		$this->doomed = true;
+	}
+
+	/**
+	 * From here on it is only rolled back, which a doomed one may.
+	 */
+	public function give_up(): void {
+		$this->doomed = false;
+	}
+
+	/**
+	 * @param callable(): mixed $work
+	 */
+	public function before_commit( string $name, callable $work ): void {
+		$this->before_commit[ $name ] = $work;
+	}
+
+	/**
+	 * @param callable(): mixed $work
+	 */
+	public function after_commit( callable $work ): void {
+		$this->after_commit[] = $work;
+	}
+
+	/**
+	 * Does what was left to its last moment, in the order of the names.
+	 */
+	public function finish(): void {
+		while ( [] !== $this->before_commit ) {
+			ksort( $this->before_commit, SORT_STRING );
+			// What is done may leave something to the last moment itself.
+			( array_shift( $this->before_commit ) )();
+		}
+	}
+
+	/**
+	 * Gives the connection back as it was.
+	 */
+	public function leave(): void {
+		$link = Link::of( $this->wpdb );
+		if ( null !== $link && $link->thread_id === $this->connection ) {
+			$link->query( 'SET SESSION sql_mode = @prakat_sql_mode' );
+		}
+	}
+
+	/**
+	 * Does what waited for the commit.
+	 */
+	public function follow_up(): void {
+		foreach ( $this->after_commit as $do ) {
+			try {
+				$do();
+			} catch ( \Throwable $error ) {
+				// What was committed stands; the rest of the work is still done.
+				wp_trigger_error( __METHOD__, $error->getMessage(), E_USER_WARNING );
+			}
+		}
+	}
+}
