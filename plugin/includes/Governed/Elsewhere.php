@@ -27,11 +27,42 @@ final class Elsewhere {
 	 */
 	public function rest( mixed $answer, mixed $handler, \WP_REST_Request $request ): mixed {
 		$controller = is_array( $handler ) && is_array( $handler['callback'] ?? null ) ? $handler['callback'][0] ?? null : null;
+		if ( $controller instanceof \WP_REST_Terms_Controller && isset( $request['id'] ) && ! is_wp_error( $answer ) ) {
+			$term = get_term( (int) $request['id'] );
+			return $term instanceof \WP_Term && 0 === $term->count && $this->hides_terms( [ $term->taxonomy ] ) ? $this->edge->error( new Refusal( 'not-found' ) ) : $answer;
+		}
 		if ( is_wp_error( $answer ) || ! $controller instanceof \WP_REST_Posts_Controller || ! isset( $request['id'] ) || ! $this->reading->applies() ) {
 			return $answer;
 		}
 		$post = get_post( (int) $request['id'] );
 		return $post instanceof \WP_Post && Guard::is_public( $post->post_status ) && ! $this->reading->shows( $post ) ? $this->edge->error( new Refusal( 'not-found' ) ) : $answer;
+	}
+
+	/**
+	 * The API lists terms that no public post has, among them those that somebody made for a version in hand: a visitor gets
+	 * those alone that something public has.
+	 *
+	 * @param array<string, mixed> $arguments
+	 * @param array<mixed>         $taxonomies
+	 * @return array<string, mixed>
+	 */
+	public function terms( array $arguments, array $taxonomies ): array {
+		return $this->hides_terms( $taxonomies ) ? [ 'hide_empty' => true ] + $arguments : $arguments;
+	}
+
+	/**
+	 * @param array<mixed> $taxonomies
+	 */
+	private function hides_terms( array $taxonomies ): bool {
+		if ( ! Reading::in_rest() || ! $this->reading->applies() || current_user_can( 'edit_posts' ) ) {
+			return false;
+		}
+		foreach ( $this->settings->types() as $type ) {
+			if ( [] !== array_intersect( $taxonomies, Fingerprint::taxonomies( $type ) ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -73,6 +73,7 @@ final class Hooks {
 			self::LAST
 		);
 		add_filter( 'rest_request_before_callbacks', fn ( mixed $answer, mixed $handler, \WP_REST_Request $request ): mixed => $this->on() ? $elsewhere()->rest( $answer, $handler, $request ) : $answer, 20, 3 );
+		add_filter( 'get_terms_args', fn ( mixed $arguments, mixed $taxonomies ): mixed => Reading::in_rest() && $this->on() && is_array( $arguments ) ? $elsewhere()->terms( $arguments, (array) $taxonomies ) : $arguments, self::LAST, 2 );
 		add_filter( 'oembed_request_post_id', fn ( mixed $post_id ): mixed => $this->on() ? $elsewhere()->embed( $post_id ) : $post_id, self::LAST );
 		add_filter( 'comments_clauses', fn ( array $clauses ): array => $this->on() ? $elsewhere()->comments( $clauses ) : $clauses, self::LAST );
 		add_filter( 'comment_feed_where', fn ( string $where ): string => $this->on() ? $elsewhere()->comment_feed( $where ) : $where, self::LAST );

@@ -71,6 +71,28 @@ return [
 		$t->same( '', $guess( 'tunnel' ), 'a draft that was made public past the approval' );
 	},
 
+	'A tag that somebody makes for a version in hand is told to no visitor by the API; to who may edit it is, and to all as soon as a public page has it (R055).' => static function ( Scene $t ): void {
+		$t->govern( [ 'post' ] );
+		$post = $t->approved_post( [ 'post_type' => 'post' ] );
+		$t->as( $t->editor() );
+		wp_set_object_terms( $post, [ 'เรื่องลับ' ], 'post_tag' );
+		$t->get( \Prakat\Governed\Held::class )->settle_all();
+		$tag  = (int) get_term_by( 'name', 'เรื่องลับ', 'post_tag' )->term_id;
+		$told = static function ( int $user ) use ( $t, $tag ): array {
+			$lists = [];
+			foreach ( [ '/wp/v2/tags', '/wp/v2/tags?hide_empty=false&search=' . rawurlencode( 'ลับ' ), "/wp/v2/tags?include=$tag", '/wp/v2/search?type=term' ] as $route ) {
+				$lists[] = in_array( $tag, array_column( (array) $t->rest( 'GET', $route, null, $user )->data, 'id' ), true );
+			}
+			return [ ...$lists, 200 === $t->rest( 'GET', "/wp/v2/tags/$tag", null, $user )->status ];
+		};
+		$nothing = [ false, false, false, false, false ];
+		$t->same( $nothing, $told( 0 ), 'nobody' );
+		$t->same( $nothing, $told( $t->person( 'reader' ) ), 'a subscriber' );
+		$t->same( [ true, true, true, true, true ], $told( $t->editor() ), 'an editor' );
+		$t->walk( $t->entry_of_post( $post ), 'submit', 'check', 'approve', 'publish' );
+		$t->same( [ true, true, true, true, true ], $told( 0 ), 'once it is public' );
+	},
+
 	'What is kept of an embedded address is printed only where WordPress was answered it: what somebody else wrote there is asked for again (R055).' => static function ( Scene $t ): void {
 		$t->govern( [ 'page' ] );
 		$url  = 'https://www.youtube.com/watch?v=zq';
