@@ -80,6 +80,7 @@ final class Wiring {
 			Database\Database::class        => fn (): Database\Database => new Database\Database( $this->wpdb ),
 			Database\Schema::class          => fn (): Database\Schema => new Database\Schema( $this->get( Database\Database::class ), $this->wpdb ),
 			Database\Installation::class    => fn (): Database\Installation => new Database\Installation( $this->get( Database\Schema::class ), $this->get( Files\VaultKey::class ) ),
+			Database\Network::class         => fn (): Database\Network => new Database\Network( $this->get( Database\Installation::class ), $this->get( Database\Schema::class ), $this->get( Database\Database::class ), $this->get( Files\Vault::class ), $this->get( Files\Shelf::class ) ),
 			Database\Uninstallation::class  => fn (): Database\Uninstallation => new Database\Uninstallation( $this->get( Database\Schema::class ) ),
 
 			// Contract.

@@ -21,5 +21,9 @@ final class Hooks {
 
 	public function add(): void {
 		add_action( 'init', fn () => $this->wiring->get( Installation::class )->keep_current(), 1 );
+		// After WordPress has made the site, and before it deletes one.
+		add_action( 'wp_initialize_site', fn ( \WP_Site $site ) => $this->wiring->get( Network::class )->added( $site ), 900 );
+		add_action( 'wp_uninitialize_site', fn ( \WP_Site $site ) => $this->wiring->get( Network::class )->deleted( $site ), 9 );
+		add_filter( 'wpmu_drop_tables', fn ( array $tables, mixed $site ): array => $this->wiring->get( Network::class )->dropped( $tables, (int) $site ), 10, 2 );
 	}
 }

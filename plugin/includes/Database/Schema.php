@@ -82,9 +82,18 @@ final class Schema {
 	 * Removes every table of the plugin, those of the public index too.
 	 */
 	public function drop(): void {
-		foreach ( $this->database->column( 'SHOW TABLES LIKE %s', [ $this->wpdb->esc_like( $this->database->table( '' ) ) . '%' ] ) as $table ) {
+		foreach ( $this->tables() as $table ) {
 			$this->database->run( 'DROP TABLE IF EXISTS %i', [ $table ] );
 		}
+	}
+
+	/**
+	 * The real names of the plugin's tables that this site has.
+	 *
+	 * @return list<string>
+	 */
+	public function tables(): array {
+		return $this->database->column( 'SHOW TABLES LIKE %s', [ $this->wpdb->esc_like( $this->database->table( '' ) ) . '%' ] );
 	}
 
 	/**

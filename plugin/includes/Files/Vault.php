@@ -222,7 +222,11 @@ final class Vault {
 	 */
 	public function root(): string {
 		$own = defined( 'PRAKAT_VAULT_DIR' ) ? constant( 'PRAKAT_VAULT_DIR' ) : '';
-		return trailingslashit( is_string( $own ) && '' !== $own ? $own : wp_upload_dir( null, false )['basedir'] . '/prakat-vault' );
+		if ( ! is_string( $own ) || '' === $own ) {
+			return trailingslashit( wp_upload_dir( null, false )['basedir'] . '/prakat-vault' );
+		}
+		// One constant for the whole network: no site may sweep another's originals away.
+		return trailingslashit( $own ) . ( is_multisite() ? 'site-' . get_current_blog_id() . '/' : '' );
 	}
 
 	/**

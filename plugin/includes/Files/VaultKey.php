@@ -18,7 +18,8 @@ final class VaultKey {
 
 	public const OPTION = 'prakat_vault_key';
 
-	private ?string $bytes = null;
+	/** @var array<int, string> By site: a network switches between its sites. */
+	private array $bytes = [];
 
 	/**
 	 * Makes a key where there is none. Never changes one: the files sealed with it would be lost.
@@ -35,21 +36,22 @@ final class VaultKey {
 	 */
 	public function destroy(): void {
 		delete_option( self::OPTION );
-		$this->bytes = null;
+		unset( $this->bytes[ get_current_blog_id() ] );
 	}
 
 	/**
 	 * @return string 32 bytes.
 	 */
 	public function bytes(): string {
-		if ( null === $this->bytes ) {
+		$site = get_current_blog_id();
+		if ( ! isset( $this->bytes[ $site ] ) ) {
 			$text  = defined( 'PRAKAT_VAULT_KEY' ) ? constant( 'PRAKAT_VAULT_KEY' ) : get_option( self::OPTION, '' );
 			$bytes = is_string( $text ) ? base64_decode( $text, true ) : false; // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_decode -- Bytes as text.
 			if ( false === $bytes || 32 !== strlen( $bytes ) ) {
 				throw new \RuntimeException( 'The key of the file vault is missing or is not 32 bytes in base64.' );
 			}
-			$this->bytes = $bytes;
+			$this->bytes[ $site ] = $bytes;
 		}
-		return $this->bytes;
+		return $this->bytes[ $site ];
 	}
 }

@@ -29,7 +29,8 @@ final class Hooks {
 		add_action( 'prakat_reminder', fn ( mixed $reminder ) => $this->wiring->get( Notice::class )->remind( is_array( $reminder ) ? $reminder : [] ) );
 		add_filter( 'site_status_tests', fn ( array $tests ): array => $this->wiring->get( Health::class )->add_to( $tests ) );
 		add_action( 'admin_notices', fn () => $this->wiring->get( Health::class )->notice() );
-		add_action( 'prakat_delete_data', static fn () => delete_metadata( 'user', 0, Preferences::META, '', true ) );
+		// On a network the same people wish the same of other agencies.
+		add_action( 'prakat_delete_data', static fn () => is_multisite() || delete_metadata( 'user', 0, Preferences::META, '', true ) );
 		register_deactivation_hook( PRAKAT_FILE, fn () => $this->wiring->get( Pass::class )->stop() );
 	}
 }
