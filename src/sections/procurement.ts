@@ -39,14 +39,8 @@ export const procurement = defineSection( {
 		},
 		record: { en: 'procurement item', th: 'รายการจัดซื้อจัดจ้าง' },
 		records: { en: 'procurement items', th: 'รายการจัดซื้อจัดจ้าง' },
-		empty: {
-			en: 'No procurement is published here now.',
-			th: 'ขณะนี้ไม่มีข้อมูลการจัดซื้อจัดจ้างที่เผยแพร่',
-		},
-		nothing: {
-			en: 'No procurement this month.',
-			th: 'ไม่มีการจัดซื้อจัดจ้างในเดือนนี้',
-		},
+		empty: { en: 'No procurement is published here now.', th: 'ขณะนี้ไม่มีข้อมูลการจัดซื้อจัดจ้างที่เผยแพร่' },
+		nothing: { en: 'No procurement this month.', th: 'ไม่มีการจัดซื้อจัดจ้างในเดือนนี้' },
 	},
 	layout: 'table',
 	record: z.strictObject( {
@@ -61,10 +55,7 @@ export const procurement = defineSection( {
 			PROCUREMENT_STAGES
 		),
 		title: text( {
-			label: {
-				en: 'Work bought or hired',
-				th: 'งานที่จัดซื้อหรือจัดจ้าง',
-			},
+			label: { en: 'Work bought or hired', th: 'งานที่จัดซื้อหรือจัดจ้าง' },
 			aliases: [
 				'ชื่อรายการที่จัดซื้อจัดจ้าง',
 				'ชื่อรายการของงานที่ซื้อหรือจ้าง',
@@ -117,10 +108,7 @@ export const procurement = defineSection( {
 			PROCUREMENT_METHODS
 		).optional(),
 		budget: money( {
-			label: {
-				en: 'Budget (baht)',
-				th: 'วงเงินที่จะซื้อหรือจ้าง (บาท)',
-			},
+			label: { en: 'Budget (baht)', th: 'วงเงินที่จะซื้อหรือจ้าง (บาท)' },
 			aliases: [
 				'วงเงินงบประมาณ',
 				'วงเงินงบประมาณที่ได้รับจัดสรร',
@@ -131,10 +119,7 @@ export const procurement = defineSection( {
 			],
 		} ),
 		budgetSource: text( {
-			label: {
-				en: 'Source of the budget',
-				th: 'แหล่งที่มาของงบประมาณ',
-			},
+			label: { en: 'Source of the budget', th: 'แหล่งที่มาของงบประมาณ' },
 			max: 300,
 		} ).optional(),
 		referencePrice: money( {
@@ -143,14 +128,8 @@ export const procurement = defineSection( {
 		} ).optional(),
 		bidders: list(
 			{
-				label: {
-					en: 'Bidders and their prices',
-					th: 'รายชื่อผู้เสนอราคาและราคาที่เสนอ',
-				},
-				help: {
-					en: 'Given only with the award.',
-					th: 'เปิดเผยเมื่อมีผลการคัดเลือกแล้วเท่านั้น',
-				},
+				label: { en: 'Bidders and their prices', th: 'รายชื่อผู้เสนอราคาและราคาที่เสนอ' },
+				help: { en: 'Given only with the award.', th: 'เปิดเผยเมื่อมีผลการคัดเลือกแล้วเท่านั้น' },
 				max: 200,
 			},
 			{
@@ -169,33 +148,21 @@ export const procurement = defineSection( {
 			aliases: [ 'รายชื่อผู้ประกอบการที่ได้รับการคัดเลือก', 'ผู้ชนะ', 'winner' ],
 		} ).optional(),
 		agreedPrice: money( {
-			label: {
-				en: 'Agreed price (baht)',
-				th: 'ราคาที่ตกลงซื้อหรือจ้าง (บาท)',
-			},
+			label: { en: 'Agreed price (baht)', th: 'ราคาที่ตกลงซื้อหรือจ้าง (บาท)' },
 			aliases: [ 'ราคาที่ตกลงซื้อหรือจ้าง', 'ราคาตกลงซื้อ/จ้าง', 'ราคาที่ตกลง', 'sum_price_agree' ],
 		} ).optional(),
 		reason: longText( {
-			label: {
-				en: 'Reason for the selection in brief',
-				th: 'เหตุผลที่คัดเลือกโดยสรุป',
-			},
+			label: { en: 'Reason for the selection in brief', th: 'เหตุผลที่คัดเลือกโดยสรุป' },
 			aliases: [ 'เหตุผลที่คัดเลือก' ],
 			max: 2000,
 		} ).optional(),
 		contractNumber: text( {
-			label: {
-				en: 'Number of the contract or agreement',
-				th: 'เลขที่ของสัญญาหรือข้อตกลง',
-			},
+			label: { en: 'Number of the contract or agreement', th: 'เลขที่ของสัญญาหรือข้อตกลง' },
 			aliases: [ 'เลขที่สัญญา', 'contract_no' ],
 			max: 100,
 		} ).optional(),
 		contractDate: date( {
-			label: {
-				en: 'Date of the contract or agreement',
-				th: 'วันที่ของสัญญาหรือข้อตกลง',
-			},
+			label: { en: 'Date of the contract or agreement', th: 'วันที่ของสัญญาหรือข้อตกลง' },
 			aliases: [ 'วันที่ทำสัญญา', 'วันที่สัญญา', 'วันที่ของสัญญา', 'ลงวันที่', 'contract_date' ],
 		} ).optional(),
 		contractEnd: date( {
@@ -208,10 +175,7 @@ export const procurement = defineSection( {
 			max: 11,
 			pattern: {
 				matches: /^[0-9]{11}$/u,
-				words: {
-					en: 'the 11 digits of the e-GP project',
-					th: 'เลขที่โครงการ e-GP 11 หลัก',
-				},
+				words: { en: 'the 11 digits of the e-GP project', th: 'เลขที่โครงการ e-GP 11 หลัก' },
 			},
 		} ).optional(),
 		planItem: text( {
@@ -225,10 +189,7 @@ export const procurement = defineSection( {
 		agency: text( {
 			label: { en: 'Agency', th: 'ชื่อหน่วยงาน' },
 			aliases: [ 'หน่วยงาน', 'dept_name' ],
-			help: {
-				en: 'Only when it is not this agency.',
-				th: 'กรอกเฉพาะกรณีที่ไม่ใช่หน่วยงานนี้',
-			},
+			help: { en: 'Only when it is not this agency.', th: 'กรอกเฉพาะกรณีที่ไม่ใช่หน่วยงานนี้' },
 			max: 300,
 		} ).optional(),
 		agencyUnit: text( {
