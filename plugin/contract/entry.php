@@ -173,6 +173,26 @@ return [
 			],
 			'public' => true,
 		],
+		'correction' => [
+			'kind' => 'text',
+			'label' => [
+				'en' => 'What this version corrects',
+				'th' => 'ข้อผิดพลาดที่แก้ไขในฉบับนี้',
+			],
+			'help' => [
+				'en' => 'Only where an error is put right: the public reads these words with the day of the correction.',
+				'th' => 'กรอกเฉพาะเมื่อแก้ไขข้อผิดพลาด ประชาชนจะเห็นข้อความนี้พร้อมวันที่แก้ไข',
+			],
+			'required' => false,
+			'schema' => [
+				'type' => 'string',
+				'minLength' => 1,
+				'maxLength' => 500,
+				'format' => 'plain-text',
+				'pattern' => "^[^\\x00-\\x20\\x7F-\\xA0\u{AD}-\u{AD}\u{200B}-\u{200B}\u{200E}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}-\u{FEFF}\u{FFF9}-\u{FFFB}][^\\x00-\\x1F\\x7F-\\x9F\u{AD}-\u{AD}\u{200B}-\u{200B}\u{200E}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}-\u{FEFF}\u{FFF9}-\u{FFFB}]*\$",
+			],
+			'public' => true,
+		],
 		'attachments' => [
 			'kind' => 'files',
 			'label' => [
@@ -359,6 +379,13 @@ return [
 				'format' => 'moment',
 				'pattern' => '^(?:(?:(?:(?:1[89]|2[0-2])(?:0[48]|[2468][048]|[13579][26])|2000)-02-29|(?:1[89]|2[0-2])[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))|(?:(?:(?:1[89]|2[0-2])(?:0[48]|[2468][048]|[13579][26])|2000)-02-29|(?:1[89]|2[0-2])[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z)$',
 			],
+			'correction' => [
+				'type' => 'string',
+				'minLength' => 1,
+				'maxLength' => 500,
+				'format' => 'plain-text',
+				'pattern' => "^[^\\x00-\\x20\\x7F-\\xA0\u{AD}-\u{AD}\u{200B}-\u{200B}\u{200E}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}-\u{FEFF}\u{FFF9}-\u{FFFB}][^\\x00-\\x1F\\x7F-\\x9F\u{AD}-\u{AD}\u{200B}-\u{200B}\u{200E}-\u{200F}\u{2028}-\u{202E}\u{2060}-\u{2069}\u{FEFF}-\u{FEFF}\u{FFF9}-\u{FFFB}]*\$",
+			],
 			'attachments' => [
 				'minItems' => 1,
 				'maxItems' => 50,
@@ -406,5 +433,5 @@ return [
 		],
 		'additionalProperties' => false,
 	],
-	'hash' => '07c1810bff3b5ffaae0220b7eb86db29b634b6b22413b446360e3d061ba31ea3',
+	'hash' => '629ab25c87ac4e5c9313ab2e3337b69d480f955748b026d8a960b154af753aea',
 ];

@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => '2d6f3856193131e6fbde7491fe9f4bf1155e8e6e9edbcbfe3baa110d341bf0ff',
+	'hash' => '24864c7c157e7550a703a9e299b146c9556829a52021fb31fef8d57468637b5c',
 ];

@@ -38,6 +38,27 @@ return [
 			'th' => 'การดำเนินการนี้ต้องทำโดยผู้มีหน้าที่เท่านั้น',
 		],
 	],
+	'removal-incomplete' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'Choose how it is taken down and tell everything that is asked for: {missing}.',
+			'th' => 'โปรดเลือกวิธีนำลงและระบุข้อมูลให้ครบ: {missing}',
+		],
+	],
+	'removal-duty' => [
+		'status' => 403,
+		'words' => [
+			'en' => 'For this way of taking down one needs the duty “{duties}”. Suspend it for now, if it must come down at once.',
+			'th' => 'การนำลงด้วยวิธีนี้ต้องมีหน้าที่ “{duties}” หากต้องนำลงทันที โปรดเลือกระงับการเผยแพร่ชั่วคราว',
+		],
+	],
+	'successor-unfit' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'Choose another entry that is public. One that was itself replaced by this one can’t take its place.',
+			'th' => 'โปรดเลือกเรื่องอื่นที่เผยแพร่อยู่ เรื่องที่ถูกแทนด้วยเรื่องนี้ใช้แทนไม่ได้',
+		],
+	],
 	'identity-numbers-found' => [
 		'status' => 422,
 		'words' => [
@@ -799,6 +820,55 @@ return [
 		'words' => [
 			'en' => 'There is no content type “{type}” that could be put under approval.',
 			'th' => 'ไม่มีชนิดเนื้อหา “{type}” ที่จะกำหนดให้ต้องอนุมัติได้',
+		],
+	],
+	'review-not-public' => [
+		'status' => 409,
+		'words' => [
+			'en' => 'It is not public now, so there is nothing to review. Reload the worklist.',
+			'th' => 'เรื่องนี้ไม่ได้เผยแพร่อยู่ จึงไม่ต้องทบทวน โปรดโหลดรายการใหม่',
+		],
+	],
+	'review-duty-missing' => [
+		'status' => 403,
+		'words' => [
+			'en' => 'Only who proposes, checks, approves or publishes there can say that it is still right.',
+			'th' => 'เฉพาะผู้เสนอ ผู้ตรวจสอบ ผู้อนุมัติ หรือผู้เผยแพร่ของส่วนราชการและหมวดนี้เท่านั้นที่ยืนยันการทบทวนได้',
+		],
+	],
+	'section-not-responsible' => [
+		'status' => 404,
+		'words' => [
+			'en' => 'This unit is not responsible for the section “{section}”.',
+			'th' => 'ส่วนราชการนี้ไม่ได้รับผิดชอบหมวด “{section}”',
+		],
+	],
+	'attestation-not-yet' => [
+		'status' => 409,
+		'words' => [
+			'en' => 'Only the quarter that ended last can be signed.',
+			'th' => 'ลงนามรับรองได้เฉพาะไตรมาสล่าสุดที่สิ้นสุดแล้ว',
+		],
+	],
+	'attestation-signed' => [
+		'status' => 409,
+		'words' => [
+			'en' => 'This quarter was signed already. What was signed is kept as it is.',
+			'th' => 'ไตรมาสนี้ลงนามรับรองแล้ว เอกสารที่ลงนามจะคงไว้ตามเดิม',
+		],
+	],
+	'attestation-not-head' => [
+		'status' => 403,
+		'words' => [
+			'en' => 'The head of the unit signs: who approves for all its sections, or who acts in that person’s stead by order.',
+			'th' => 'ผู้ลงนามคือหัวหน้าส่วนราชการ ซึ่งเป็นผู้อนุมัติทุกหมวดของส่วนราชการนี้ หรือผู้รักษาราชการแทนตามคำสั่ง',
+		],
+	],
+	'reviews-settings-invalid' => [
+		'status' => 400,
+		'words' => [
+			'en' => 'These settings can’t be read. Days are whole numbers from 1 to 90, addresses of websites have no path.',
+			'th' => 'อ่านการตั้งค่านี้ไม่ได้ จำนวนวันต้องเป็นจำนวนเต็ม 1 ถึง 90 และชื่อเว็บไซต์ต้องไม่มีที่อยู่ย่อย',
 		],
 	],
 ];

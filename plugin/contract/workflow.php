@@ -358,14 +358,15 @@ return [
 			'seen' => true,
 			'reason' => true,
 			'words' => [
-				'en' => 'Withdraw from the public',
-				'th' => 'ถอนออกจากการเผยแพร่',
+				'en' => 'Take down…',
+				'th' => 'นำลงจากเว็บไซต์',
 			],
 			'past' => [
 				'en' => 'withdrew it from the public',
 				'th' => 'ถอนออกจากการเผยแพร่',
 			],
 			'on' => 'live',
+			'removes' => true,
 			'level' => 'stops',
 		],
 		'expire' => [
@@ -529,6 +530,9 @@ return [
 		'proposer' => 'The actor, or everyone for whom the actor stands in with this duty, submitted the version.',
 		'recorder' => 'The actor recorded the spoken permission of the urgent publication.',
 		'reason' => 'A reason code that fits the act and words beside it were given in the same request.',
+		'removal-told' => 'The way of taking down is one of the contract’s, and everything that it asks for was told in the form that it may have.',
+		'removal-duty' => 'The actor holds one of the duties that this way of taking down asks for.',
+		'successor-fit' => 'The entry that is to take its place is another one that is public now or that the actor may see, and doesn’t lead back here; or none is asked for.',
 		'complete' => 'Header and records have no problem, and there is at least one record or the statement that there is none.',
 		'period-valid' => 'The publication period has an end, and the end is after its beginning and after now.',
 		'hash-matches' => 'The digest computed now over fields, records and file bytes is the digest the request was made for.',
@@ -569,6 +573,21 @@ return [
 			'fact' => 'reason',
 			'is' => true,
 			'refusal' => 'reason-missing',
+		],
+		'removal-told' => [
+			'fact' => 'removal-told',
+			'is' => true,
+			'refusal' => 'removal-incomplete',
+		],
+		'removal-duty' => [
+			'fact' => 'removal-duty',
+			'is' => true,
+			'refusal' => 'removal-duty',
+		],
+		'successor-fit' => [
+			'fact' => 'successor-fit',
+			'is' => true,
+			'refusal' => 'successor-unfit',
 		],
 		'complete' => [
 			'fact' => 'complete',
@@ -943,6 +962,9 @@ return [
 				'publish',
 			],
 			'guards' => [
+				'removal-told',
+				'removal-duty',
+				'successor-fit',
 				'with-reason',
 			],
 			'effects' => [
@@ -1186,6 +1208,134 @@ return [
 				'withdraw',
 			],
 			'basis' => '001 clause 2.2.3 (R058)',
+		],
+	],
+	'removals' => [
+		'withdrawal' => [
+			'words' => [
+				'en' => 'Withdraw',
+				'th' => 'ถอนออกจากการเผยแพร่',
+			],
+			'means' => [
+				'en' => 'It should not stay public. Its address says that it was withdrawn, without its title.',
+				'th' => 'ใช้เมื่อข้อมูลไม่ควรเผยแพร่อีกต่อไป หน้าเดิมจะแจ้งว่าหน่วยงานถอนข้อมูลแล้ว โดยไม่แสดงชื่อเรื่อง',
+			],
+			'past' => [
+				'en' => 'withdrew it from the public',
+				'th' => 'ถอนออกจากการเผยแพร่',
+			],
+			'gone' => 'withdrawn',
+			'title' => false,
+			'asks' => [],
+			'duties' => [
+				'approve',
+				'publish',
+			],
+			'basis' => [
+				'001 clause 3.2 (R063)',
+				'001 clause 3.4 (R065)',
+			],
+		],
+		'suspension' => [
+			'words' => [
+				'en' => 'Suspend for now',
+				'th' => 'ระงับการเผยแพร่ชั่วคราว',
+			],
+			'means' => [
+				'en' => 'It is taken down while something is looked into. Its address says that it is suspended, without its title. It comes back only by a new request.',
+				'th' => 'ใช้เมื่อต้องตรวจสอบก่อน เช่น มีผู้ร้องเรียน หน้าเดิมจะแจ้งว่าระงับชั่วคราว โดยไม่แสดงชื่อเรื่อง และเผยแพร่อีกครั้งได้เมื่อได้รับอนุมัติตามคำขอใหม่',
+			],
+			'past' => [
+				'en' => 'suspended its publication for the time being',
+				'th' => 'ระงับการเผยแพร่ชั่วคราว',
+			],
+			'gone' => 'suspended',
+			'title' => false,
+			'asks' => [],
+			'duties' => [
+				'approve',
+				'publish',
+			],
+			'basis' => [
+				'001 clause 3.4 (R065)',
+			],
+		],
+		'annulment' => [
+			'words' => [
+				'en' => 'The act was annulled',
+				'th' => 'ประกาศหรือคำสั่งถูกยกเลิก',
+			],
+			'means' => [
+				'en' => 'A numbered announcement or order was annulled by another. Its address names the title, the number, and the order by which it was annulled.',
+				'th' => 'ใช้เมื่อประกาศหรือคำสั่งที่มีเลขที่ถูกยกเลิก หน้าเดิมจะแสดงชื่อเรื่อง เลขที่ที่ถูกยกเลิก และประกาศหรือคำสั่งที่ยกเลิก',
+			],
+			'past' => [
+				'en' => 'took it down: {act} was annulled by {order} of {orderDate}',
+				'th' => 'นำลง เพราะ {act} ถูกยกเลิกโดย {order} ลงวันที่ {orderDate}',
+			],
+			'gone' => 'annulled',
+			'title' => true,
+			'asks' => [
+				'act',
+				'order',
+				'orderDate',
+			],
+			'duties' => [
+				'approve',
+			],
+			'reason' => 'superseded',
+			'basis' => [
+				'001 clause 3.2 (R063)',
+			],
+		],
+		'replacement' => [
+			'words' => [
+				'en' => 'Another entry takes its place',
+				'th' => 'มีเรื่องใหม่แทน',
+			],
+			'means' => [
+				'en' => 'What is in force now stands in another entry. Its address names the title and leads to the other entry while that is public.',
+				'th' => 'ใช้เมื่อข้อมูลที่ใช้อยู่ในปัจจุบันอยู่ในเรื่องอื่น หน้าเดิมจะแสดงชื่อเรื่องและลิงก์ไปยังเรื่องใหม่ตราบเท่าที่เรื่องนั้นเผยแพร่อยู่',
+			],
+			'past' => [
+				'en' => 'took it down: another entry takes its place',
+				'th' => 'นำลง เพราะมีเรื่องใหม่แทน',
+			],
+			'gone' => 'superseded',
+			'title' => true,
+			'asks' => [
+				'entry',
+			],
+			'duties' => [
+				'approve',
+				'publish',
+			],
+			'reason' => 'superseded',
+			'basis' => [
+				'001 clause 3.2 (R063)',
+			],
+		],
+	],
+	'removalFields' => [
+		'kind' => [
+			'en' => 'how it is taken down',
+			'th' => 'วิธีนำลง',
+		],
+		'act' => [
+			'en' => 'Name and number of what was annulled',
+			'th' => 'ชื่อและเลขที่ของประกาศหรือคำสั่งที่ถูกยกเลิก',
+		],
+		'order' => [
+			'en' => 'Name and number of what annulled it',
+			'th' => 'ชื่อและเลขที่ของประกาศหรือคำสั่งที่ยกเลิก',
+		],
+		'orderDate' => [
+			'en' => 'Its date',
+			'th' => 'ลงวันที่',
+		],
+		'entry' => [
+			'en' => 'The entry that takes its place',
+			'th' => 'เรื่องใหม่ที่ใช้แทน',
 		],
 	],
 	'declarations' => [
@@ -1969,6 +2119,10 @@ return [
 			'en' => 'changed the settings of the workflow',
 			'th' => 'แก้ไขการตั้งค่าขั้นตอนการเผยแพร่',
 		],
+		'restored' => [
+			'en' => 'put the site right after a backup was restored: {missing} rows of the register are missing, {ended} entries were ended',
+			'th' => 'ปรับระบบหลังกู้คืนข้อมูลสำรอง: ทะเบียนขาดไป {missing} รายการ ยุติการเผยแพร่ {ended} รายการ',
+		],
 		'messages-changed' => [
 			'en' => 'changed the settings of messages',
 			'th' => 'แก้ไขการตั้งค่าการแจ้งเตือน',
@@ -2009,6 +2163,30 @@ return [
 			'en' => 'took what was found up as a draft, and put the page back as it was approved',
 			'th' => 'นำสิ่งที่พบมาเป็นร่าง และคืนหน้านี้ให้ตรงกับที่อนุมัติ',
 		],
+		'reviewed' => [
+			'en' => 'reviewed it: still right',
+			'th' => 'ตรวจทานแล้ว ยังถูกต้อง',
+		],
+		'section-reviewed' => [
+			'en' => 'reviewed the section “{section}” of {unit} as a whole: complete and right',
+			'th' => 'ตรวจทานหมวด “{section}” ของ{unit} ทั้งหมวดแล้ว ครบถ้วนและถูกต้อง',
+		],
+		'attested' => [
+			'en' => 'signed the attestation of {unit} for quarter {quarter} of fiscal year {year}',
+			'th' => 'ลงนามรับรองข้อมูลที่เผยแพร่ของ{unit} ไตรมาสที่ {quarter} ปีงบประมาณ พ.ศ. {year}',
+		],
+		'reviews-changed' => [
+			'en' => 'changed the settings of reviews',
+			'th' => 'แก้ไขการตั้งค่าการทบทวน',
+		],
+		'feed-made' => [
+			'en' => 'made an address for their own calendar',
+			'th' => 'สร้างที่อยู่สำหรับเชื่อมปฏิทินของตน',
+		],
+		'feed-revoked' => [
+			'en' => 'revoked the address for their own calendar',
+			'th' => 'ยกเลิกที่อยู่สำหรับเชื่อมปฏิทินของตน',
+		],
 	],
 	'chronicle' => [
 		'publish' => [
@@ -2016,6 +2194,15 @@ return [
 			'words' => [
 				'en' => 'Version {number} was published',
 				'th' => 'เผยแพร่ฉบับที่ {number}',
+			],
+			'as' => [
+				'correction' => [
+					'kind' => 'corrected',
+					'words' => [
+						'en' => 'Version {number} was published, which corrects an error',
+						'th' => 'เผยแพร่ฉบับที่ {number} ซึ่งแก้ไขข้อผิดพลาด',
+					],
+				],
 			],
 		],
 		'publish-urgent' => [
@@ -2044,6 +2231,29 @@ return [
 			'words' => [
 				'en' => 'Version {number} was withdrawn',
 				'th' => 'ถอนฉบับที่ {number} ออกจากการเผยแพร่',
+			],
+			'as' => [
+				'suspension' => [
+					'kind' => 'suspended',
+					'words' => [
+						'en' => 'The publication of version {number} was suspended for the time being',
+						'th' => 'ระงับการเผยแพร่ฉบับที่ {number} ชั่วคราว',
+					],
+				],
+				'annulment' => [
+					'kind' => 'annulled',
+					'words' => [
+						'en' => 'Version {number} was taken down: the act was annulled',
+						'th' => 'นำฉบับที่ {number} ลง เพราะถูกยกเลิก',
+					],
+				],
+				'replacement' => [
+					'kind' => 'superseded',
+					'words' => [
+						'en' => 'Version {number} was taken down: other information takes its place',
+						'th' => 'นำฉบับที่ {number} ลง เพราะมีเรื่องใหม่แทน',
+					],
+				],
 			],
 		],
 		'expire' => [
@@ -2146,8 +2356,8 @@ return [
 		],
 		'withdrawn' => [
 			'title' => [
-				'en' => 'Request {number} was withdrawn',
-				'th' => 'ข้อมูลตามคำขอที่ {number} ถูกถอนออกจากการเผยแพร่',
+				'en' => 'Request {number} was taken down',
+				'th' => 'ข้อมูลตามคำขอที่ {number} ถูกนำลงจากเว็บไซต์',
 			],
 			'words' => [
 				'en' => 'It is no longer public. Reason: {reason}.',
@@ -2173,6 +2383,17 @@ return [
 				'en' => 'If it is to stay public, make a new version with a later end in time.',
 				'th' => 'หากยังต้องเผยแพร่ต่อ โปรดจัดทำฉบับใหม่และกำหนดวันสิ้นสุดใหม่ก่อนครบกำหนด',
 			],
+		],
+		'sweep-late' => [
+			'title' => [
+				'en' => 'What has expired is not being taken down',
+				'th' => 'ระบบไม่ได้นำข้อมูลที่ครบกำหนดออกจากเว็บไซต์',
+			],
+			'words' => [
+				'en' => 'An entry whose time was over {deadline} is still waiting. The public does not see it, but scheduled tasks do not run on this site: ask your host to call wp-cron.php every five minutes.',
+				'th' => 'มีรายการที่ครบกำหนดเมื่อ {deadline} ซึ่งระบบยังไม่ได้นำลง ประชาชนไม่เห็นรายการนี้แล้ว แต่งานตามกำหนดเวลาของเว็บไซต์ไม่ทำงาน โปรดแจ้งผู้ให้บริการโฮสต์ให้เรียก wp-cron.php ทุกห้านาที',
+			],
+			'urgent' => true,
 		],
 		'due-soon' => [
 			'title' => [
@@ -2204,6 +2425,56 @@ return [
 				'th' => 'ขั้นตอน “{act}” ครบกำหนดเมื่อ {deadline} และยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',
 			],
 		],
+		'review-soon' => [
+			'title' => [
+				'en' => '{count} reviews of {unit} are due by {deadline}',
+				'th' => '{unit}มี {count} รายการใกล้ครบกำหนดทบทวน ภายใน {deadline}',
+			],
+			'words' => [
+				'en' => 'Read what is public and say whether it is still right. The worklist leads from one to the next.',
+				'th' => 'โปรดอ่านข้อมูลที่เผยแพร่อยู่แล้วยืนยันว่ายังถูกต้องหรือต้องแก้ไข ดำเนินการต่อเนื่องได้จากรายการงานทบทวน',
+			],
+		],
+		'review-overdue' => [
+			'title' => [
+				'en' => '{count} reviews of {unit} are overdue since {deadline}',
+				'th' => '{unit}มี {count} รายการเกินกำหนดทบทวน ตั้งแต่ {deadline}',
+			],
+			'words' => [
+				'en' => 'What is public must be reviewed at least every three months. It is still waiting for you in the worklist.',
+				'th' => 'ข้อมูลที่เผยแพร่ต้องทบทวนอย่างน้อยทุก 3 เดือน ขณะนี้ยังรอท่านอยู่ในรายการงานทบทวน',
+			],
+		],
+		'review-escalated' => [
+			'title' => [
+				'en' => '{count} reviews of {unit} were not done since {deadline}',
+				'th' => '{unit}ยังไม่ได้ทบทวน {count} รายการ ค้างตั้งแต่ {deadline}',
+			],
+			'words' => [
+				'en' => 'They were due and were not done. You are told as the next level.',
+				'th' => 'รายการเหล่านี้ครบกำหนดทบทวนแล้วและยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',
+			],
+		],
+		'links-dead' => [
+			'title' => [
+				'en' => 'Links of {unit} no longer answer',
+				'th' => 'ลิงก์ในข้อมูลที่เผยแพร่ของ{unit}เปิดไม่ได้',
+			],
+			'words' => [
+				'en' => 'Links in what is public were tried several times and did not answer: {count}. They are in the worklist.',
+				'th' => 'ระบบลองเปิดลิงก์ในข้อมูลที่เผยแพร่หลายครั้งแล้วเปิดไม่ได้ {count} ลิงก์ ดูได้ในรายการงานทบทวน',
+			],
+		],
+		'attest-due' => [
+			'title' => [
+				'en' => 'The attestation of {unit} for quarter {quarter}/{year} waits for your signature',
+				'th' => 'การรับรองข้อมูลของ{unit} ไตรมาสที่ {quarter} ปีงบประมาณ พ.ศ. {year} รอท่านลงนาม',
+			],
+			'words' => [
+				'en' => 'The quarter is over. Look at what stands in all sections of the unit and sign.',
+				'th' => 'สิ้นไตรมาสแล้ว โปรดตรวจข้อมูลที่เผยแพร่ทุกหมวดของส่วนราชการและลงนามรับรอง',
+			],
+		],
 	],
 	'letters' => [
 		'many' => [
@@ -2229,6 +2500,145 @@ return [
 		'settings' => [
 			'en' => 'You can choose in the inbox when mail comes.',
 			'th' => 'ท่านเลือกเวลารับอีเมลได้ในกล่องข้อความ',
+		],
+	],
+	'worklist' => [
+		'kinds' => [
+			'still-answers' => [
+				'words' => [
+					'en' => 'Taken down, but still answers',
+					'th' => 'นำลงแล้วแต่ยังเปิดได้',
+				],
+				'advice' => [
+					'en' => 'Its address {address} still answers after it was taken down.',
+					'th' => 'ที่อยู่ {address} ยังเปิดได้หลังนำลงแล้ว',
+				],
+				'late' => true,
+			],
+			'overdue' => [
+				'words' => [
+					'en' => 'Review overdue',
+					'th' => 'เกินกำหนดทบทวน',
+				],
+				'advice' => [
+					'en' => 'Read what is public and say whether it is still right.',
+					'th' => 'โปรดอ่านข้อมูลที่เผยแพร่อยู่ แล้วยืนยันว่ายังถูกต้องหรือต้องแก้ไข',
+				],
+				'late' => true,
+			],
+			'missing' => [
+				'words' => [
+					'en' => 'Missing',
+					'th' => 'ยังไม่มีข้อมูล',
+				],
+				'advice' => [
+					'en' => 'Nothing is public here. Make an entry, or say that the unit is not responsible for it.',
+					'th' => 'ยังไม่มีข้อมูลเผยแพร่ โปรดเสนอข้อมูล หรือให้ผู้ดูแลระบบระบุว่าไม่ใช่ความรับผิดชอบของส่วนราชการนี้',
+				],
+				'late' => true,
+			],
+			'missing-month' => [
+				'words' => [
+					'en' => 'Month without a report',
+					'th' => 'ขาดข้อมูลรายเดือน',
+				],
+				'advice' => [
+					'en' => 'Nothing is public for {month}. Publish the month’s report, or the statement that there was nothing.',
+					'th' => 'ยังไม่มีข้อมูลของเดือน{month} โปรดเสนอรายงานประจำเดือน หรือแจ้งว่าเดือนนั้นไม่มีรายการ',
+				],
+				'late' => true,
+			],
+			'dead-link' => [
+				'words' => [
+					'en' => 'Dead link',
+					'th' => 'ลิงก์เสีย',
+				],
+				'advice' => [
+					'en' => '{address} does not answer ({status}).',
+					'th' => 'เปิด {address} ไม่ได้ ({status})',
+				],
+				'late' => true,
+			],
+			'evidence' => [
+				'words' => [
+					'en' => 'Evidence about to expire',
+					'th' => 'หลักฐานการประเมินใกล้ครบกำหนด',
+				],
+				'advice' => [
+					'en' => 'It is evidence for this fiscal year’s assessment and comes down before the year is over.',
+					'th' => 'เป็นหลักฐานการประเมินของปีงบประมาณนี้ และจะครบกำหนดเผยแพร่ก่อนสิ้นปีงบประมาณ',
+				],
+			],
+			'due-soon' => [
+				'words' => [
+					'en' => 'Review due soon',
+					'th' => 'ใกล้ครบกำหนดทบทวน',
+				],
+				'advice' => [
+					'en' => 'Read what is public and say whether it is still right.',
+					'th' => 'โปรดอ่านข้อมูลที่เผยแพร่อยู่ แล้วยืนยันว่ายังถูกต้องหรือต้องแก้ไข',
+				],
+			],
+			'expiring' => [
+				'words' => [
+					'en' => 'Comes down soon',
+					'th' => 'ใกล้ครบกำหนดเผยแพร่',
+				],
+				'advice' => [
+					'en' => 'If it is to stay public, make a new version with a later end in time.',
+					'th' => 'หากยังต้องเผยแพร่ต่อ โปรดจัดทำฉบับใหม่และกำหนดวันสิ้นสุดใหม่ก่อนครบกำหนด',
+				],
+			],
+			'foreign-host' => [
+				'words' => [
+					'en' => 'Document on another website',
+					'th' => 'เอกสารอยู่ที่เว็บไซต์อื่น',
+				],
+				'advice' => [
+					'en' => '{address} is a document on another website, which may change or vanish without approval. Attach the file itself.',
+					'th' => '{address} เป็นเอกสารบนเว็บไซต์อื่น ซึ่งอาจเปลี่ยนหรือหายไปโดยไม่ผ่านการอนุมัติ โปรดแนบไฟล์แทนลิงก์',
+				],
+			],
+		],
+		'duties' => [
+			'propose',
+			'check',
+			'approve',
+			'publish',
+		],
+		'onlookers' => [
+			'monitor',
+		],
+		'signs' => 'approve',
+		'statement' => [
+			'en' => 'I confirm that what this unit publishes in all its sections was examined as shown above.',
+			'th' => 'ข้าพเจ้าขอรับรองว่าได้ตรวจสอบข้อมูลข่าวสารที่ส่วนราชการนี้เผยแพร่ทุกหมวดตามที่แสดงไว้ข้างต้นแล้ว',
+		],
+		'calendar' => [
+			'up' => [
+				'en' => 'Goes up',
+				'th' => 'เริ่มเผยแพร่',
+			],
+			'down' => [
+				'en' => 'Comes down',
+				'th' => 'ครบกำหนดเผยแพร่',
+			],
+			'review' => [
+				'en' => 'To be reviewed',
+				'th' => 'ครบกำหนดทบทวน',
+			],
+			'name' => [
+				'en' => 'Publication calendar',
+				'th' => 'ปฏิทินเผยแพร่ข้อมูล',
+			],
+			'several' => [
+				'en' => '{what}: {count} entries',
+				'th' => '{what} {count} เรื่อง',
+			],
+			'whole' => [
+				'en' => '{section} as a whole',
+				'th' => 'หมวด{section}ทั้งหมวด',
+			],
 		],
 	],
 ];

@@ -30,12 +30,14 @@ final class Hooks {
 		Register\Hooks::class,
 		Messages\Hooks::class,
 		Paper\Hooks::class,
+		Reviews\Hooks::class,
 		Units\Hooks::class,
 		Workflow\Hooks::class,
 		Governed\Hooks::class,
 		Admin\Hooks::class,
 		Editor\Hooks::class,
 		Import\Hooks::class,
+		Recovery\Hooks::class,
 		Cli\Hooks::class,
 	];
 

@@ -111,10 +111,11 @@ export const acts: Record< ActId, ActDefinition > = {
 	},
 	withdraw: {
 		...byPerson,
-		words: { en: 'Withdraw from the public', th: 'ถอนออกจากการเผยแพร่' },
+		words: { en: 'Take down…', th: 'นำลงจากเว็บไซต์' },
 		past: { en: 'withdrew it from the public', th: 'ถอนออกจากการเผยแพร่' },
 		on: 'live',
 		reason: true,
+		removes: true,
 		level: 'stops',
 	},
 	expire: {

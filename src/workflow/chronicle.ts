@@ -8,6 +8,15 @@ export const chronicle: Partial< Record< ActId, ChronicleDefinition > > = {
 	publish: {
 		kind: 'published',
 		words: { en: 'Version {number} was published', th: 'เผยแพร่ฉบับที่ {number}' },
+		as: {
+			correction: {
+				kind: 'corrected',
+				words: {
+					en: 'Version {number} was published, which corrects an error',
+					th: 'เผยแพร่ฉบับที่ {number} ซึ่งแก้ไขข้อผิดพลาด',
+				},
+			},
+		},
 	},
 	'publish-urgent': {
 		kind: 'urgent',
@@ -33,6 +42,26 @@ export const chronicle: Partial< Record< ActId, ChronicleDefinition > > = {
 	withdraw: {
 		kind: 'withdrawn',
 		words: { en: 'Version {number} was withdrawn', th: 'ถอนฉบับที่ {number} ออกจากการเผยแพร่' },
+		as: {
+			suspension: {
+				kind: 'suspended',
+				words: {
+					en: 'The publication of version {number} was suspended for the time being',
+					th: 'ระงับการเผยแพร่ฉบับที่ {number} ชั่วคราว',
+				},
+			},
+			annulment: {
+				kind: 'annulled',
+				words: { en: 'Version {number} was taken down: the act was annulled', th: 'นำฉบับที่ {number} ลง เพราะถูกยกเลิก' },
+			},
+			replacement: {
+				kind: 'superseded',
+				words: {
+					en: 'Version {number} was taken down: other information takes its place',
+					th: 'นำฉบับที่ {number} ลง เพราะมีเรื่องใหม่แทน',
+				},
+			},
+		},
 	},
 	expire: {
 		kind: 'expired',

@@ -8,11 +8,13 @@ import { facts, guards } from './guards';
 import { holidays } from './holidays';
 import { letters, messages } from './messages';
 import { reasons } from './reasons';
+import { removalFields, removals } from './removals';
 import { routes } from './routes';
 import { screening } from './screening';
 import { states } from './states';
 import { verdicts } from './verdicts';
 import { warnings } from './warnings';
+import { worklist } from './worklist';
 import type { WorkflowDefinition } from './types';
 
 /** The whole workflow as data; `plugin/contract/workflow.php` is this and nothing else. */
@@ -25,6 +27,8 @@ export const definition: WorkflowDefinition = {
 	guards,
 	edges,
 	reasons,
+	removals,
+	removalFields,
 	declarations,
 	routes,
 	urgent: {
@@ -48,4 +52,5 @@ export const definition: WorkflowDefinition = {
 	chronicle,
 	messages,
 	letters,
+	worklist,
 };

@@ -147,7 +147,7 @@ export const edges: Edge[] = [
 		from: [ 'published', 'urgent' ],
 		to: 'withdrawn',
 		duties: [ 'approve', 'publish' ],
-		guards: [ 'with-reason' ],
+		guards: [ 'removal-told', 'removal-duty', 'successor-fit', 'with-reason' ],
 		effects: [ 'request', 'take', 'register' ],
 	},
 	{

@@ -40,6 +40,10 @@ export const events: Record< string, Words > = {
 		en: 'changed the settings of the workflow',
 		th: 'แก้ไขการตั้งค่าขั้นตอนการเผยแพร่',
 	},
+	restored: {
+		en: 'put the site right after a backup was restored: {missing} rows of the register are missing, {ended} entries were ended',
+		th: 'ปรับระบบหลังกู้คืนข้อมูลสำรอง: ทะเบียนขาดไป {missing} รายการ ยุติการเผยแพร่ {ended} รายการ',
+	},
 	'messages-changed': {
 		en: 'changed the settings of messages',
 		th: 'แก้ไขการตั้งค่าการแจ้งเตือน',
@@ -79,5 +83,29 @@ export const events: Record< string, Words > = {
 	'governed-taken-up': {
 		en: 'took what was found up as a draft, and put the page back as it was approved',
 		th: 'นำสิ่งที่พบมาเป็นร่าง และคืนหน้านี้ให้ตรงกับที่อนุมัติ',
+	},
+	reviewed: {
+		en: 'reviewed it: still right',
+		th: 'ตรวจทานแล้ว ยังถูกต้อง',
+	},
+	'section-reviewed': {
+		en: 'reviewed the section “{section}” of {unit} as a whole: complete and right',
+		th: 'ตรวจทานหมวด “{section}” ของ{unit} ทั้งหมวดแล้ว ครบถ้วนและถูกต้อง',
+	},
+	attested: {
+		en: 'signed the attestation of {unit} for quarter {quarter} of fiscal year {year}',
+		th: 'ลงนามรับรองข้อมูลที่เผยแพร่ของ{unit} ไตรมาสที่ {quarter} ปีงบประมาณ พ.ศ. {year}',
+	},
+	'reviews-changed': {
+		en: 'changed the settings of reviews',
+		th: 'แก้ไขการตั้งค่าการทบทวน',
+	},
+	'feed-made': {
+		en: 'made an address for their own calendar',
+		th: 'สร้างที่อยู่สำหรับเชื่อมปฏิทินของตน',
+	},
+	'feed-revoked': {
+		en: 'revoked the address for their own calendar',
+		th: 'ยกเลิกที่อยู่สำหรับเชื่อมปฏิทินของตน',
 	},
 };

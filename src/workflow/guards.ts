@@ -8,6 +8,10 @@ export const facts: Record< FactId, string > = {
 	proposer: 'The actor, or everyone for whom the actor stands in with this duty, submitted the version.',
 	recorder: 'The actor recorded the spoken permission of the urgent publication.',
 	reason: 'A reason code that fits the act and words beside it were given in the same request.',
+	'removal-told': 'The way of taking down is one of the contract’s, and everything that it asks for was told in the form that it may have.',
+	'removal-duty': 'The actor holds one of the duties that this way of taking down asks for.',
+	'successor-fit':
+		'The entry that is to take its place is another one that is public now or that the actor may see, and doesn’t lead back here; or none is asked for.',
 	complete: 'Header and records have no problem, and there is at least one record or the statement that there is none.',
 	'period-valid': 'The publication period has an end, and the end is after its beginning and after now.',
 	'hash-matches': 'The digest computed now over fields, records and file bytes is the digest the request was made for.',
@@ -35,6 +39,9 @@ export const guards: Record< GuardId, GuardDefinition > = {
 	'not-recorder': { fact: 'recorder', is: false, refusal: 'own-record' },
 	'own-request': { fact: 'proposer', is: true, refusal: 'not-own-request' },
 	'with-reason': { fact: 'reason', is: true, refusal: 'reason-missing' },
+	'removal-told': { fact: 'removal-told', is: true, refusal: 'removal-incomplete' },
+	'removal-duty': { fact: 'removal-duty', is: true, refusal: 'removal-duty' },
+	'successor-fit': { fact: 'successor-fit', is: true, refusal: 'successor-unfit' },
 	complete: { fact: 'complete', is: true, refusal: 'incomplete' },
 	'period-valid': {
 		fact: 'period-valid',

@@ -68,7 +68,7 @@ export const messages: Record< string, MessageDefinition > = {
 		urgent: true,
 	},
 	withdrawn: {
-		title: { en: 'Request {number} was withdrawn', th: 'ข้อมูลตามคำขอที่ {number} ถูกถอนออกจากการเผยแพร่' },
+		title: { en: 'Request {number} was taken down', th: 'ข้อมูลตามคำขอที่ {number} ถูกนำลงจากเว็บไซต์' },
 		words: {
 			en: 'It is no longer public. Reason: {reason}.',
 			th: 'ข้อมูลนี้ไม่เผยแพร่แล้ว เหตุผล: {reason}',
@@ -90,6 +90,17 @@ export const messages: Record< string, MessageDefinition > = {
 			en: 'If it is to stay public, make a new version with a later end in time.',
 			th: 'หากยังต้องเผยแพร่ต่อ โปรดจัดทำฉบับใหม่และกำหนดวันสิ้นสุดใหม่ก่อนครบกำหนด',
 		},
+	},
+	'sweep-late': {
+		title: {
+			en: 'What has expired is not being taken down',
+			th: 'ระบบไม่ได้นำข้อมูลที่ครบกำหนดออกจากเว็บไซต์',
+		},
+		words: {
+			en: 'An entry whose time was over {deadline} is still waiting. The public does not see it, but scheduled tasks do not run on this site: ask your host to call wp-cron.php every five minutes.',
+			th: 'มีรายการที่ครบกำหนดเมื่อ {deadline} ซึ่งระบบยังไม่ได้นำลง ประชาชนไม่เห็นรายการนี้แล้ว แต่งานตามกำหนดเวลาของเว็บไซต์ไม่ทำงาน โปรดแจ้งผู้ให้บริการโฮสต์ให้เรียก wp-cron.php ทุกห้านาที',
+		},
+		urgent: true,
 	},
 	'due-soon': {
 		title: { en: 'Request {number} is due by {deadline}: {act}', th: 'คำขอเผยแพร่ที่ {number} ใกล้ครบกำหนด{act} ภายใน {deadline}' },
@@ -113,6 +124,44 @@ export const messages: Record< string, MessageDefinition > = {
 		words: {
 			en: 'The step “{act}” was due by {deadline} and was not done. You are told as the next level.',
 			th: 'ขั้นตอน “{act}” ครบกำหนดเมื่อ {deadline} และยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',
+		},
+	},
+	'review-soon': {
+		title: { en: '{count} reviews of {unit} are due by {deadline}', th: '{unit}มี {count} รายการใกล้ครบกำหนดทบทวน ภายใน {deadline}' },
+		words: {
+			en: 'Read what is public and say whether it is still right. The worklist leads from one to the next.',
+			th: 'โปรดอ่านข้อมูลที่เผยแพร่อยู่แล้วยืนยันว่ายังถูกต้องหรือต้องแก้ไข ดำเนินการต่อเนื่องได้จากรายการงานทบทวน',
+		},
+	},
+	'review-overdue': {
+		title: { en: '{count} reviews of {unit} are overdue since {deadline}', th: '{unit}มี {count} รายการเกินกำหนดทบทวน ตั้งแต่ {deadline}' },
+		words: {
+			en: 'What is public must be reviewed at least every three months. It is still waiting for you in the worklist.',
+			th: 'ข้อมูลที่เผยแพร่ต้องทบทวนอย่างน้อยทุก 3 เดือน ขณะนี้ยังรอท่านอยู่ในรายการงานทบทวน',
+		},
+	},
+	'review-escalated': {
+		title: { en: '{count} reviews of {unit} were not done since {deadline}', th: '{unit}ยังไม่ได้ทบทวน {count} รายการ ค้างตั้งแต่ {deadline}' },
+		words: {
+			en: 'They were due and were not done. You are told as the next level.',
+			th: 'รายการเหล่านี้ครบกำหนดทบทวนแล้วและยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',
+		},
+	},
+	'links-dead': {
+		title: { en: 'Links of {unit} no longer answer', th: 'ลิงก์ในข้อมูลที่เผยแพร่ของ{unit}เปิดไม่ได้' },
+		words: {
+			en: 'Links in what is public were tried several times and did not answer: {count}. They are in the worklist.',
+			th: 'ระบบลองเปิดลิงก์ในข้อมูลที่เผยแพร่หลายครั้งแล้วเปิดไม่ได้ {count} ลิงก์ ดูได้ในรายการงานทบทวน',
+		},
+	},
+	'attest-due': {
+		title: {
+			en: 'The attestation of {unit} for quarter {quarter}/{year} waits for your signature',
+			th: 'การรับรองข้อมูลของ{unit} ไตรมาสที่ {quarter} ปีงบประมาณ พ.ศ. {year} รอท่านลงนาม',
+		},
+		words: {
+			en: 'The quarter is over. Look at what stands in all sections of the unit and sign.',
+			th: 'สิ้นไตรมาสแล้ว โปรดตรวจข้อมูลที่เผยแพร่ทุกหมวดของส่วนราชการและลงนามรับรอง',
 		},
 	},
 };

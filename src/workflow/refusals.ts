@@ -3,6 +3,7 @@ import { governedRefusals } from './refusals/governed';
 import { importRefusals } from './refusals/import';
 import { organisationRefusals } from './refusals/organisation';
 import { registerRefusals } from './refusals/register';
+import { reviewRefusals } from './refusals/reviews';
 import { workflowRefusals } from './refusals/workflow';
 import type { RefusalDefinition } from './types';
 
@@ -17,6 +18,7 @@ export const refusals = {
 	...contentRefusals,
 	...importRefusals,
 	...governedRefusals,
+	...reviewRefusals,
 } satisfies Record< string, RefusalDefinition >;
 
 /** A declared refusal. */

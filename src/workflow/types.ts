@@ -4,6 +4,7 @@
  */
 import type { Words } from '../sdk/contract';
 import type { ScreeningDefinition } from './screening';
+import type { WorklistDefinition } from './worklist';
 
 export type { Words };
 
@@ -55,6 +56,9 @@ export type FactId =
 	| 'proposer'
 	| 'recorder'
 	| 'reason'
+	| 'removal-told'
+	| 'removal-duty'
+	| 'successor-fit'
 	| 'complete'
 	| 'period-valid'
 	| 'hash-matches'
@@ -77,6 +81,9 @@ export type GuardId =
 	| 'not-recorder'
 	| 'own-request'
 	| 'with-reason'
+	| 'removal-told'
+	| 'removal-duty'
+	| 'successor-fit'
 	| 'complete'
 	| 'period-valid'
 	| 'hash-matches'
@@ -135,6 +142,8 @@ export interface ActDefinition {
 	on: 'new' | 'open' | 'live' | 'hand';
 	/** Must carry a reason code and words in the same request. */
 	reason: boolean;
+	/** Takes something down, in one of the ways of `removals`. */
+	removes?: true;
 	/** What the request notes of it: who did it in which part, and the time under which name. */
 	stamp?: {
 		person: 'proposer' | 'checker' | 'approver' | 'publisher';
@@ -149,6 +158,29 @@ export interface ActDefinition {
 	level?: 'gives' | 'stops';
 	/** Carries the declarations of what is passed on: always, or only where nobody has made them before. */
 	declares?: 'always' | 'once';
+}
+
+/** The ways in which something is taken down before its time. */
+export type RemovalId = 'withdrawal' | 'suspension' | 'annulment' | 'replacement';
+
+export interface RemovalDefinition {
+	/** What the choice says. */
+	words: Words;
+	/** One sentence to whoever chooses: when it is meant, and what the public then reads. */
+	means: Words;
+	/** What the register says, after the actor's name; filled from what was told. */
+	past: Words;
+	/** What the notice at its address is made of, and the word by which interfaces know it. */
+	gone: 'withdrawn' | 'suspended' | 'annulled' | 'superseded';
+	/** The notice names the title: not where the title may be the very reason. */
+	title: boolean;
+	/** What must be told with it: the number of the act that is annulled, the order that does it, its date; the entry that replaces it. */
+	asks: ( 'act' | 'order' | 'orderDate' | 'entry' )[];
+	/** Any one of these is needed. What brings words before the public that nobody approved needs who approves. */
+	duties: DutyId[];
+	/** The reason that usually goes with it. */
+	reason?: string;
+	basis: string[];
 }
 
 /** What a checker declares, so that nobody passes on what the law keeps back or what isn't fit to be read. */
@@ -223,9 +255,23 @@ export interface ReasonDefinition {
 
 /** What the public reads of an act in an entry's history. */
 export interface ChronicleDefinition {
-	kind: 'published' | 'urgent' | 'ratified' | 'replaced' | 'corrected' | 'withdrawn' | 'expired' | 'lapsed';
+	kind:
+		| 'published'
+		| 'urgent'
+		| 'ratified'
+		| 'replaced'
+		| 'corrected'
+		| 'extended'
+		| 'withdrawn'
+		| 'suspended'
+		| 'annulled'
+		| 'superseded'
+		| 'expired'
+		| 'lapsed';
 	/** `{number}` is the version's number. */
 	words: Words;
+	/** What is told instead where the register's row says as what the act was done. */
+	as?: Record< string, Omit< ChronicleDefinition, 'as' > >;
 }
 
 /** One kind of message. */
@@ -255,6 +301,10 @@ export interface WorkflowDefinition {
 	guards: Record< GuardId, GuardDefinition >;
 	edges: Edge[];
 	reasons: Record< string, ReasonDefinition >;
+	/** The ways of taking down, in the order in which they are offered; where none is named it is the first. */
+	removals: Record< RemovalId, RemovalDefinition >;
+	/** What is asked with them, and the choice itself. */
+	removalFields: Record< 'kind' | RemovalDefinition[ 'asks' ][ number ], Words >;
 	declarations: Record< DeclarationId, DeclarationDefinition >;
 	/** The ways of a request through the offices: templates, and which one holds where nothing else was assigned. */
 	routes: { standard: string; most: number; templates: Record< string, RouteDefinition > };
@@ -276,6 +326,8 @@ export interface WorkflowDefinition {
 	messages: Record< string, MessageDefinition >;
 	/** What stands around the messages in a mail. */
 	letters: Record< string, Words >;
+	/** What is reviewed again and again, and by whom. */
+	worklist: WorklistDefinition;
 }
 
 /** One question to the machine. */

@@ -25,6 +25,15 @@ use Prakat\Workflow\Machine;
  */
 final class Texts {
 
+	/** Screens to which messages lead that are of no one entry. */
+	private const SCREENS = [
+		'review-soon'      => 'worklist',
+		'review-overdue'   => 'worklist',
+		'review-escalated' => 'worklist',
+		'links-dead'       => 'worklist',
+		'attest-due'       => 'attestations',
+	];
+
 	public function __construct(
 		private readonly Machine $machine,
 		private readonly Contracts $contracts,
@@ -74,6 +83,12 @@ final class Texts {
 	 * @param array<string, string|null> $row
 	 */
 	public static function link( array $row ): string {
+		if ( 'sweep-late' === $row['kind'] ) {
+			return 'site-health.php';
+		}
+		if ( isset( self::SCREENS[ $row['kind'] ] ) ) {
+			return 'admin.php?page=prakat&view=' . self::SCREENS[ $row['kind'] ];
+		}
 		return null === $row['entry_id'] ? 'admin.php?page=prakat' : 'admin.php?page=prakat&view=entry&id=' . (int) $row['entry_id'];
 	}
 

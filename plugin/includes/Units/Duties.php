@@ -108,6 +108,34 @@ final class Duties {
 	}
 
 	/**
+	 * Who holds a duty for all sections at the nearest unit, from this one upwards, at which somebody does: the head, and who
+	 * stands in.
+	 *
+	 * @return list<array{id: int, position_title: string, acting_for: int|null, order_number: string, order_date: string|null}>
+	 */
+	public function heads( string $duty, int $unit_id ): array {
+		[ $effective, $args ] = $this->effective( null );
+		foreach ( $this->units->ancestors( $unit_id ) as $unit ) {
+			$heads = [];
+			foreach ( $this->database->rows( "SELECT user_id, position_title, acting_for, order_number, order_date FROM {duties} WHERE duty = %s AND unit_id = %d AND section = '*' AND $effective ORDER BY acting_for IS NOT NULL, id", [ $duty, $unit, ...$args ] ) as $row ) {
+				if ( false !== get_userdata( (int) $row['user_id'] ) ) {
+					$heads[] = [
+						'id'             => (int) $row['user_id'],
+						'position_title' => (string) $row['position_title'],
+						'acting_for'     => null === $row['acting_for'] ? null : (int) $row['acting_for'],
+						'order_number'   => (string) $row['order_number'],
+						'order_date'     => $row['order_date'],
+					];
+				}
+			}
+			if ( [] !== $heads ) {
+				return $heads;
+			}
+		}
+		return [];
+	}
+
+	/**
 	 * Everything that a user holds today, as assigned: HeldDuty of src/admin/api/types.
 	 *
 	 * @return list<array{duty: string, unit: int, section: string, positionTitle: string, actingFor: string|null}>

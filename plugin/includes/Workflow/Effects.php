@@ -9,7 +9,6 @@ declare( strict_types=1 );
 
 namespace Prakat\Workflow;
 
-use Prakat\Contract\Contracts;
 use Prakat\Database\Database;
 use Prakat\Entries\Versions;
 use Prakat\PublicIndex\Publisher;
@@ -33,13 +32,13 @@ final class Effects {
 		private readonly Register $register,
 		private readonly WorkingDays $working_days,
 		private readonly Settings $settings,
-		private readonly Contracts $contracts,
 		private readonly Clock $clock,
 		private readonly Levels $levels,
 		private readonly Steps $steps,
 		private readonly Declarations $declarations,
 		private readonly Pace $pace,
-		private readonly Comments $comments
+		private readonly Comments $comments,
+		private readonly Removals $removals
 	) {
 	}
 
@@ -221,18 +220,19 @@ final class Effects {
 		if ( ! $was_live && null !== $situation->live_version_id() ) {
 			$this->replace( $course, $situation->live_version_id() );
 		}
-		$section = $this->contracts->section( $situation->section() );
 		$this->database->update(
 			'entries',
 			[
 				'published_at'       => $this->clock->sql( $from ),
 				'expires_at'         => $this->clock->sql( $until ),
 				'first_published_at' => $situation->entry['first_published_at'] ?? $this->clock->sql( $from ),
-				'review_due'         => $from->setTimezone( $this->clock->zone() )->add( new \DateInterval( $section->contract['review']['every'] ) )->format( 'Y-m-d' ),
 			],
 			[ 'id' => $course->entry_id ]
 		);
 		$this->publisher->put( $course->entry_id, $course->version_id, $course->hash, $from, $until );
+		if ( '' !== trim( (string) ( $situation->header()['correction'] ?? '' ) ) && ! $was_live ) {
+			$course->details['as'] = 'correction';
+		}
 		$course->details['public'] = [
 			'from'  => $from->format( 'Y-m-d\TH:i:s\Z' ),
 			'until' => $until->format( 'Y-m-d\TH:i:s\Z' ),
@@ -265,7 +265,13 @@ final class Effects {
 
 	private function take( Course $course ): void {
 		$kind = $this->machine->state( $course->to )['gone'] ?? 'withdrawn';
-		$this->publisher->take( $course->entry_id, $kind );
+		$told = $this->removals->told( $course->attempt );
+		if ( null === $told ) {
+			$this->publisher->take( $course->entry_id, $kind );
+		} else {
+			$course->details = [ 'as' => $told->kind ] + $told->told + $course->details;
+			$this->publisher->take( $course->entry_id, $kind, $this->removals->notice( $told ) );
+		}
 		$this->database->update(
 			'entries',
 			[

@@ -30,6 +30,27 @@ export const workflowRefusals = {
 			th: 'การดำเนินการนี้ต้องทำโดยผู้มีหน้าที่เท่านั้น',
 		},
 	},
+	'removal-incomplete': {
+		status: 422,
+		words: {
+			en: 'Choose how it is taken down and tell everything that is asked for: {missing}.',
+			th: 'โปรดเลือกวิธีนำลงและระบุข้อมูลให้ครบ: {missing}',
+		},
+	},
+	'removal-duty': {
+		status: 403,
+		words: {
+			en: 'For this way of taking down one needs the duty “{duties}”. Suspend it for now, if it must come down at once.',
+			th: 'การนำลงด้วยวิธีนี้ต้องมีหน้าที่ “{duties}” หากต้องนำลงทันที โปรดเลือกระงับการเผยแพร่ชั่วคราว',
+		},
+	},
+	'successor-unfit': {
+		status: 422,
+		words: {
+			en: 'Choose another entry that is public. One that was itself replaced by this one can’t take its place.',
+			th: 'โปรดเลือกเรื่องอื่นที่เผยแพร่อยู่ เรื่องที่ถูกแทนด้วยเรื่องนี้ใช้แทนไม่ได้',
+		},
+	},
 	'identity-numbers-found': {
 		status: 422,
 		words: {

@@ -1,0 +1,298 @@
+<?php
+/**
+ * Trying links.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Reviews;
+
+use Prakat\Database\Database;
+use Prakat\Files\Shelf;
+use Prakat\Messages\Address;
+use Prakat\Messages\Outbox;
+use Prakat\Support\Clock;
+use Prakat\Units\Duties;
+
+/**
+ * Tries the links of what is public at a gentle rate: one request a host in a while, the head only where that is enough,
+ * again on other days before a link is called dead. Asks servers of the public internet and this website only: every
+ * address of a name must be a public one, the one that was looked at is the one connected to, and each redirect is looked
+ * at anew. Public copies of files are looked for on the disk.
+ *
+ * @phpstan-type Answer array{state: 'ok'|'closed'|'failing'|'inside', status: int}
+ */
+final class LinkChecker {
+
+	public const HOOK = 'prakat_links';
+
+	/** Seconds between two requests to a host. */
+	public const PAUSE = 30;
+
+	/** Failures in a row after which a link is dead. */
+	public const TRIES = 3;
+
+	private const CLAIM = 120;
+
+	private const TIMEOUT = 8;
+
+	private const REDIRECTS = 5;
+
+	private const BATCH = 200;
+
+	private const PORTS = [ 80, 443, 8080, 8443 ];
+
+	/** Answers of servers that let no machine in: nothing is known of the page. */
+	private const CLOSED = [ 401, 403, 407, 429, 451, 999 ];
+
+	/** When it is tried again, by how often it failed, and otherwise. */
+	private const AGAIN = [
+		'failing' => [
+			1 => '+2 hours',
+			2 => '+1 day',
+		],
+		'ok'      => '+7 days',
+		'closed'  => '+30 days',
+		'dead'    => '+7 days',
+		'inside'  => '+30 days',
+	];
+
+	/**
+	 * @param \Closure( string ): list<string> $resolve A host's addresses.
+	 */
+	public function __construct(
+		private readonly Database $database,
+		private readonly Links $links,
+		private readonly Shelf $shelf,
+		private readonly Settings $settings,
+		private readonly Duties $duties,
+		private readonly Outbox $outbox,
+		private readonly Clock $clock,
+		private readonly \Closure $resolve
+	) {
+	}
+
+	/**
+	 * Tries what is due, as far as time and hosts allow.
+	 *
+	 * @return int How many were tried.
+	 */
+	public function run( int $seconds = 20 ): int {
+		if ( ! $this->settings->all()['links'] ) {
+			return 0;
+		}
+		$ends  = microtime( true ) + $seconds;
+		$tried = 0;
+		$this->links->find( $ends );
+		$now = $this->clock->sql();
+		foreach ( $this->database->rows( 'SELECT * FROM {links} WHERE due <= %s AND ( claimed_until IS NULL OR claimed_until <= %s ) ORDER BY due, id LIMIT %d', [ $now, $now, self::BATCH ] ) as $link ) {
+			if ( microtime( true ) >= $ends ) {
+				break;
+			}
+			if ( $this->may_ask( (string) $link['url'], (string) $link['host'] ) && $this->claim( (int) $link['id'] ) ) {
+				$this->keep( $link, $this->look( (string) $link['url'] ) );
+				++$tried;
+			}
+		}
+		$this->tell();
+		return $tried;
+	}
+
+	/**
+	 * What an address answers now.
+	 *
+	 * @return Answer
+	 */
+	public function look( string $address ): array {
+		$place = $this->shelf->place( rawurldecode( (string) wp_parse_url( $address, PHP_URL_PATH ) ) );
+		if ( null !== $place && Links::host( $address ) === Links::host( home_url() ) ) {
+			$there = is_file( $this->shelf->root() . "{$place['entry']}/{$place['token']}/{$place['name']}" );
+			return [
+				'state'  => $there ? 'ok' : 'failing',
+				'status' => $there ? 200 : 404,
+			];
+		}
+		$status = 0;
+		for ( $i = 0; $i <= self::REDIRECTS; $i++ ) {
+			$ip = $this->allowed( $address );
+			if ( null === $ip ) {
+				return [
+					'state'  => 'inside',
+					'status' => 0,
+				];
+			}
+			$answer = '' === $ip ? new \WP_Error( 'unknown' ) : $this->ask( $address, $ip );
+			$status = is_wp_error( $answer ) ? 0 : (int) wp_remote_retrieve_response_code( $answer );
+			$to     = is_wp_error( $answer ) ? '' : wp_remote_retrieve_header( $answer, 'location' );
+			$to     = is_array( $to ) ? (string) reset( $to ) : $to;
+			if ( $status < 300 || $status >= 400 || '' === $to ) {
+				break;
+			}
+			$address = \WP_Http::make_absolute_url( $to, $address );
+		}
+		return [
+			'state'  => match ( true ) {
+				$status >= 200 && $status < 300, 304 === $status => 'ok',
+				in_array( $status, self::CLOSED, true ) => 'closed',
+				default => 'failing',
+			},
+			'status' => $status,
+		];
+	}
+
+	/**
+	 * The address to connect to; '' where the name has none, null where it must not be asked.
+	 */
+	private function allowed( string $address ): ?string {
+		$parts = wp_parse_url( $address );
+		$host  = Links::host( $address );
+		if ( ! is_array( $parts ) || '' === $host || isset( $parts['user'] ) || isset( $parts['pass'] ) || ! in_array( strtolower( $parts['scheme'] ?? '' ), [ 'http', 'https' ], true ) ) {
+			return null;
+		}
+		if ( $this->is_own( $address ) ) {
+			return 'own';
+		}
+		if ( ! in_array( (int) ( $parts['port'] ?? 443 ), self::PORTS, true ) ) {
+			return null;
+		}
+		$addresses = false !== filter_var( $host, FILTER_VALIDATE_IP ) ? [ $host ] : ( $this->resolve )( $host );
+		foreach ( $addresses as $ip ) {
+			if ( ! Address::is_public( $ip ) ) {
+				return null;
+			}
+		}
+		return $addresses[0] ?? '';
+	}
+
+	/**
+	 * This website, at its own port: the only machine inside that is asked.
+	 */
+	private function is_own( string $address ): bool {
+		$port = static fn ( string $url ): int => (int) ( wp_parse_url( $url, PHP_URL_PORT ) ?? ( 'http' === wp_parse_url( $url, PHP_URL_SCHEME ) ? 80 : 443 ) );
+		return Links::host( $address ) === Links::host( home_url() ) && in_array( $port( $address ), [ $port( home_url() ), 80, 443 ], true );
+	}
+
+	/**
+	 * @return array<string, mixed>|\WP_Error
+	 */
+	private function ask( string $address, string $ip ): array|\WP_Error {
+		$host = Links::host( $address );
+		$port = (int) ( wp_parse_url( $address, PHP_URL_PORT ) ?? ( str_starts_with( strtolower( $address ), 'http:' ) ? 80 : 443 ) );
+		$pin  = static function ( mixed $handle ) use ( $host, $port, $ip ): void {
+			if ( 'own' !== $ip && $handle instanceof \CurlHandle ) {
+				$at = str_contains( $ip, ':' ) ? "[$ip]" : $ip;
+				curl_setopt( $handle, CURLOPT_RESOLVE, [ "$host:$port:$at" ] ); // phpcs:ignore WordPress.WP.AlternativeFunctions.curl_curl_setopt -- The address that was looked at is the one connected to.
+			}
+		};
+		// WordPress's own check resolves the name again and knows fewer ports; ours was done, and is stricter.
+		$external = static fn ( bool $is, string $of ): bool => $is || strtolower( $of ) === $host;
+		$ports    = static fn ( array $all ): array => [ ...$all, $port ];
+		$args     = [
+			'timeout'             => self::TIMEOUT,
+			'redirection'         => 0,
+			'limit_response_size' => 2048,
+			'user-agent'          => 'Prakat-LinkCheck/' . PRAKAT_VERSION . ' (+' . home_url( '/' ) . ')',
+			'headers'             => [ 'Accept' => '*/*' ],
+		];
+		add_action( 'http_api_curl', $pin );
+		add_filter( 'http_request_host_is_external', $external, 10, 2 );
+		add_filter( 'http_allowed_safe_ports', $ports );
+		try {
+			$answer = wp_safe_remote_head( $address, $args );
+			$status = is_wp_error( $answer ) ? 0 : (int) wp_remote_retrieve_response_code( $answer );
+			// Many servers do not know HEAD, or answer it with anything.
+			return $status >= 200 && $status < 400 ? $answer : wp_safe_remote_get( $address, $args );
+		} finally {
+			remove_action( 'http_api_curl', $pin );
+			remove_filter( 'http_request_host_is_external', $external );
+			remove_filter( 'http_allowed_safe_ports', $ports );
+		}
+	}
+
+	/**
+	 * Whether the host was left alone for long enough; takes its turn.
+	 */
+	private function may_ask( string $address, string $host ): bool {
+		if ( '' === $host || null !== $this->shelf->place( rawurldecode( (string) wp_parse_url( $address, PHP_URL_PATH ) ) ) ) {
+			return true;
+		}
+		$now = $this->clock->now();
+		$this->database->run( 'INSERT INTO {link_hosts} (host, next_at) VALUES (%s, %s) ON DUPLICATE KEY UPDATE host = host', [ $host, $this->clock->sql( $now ) ] );
+		return 1 === $this->database->run( 'UPDATE {link_hosts} SET next_at = %s WHERE host = %s AND next_at <= %s', [ $this->clock->sql( $now->modify( '+' . self::PAUSE . ' seconds' ) ), $host, $this->clock->sql( $now ) ] );
+	}
+
+	private function claim( int $id ): bool {
+		$now = $this->clock->sql();
+		return 1 === $this->database->run( 'UPDATE {links} SET claimed_until = %s WHERE id = %d AND due <= %s AND ( claimed_until IS NULL OR claimed_until <= %s )', [ $this->clock->sql( $this->clock->now()->modify( '+' . self::CLAIM . ' seconds' ) ), $id, $now, $now ] );
+	}
+
+	/**
+	 * @param array<string, string|null> $link
+	 * @param Answer                     $answer
+	 */
+	private function keep( array $link, array $answer ): void {
+		$tries = 'failing' === $answer['state'] ? 1 + (int) $link['tries'] : 0;
+		$state = $tries >= self::TRIES ? 'dead' : $answer['state'];
+		$again = 'failing' === $state ? ( self::AGAIN['failing'][ $tries ] ?? '+1 day' ) : self::AGAIN[ $state ];
+		$this->database->update(
+			'links',
+			[
+				'state'         => $state,
+				'status'        => $answer['status'],
+				'tries'         => $tries,
+				'checked_at'    => $this->clock->sql(),
+				'since'         => 'ok' === $state ? null : ( $link['since'] ?? $this->clock->sql() ),
+				'told'          => in_array( $state, [ 'dead', 'inside' ], true ) ? (int) $link['told'] : 0,
+				'due'           => $this->clock->sql( $this->clock->now()->modify( $again ) ),
+				'claimed_until' => null,
+			],
+			[ 'id' => (int) $link['id'] ]
+		);
+		if ( 404 === $answer['status'] && '' !== (string) $link['host'] && null !== $this->shelf->place( rawurldecode( (string) wp_parse_url( (string) $link['url'], PHP_URL_PATH ) ) ) ) {
+			// The copy may lie at another address by now: the entries that name it are looked through again.
+			$this->database->run( 'UPDATE {link_pages} SET version_id = 0 WHERE entry_id IN ( SELECT entry_id FROM {link_uses} WHERE link_id = %d )', [ (int) $link['id'] ] );
+		}
+	}
+
+	/**
+	 * Tells of links that have died: one message a unit and day.
+	 */
+	private function tell(): void {
+		$rows = $this->database->rows( "SELECT l.id, e.unit_id, e.section FROM {links} l JOIN {link_uses} u ON u.link_id = l.id JOIN {entries} e ON e.id = u.entry_id WHERE l.state IN ( 'dead', 'inside' ) AND l.told = 0 AND e.live_version_id IS NOT NULL LIMIT %d", [ self::BATCH ] );
+		$of   = [];
+		foreach ( $rows as $row ) {
+			$of[ (int) $row['unit_id'] ]['sections'][ (string) $row['section'] ] = true;
+			$of[ (int) $row['unit_id'] ]['links'][ (int) $row['id'] ]           = true;
+		}
+		foreach ( $of as $unit_id => $found ) {
+			$this->database->transaction(
+				function () use ( $unit_id, $found ): void {
+					$people = [];
+					foreach ( array_keys( $found['sections'] ) as $section ) {
+						array_push( $people, ...array_column( $this->duties->holders( 'propose', $unit_id, (string) $section ), 'id' ) );
+					}
+					foreach ( array_unique( $people ) as $person ) {
+						$this->outbox->write_once(
+							[
+								'user'    => $person,
+								'kind'    => 'links-dead',
+								'entry'   => null,
+								'version' => null,
+								'act'     => '',
+								'params'  => [
+									'count' => count( $found['links'] ),
+									'unit'  => $unit_id,
+								],
+								'once'    => "links-dead:$unit_id:{$this->clock->today()}:$person",
+							]
+						);
+					}
+					$ids = array_keys( $found['links'] );
+					$this->database->run( 'UPDATE {links} SET told = 1 WHERE id IN ( ' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ' )', $ids );
+				}
+			);
+		}
+	}
+}

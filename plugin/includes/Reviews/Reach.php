@@ -1,0 +1,78 @@
+<?php
+/**
+ * What a worklist is of.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Reviews;
+
+/**
+ * Units and sections of which somebody may see what is to be done; '*' is every section.
+ */
+final class Reach {
+
+	/**
+	 * @param list<array{section: string, units: list<int>}> $places
+	 */
+	public function __construct( public readonly array $places ) {
+	}
+
+	/**
+	 * The condition by which rows lie inside, and its arguments.
+	 *
+	 * @param string $unit    Column of the unit's number.
+	 * @param string $section Column of the section's id.
+	 * @return array{string, list<int|string>}
+	 */
+	public function where( string $unit, string $section ): array {
+		$parts = [];
+		$args  = [];
+		foreach ( $this->places as $place ) {
+			if ( [] === $place['units'] ) {
+				continue;
+			}
+			$marks = implode( ', ', array_fill( 0, count( $place['units'] ), '%d' ) );
+			if ( '*' === $place['section'] ) {
+				$parts[] = "$unit IN ( $marks )";
+			} else {
+				$parts[] = "( $section = %s AND $unit IN ( $marks ) )";
+				$args[]  = $place['section'];
+			}
+			array_push( $args, ...$place['units'] );
+		}
+		return [] === $parts ? [ '1 = 0', [] ] : [ '( ' . implode( ' OR ', $parts ) . ' )', $args ];
+	}
+
+	public function covers( int $unit, string $section ): bool {
+		foreach ( $this->places as $place ) {
+			if ( in_array( $place['section'], [ '*', $section ], true ) && in_array( $unit, $place['units'], true ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * What of it lies in these units.
+	 *
+	 * @param list<int> $units
+	 */
+	public function within( array $units ): self {
+		return new self(
+			array_map(
+				static fn ( array $place ): array => [ 'units' => array_values( array_intersect( $place['units'], $units ) ) ] + $place,
+				$this->places
+			)
+		);
+	}
+
+	/**
+	 * @return list<int>
+	 */
+	public function units(): array {
+		return array_values( array_unique( array_merge( [], ...array_column( $this->places, 'units' ) ) ) );
+	}
+}

@@ -1,0 +1,165 @@
+<?php
+/**
+ * The worklist, over REST.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Reviews;
+
+use Prakat\Contract\Contracts;
+use Prakat\Database\Database;
+use Prakat\Rest\Body;
+use Prakat\Rest\Edge;
+use Prakat\Support\Clock;
+use Prakat\Support\Refusal;
+use Prakat\Workflow\Actor;
+
+/**
+ * GET /worklist, GET and POST /entries/{id}/reviews, POST /reviews, GET and POST /reviews/sections. Everybody sees what lies
+ * where they hold a duty.
+ */
+final class RestWorklist {
+
+	/** Entries of a section that are named beside its review. */
+	private const NAMED = 100;
+
+	public function __construct(
+		private readonly Edge $edge,
+		private readonly Worklist $worklist,
+		private readonly Reviewing $reviewing,
+		private readonly Sections $sections,
+		private readonly Contracts $contracts,
+		private readonly Database $database,
+		private readonly Clock $clock
+	) {
+	}
+
+	public function register(): void {
+		$place = [
+			'unit'    => [
+				'type'     => 'integer',
+				'minimum'  => 1,
+				'required' => true,
+			],
+			'section' => [
+				'type'     => 'string',
+				'required' => true,
+			],
+		];
+		$this->route(
+			'/worklist',
+			'GET',
+			$this->page( ... ),
+			Edge::paging() + [
+				'unit' => [
+					'type'    => 'integer',
+					'minimum' => 1,
+				],
+				'kind' => [ 'type' => 'string' ],
+			]
+		);
+		$this->route( '/entries/(?P<id>\d+)/reviews', 'GET', fn ( \WP_REST_Request $request ): array => $this->reviewing->of_entry( (int) $request['id'], Actor::current()->id ) );
+		$this->route( '/entries/(?P<id>\d+)/reviews', 'POST', $this->review( ... ) );
+		$this->route( '/reviews', 'POST', fn ( \WP_REST_Request $request ): array => [ 'results' => $this->reviewing->many( Body::of( $request )->only( 'items' )->items( 'items' ), Actor::current() ) ] );
+		$this->route( '/reviews/sections', 'GET', fn ( \WP_REST_Request $request ): array => $this->section( (int) $request['unit'], (string) $request['section'] ), $place );
+		$this->route( '/reviews/sections', 'POST', $this->review_section( ... ) );
+	}
+
+	/**
+	 * @param non-falsy-string                                             $path
+	 * @param callable( \WP_REST_Request<array<string, mixed>> ): mixed $work
+	 * @param array<string, array<string, mixed>>                          $args
+	 */
+	private function route( string $path, string $method, callable $work, array $args = [] ): void {
+		register_rest_route(
+			Edge::NAMESPACE,
+			$path,
+			[
+				'methods'             => $method,
+				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): mixed => $work( $request ) ),
+				'permission_callback' => [ $this->edge, 'signed_in' ],
+				'args'                => $args,
+			]
+		);
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 */
+	private function page( \WP_REST_Request $request ): \WP_REST_Response {
+		$actor    = Actor::current();
+		$whole    = $this->worklist->reach( $actor->id );
+		$reach    = null === $request['unit'] ? $whole : $this->worklist->reach( $actor->id, (int) $request['unit'] );
+		$counts   = $this->worklist->counts( $reach );
+		$kind     = (string) $request['kind'];
+		$asked    = '' === $kind ? $counts : array_intersect_key( $counts, [ $kind => true ] );
+		$per_page = (int) $request['per_page'];
+		$items    = $this->worklist->page( $reach, $asked, $per_page, ( (int) $request['page'] - 1 ) * $per_page );
+		$answer   = Edge::page( [], array_sum( $asked ), $per_page );
+		$answer->set_data(
+			[
+				'counts' => (object) $counts,
+				'units'  => $whole->units(),
+				'items'  => $this->worklist->shown( $items, $actor->id ),
+			]
+		);
+		return $answer;
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array<string, mixed>
+	 */
+	private function review( \WP_REST_Request $request ): array {
+		$seen  = Body::of( $request )->only( 'seen' )->seen() ?? throw new Refusal( 'seen-missing' );
+		$actor = Actor::current();
+		$id    = (int) $request['id'];
+		$this->reviewing->entry( $id, $seen, $actor );
+		return $this->reviewing->of_entry( $id, $actor->id );
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array<string, mixed>
+	 */
+	private function review_section( \WP_REST_Request $request ): array {
+		$body = Body::of( $request )->only( 'unit', 'section', 'digest' );
+		$this->reviewing->section( $body->integer( 'unit' ), $body->text( 'section' ), $body->text( 'digest' ), Actor::current() );
+		return $this->section( $body->integer( 'unit' ), $body->text( 'section' ) );
+	}
+
+	/**
+	 * What stands in a section of a unit, with the digest that a review of it names.
+	 *
+	 * @return array<string, mixed>
+	 * @throws Refusal 'section-not-responsible', also where the person may not see it.
+	 */
+	private function section( int $unit_id, string $section ): array {
+		$row = $this->worklist->reach( Actor::current()->id )->covers( $unit_id, $section ) ? $this->sections->row( $unit_id, $section ) : null;
+		if ( null === $row ) {
+			throw new Refusal( 'section-not-responsible', [ 'section' => $this->contracts->section( $section )->contract['words']['name'] ] );
+		}
+		$now      = $this->clock->sql();
+		$standing = $this->sections->standing( $unit_id, $section );
+		return [
+			'unit'     => $unit_id,
+			'section'  => $section,
+			'due'      => $row['review_due'],
+			'reviewed' => $this->clock->iso( $row['reviewed_at'] ),
+			'digest'   => $standing['digest'],
+			'count'    => $standing['count'],
+			'entries'  => array_map(
+				fn ( array $entry ): array => [
+					'id'       => (int) $entry['id'],
+					'title'    => (string) $entry['title'],
+					'reviewed' => $this->clock->iso( $entry['reviewed_at'] ),
+					'due'      => $entry['review_due'],
+				],
+				$this->database->rows( 'SELECT id, title, reviewed_at, review_due FROM {entries} WHERE unit_id = %d AND section = %s AND live_version_id IS NOT NULL AND published_at <= %s AND expires_at > %s ORDER BY review_due, id LIMIT %d', [ $unit_id, $section, $now, $now, self::NAMED ] )
+			),
+		];
+	}
+}

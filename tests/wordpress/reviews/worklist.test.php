@@ -1,0 +1,220 @@
+<?php
+/**
+ * What is to be reviewed, and saying that it is still right.
+ *
+ * @package Prakat\Tests
+ */
+
+declare( strict_types=1 );
+
+use Prakat\Database\Database;
+use Prakat\Expiry\Schedule;
+use Prakat\Reviews\Pass;
+use Prakat\Reviews\Settings;
+use Prakat\Tests\Scene;
+use Prakat\Workflow\Actor;
+
+/** An entry that was published at a moment. */
+$published = static function ( Scene $t, string $at, array $header = [] ): int {
+	$t->at( $at );
+	return $t->walk( $t->complete_draft( null, $header ), 'submit', 'check', 'approve', 'publish' );
+};
+
+/** The worklist of somebody: counts that are not 0, and items as [ kind, entry ]. */
+$list = static function ( Scene $t, int $who, string $query = '' ): array {
+	$data = $t->rest( 'GET', '/worklist' . $query, null, $who )->data;
+	return [ array_filter( (array) $data['counts'] ), array_map( static fn ( array $item ): array => [ $item['kind'], $item['entry'] ], $data['items'] ) ];
+};
+
+$seen = static function ( Scene $t, int $entry ): array {
+	$row = (array) $t->get( Database::class )->row( 'SELECT v.id, v.rev, v.hash FROM {entries} e JOIN {versions} v ON v.id = e.live_version_id WHERE e.id = %d', [ $entry ] );
+	return [
+		'version' => (int) $row['id'],
+		'rev'     => (int) $row['rev'],
+		'hash'    => (string) $row['hash'],
+	];
+};
+
+/** Months that nobody has reported on are another matter. */
+$of_month = static fn ( array $counts ): array => array_diff_key( $counts, [ 'missing-month' => 1 ] );
+
+return [
+	'What is published is due for review an interval later, counted in the agency’s zone (R119).' => static function ( Scene $t ) use ( $published ): void {
+		// Half past eleven in the evening of the 30th in Bangkok is still the 30th.
+		$id = $published( $t, '2026-11-30T23:30:00+07:00' );
+		$t->same( '2027-02-28', $t->entry_of( $id, 'review_due' ) );
+		$t->same( '2026-11-30 16:30:00', $t->entry_of( $id, 'reviewed_at' ) );
+		$later = $published( $t, '2026-12-01T00:30:00+07:00' );
+		$t->same( '2027-03-01', $t->entry_of( $later, 'review_due' ) );
+	},
+
+	'What is published from a later day on is due an interval after that day.' => static function ( Scene $t ) use ( $published ): void {
+		$id = $published( $t, '2026-11-20T09:00:00+07:00', [ 'publishFrom' => '2026-12-15' ] );
+		$t->same( '2027-03-15', $t->entry_of( $id, 'review_due' ) );
+	},
+
+	'It is due soon from fourteen days before on, overdue from the day after, and then on the worklist of who proposes, checks, approves, publishes and supervises there, and of nobody else (R019, R062).' => static function ( Scene $t ) use ( $published, $list ): void {
+		$id         = $published( $t, '2026-11-20T09:00:00+07:00' );
+		$supervisor = $t->person( 'supervisor', [ [ 'office', '*', 'monitor' ] ] );
+		$stranger   = $t->person( 'stranger', [ [ 'clinic', '*', 'propose' ] ] );
+		$officer    = $t->of_office( 'officer' );
+		$kinds      = static fn ( int $who ): array => array_values( array_filter( array_map( static fn ( array $item ): string => $id === $item[1] ? $item[0] : '', $list( $t, $who )[1] ) ) );
+		$t->at( '2027-02-05T23:00:00+07:00' );
+		$t->same( [], $kinds( $officer ) );
+		$t->at( '2027-02-06T00:10:00+07:00' );
+		$t->same( [ 'due-soon' ], $kinds( $officer ) );
+		$t->at( '2027-02-20T23:00:00+07:00' );
+		$t->same( [ 'due-soon' ], $kinds( $officer ), 'on the day itself it is not late' );
+		$t->at( '2027-02-21T00:10:00+07:00' );
+		foreach ( [ 'officer', 'checker', 'approver', 'webmaster' ] as $role ) {
+			$t->same( [ 'overdue' ], $kinds( $t->of_office( $role ) ), $role );
+		}
+		$t->same( [ 'overdue' ], $kinds( $supervisor ) );
+		$t->same( [], $kinds( $stranger ) );
+		$t->same( 403, $t->rest( 'GET', '/worklist', null, $t->person( 'citizen' ) )->status );
+	},
+
+	'“Reviewed, still right” names who, when and which content, and the next review is an interval later (R062, R114).' => static function ( Scene $t ) use ( $published, $seen ): void {
+		$id      = $published( $t, '2026-11-20T09:00:00+07:00' );
+		$officer = $t->of_office( 'officer' );
+		$t->at( '2027-02-25T10:00:00+07:00' );
+		$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $seen( $t, $id ) ], $officer );
+		$answer = $t->rest( 'POST', "/entries/$id/reviews", [ 'seen' => $seen( $t, $id ) ], $officer );
+		$t->same( 200, $answer->status );
+		$t->same( '2027-05-25', $answer->data['due'] );
+		$t->same( '2027-02-25T03:00:00Z', $answer->data['reviewed'] );
+		$row = (array) $t->get( Database::class )->row( 'SELECT * FROM {reviews} WHERE entry_id = %d', [ $id ] );
+		$t->same( [ (string) $officer, $seen( $t, $id )['hash'], '2027-02-20', '2027-05-25' ], [ $row['person_id'], $row['hash'], $row['was_due'], $row['next_due'] ] );
+		$t->same( 'reviewed', $t->get( Database::class )->value( 'SELECT act FROM {register} WHERE entry_id = %d ORDER BY seq DESC LIMIT 1', [ $id ] ) );
+		$t->same( $seen( $t, $id )['hash'], $t->get( Database::class )->value( 'SELECT version_hash FROM {register} WHERE entry_id = %d ORDER BY seq DESC LIMIT 1', [ $id ] ) );
+	},
+
+	'It is refused to who has not opened it, who holds no duty there, who only looks on, and who saw another version.' => static function ( Scene $t ) use ( $published, $seen ): void {
+		$id       = $published( $t, '2026-11-20T09:00:00+07:00' );
+		$officer  = $t->of_office( 'officer' );
+		$onlooker = $t->person( 'onlooker', [ [ 'office', '*', 'monitor' ] ] );
+		$stranger = $t->person( 'stranger', [ [ 'clinic', '*', 'propose' ] ] );
+		$t->at( '2027-02-25T10:00:00+07:00' );
+		$review = static fn ( int $who, array $with ) => $t->rest( 'POST', "/entries/$id/reviews", [ 'seen' => $with ], $who );
+		$t->same( 'prakat_not_opened', $review( $officer, $seen( $t, $id ) )->data['code'] );
+		$t->same( 'prakat_not_found', $review( $stranger, $seen( $t, $id ) )->data['code'] );
+		$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $seen( $t, $id ) ], $onlooker );
+		$t->same( 'prakat_review_duty_missing', $review( $onlooker, $seen( $t, $id ) )->data['code'] );
+		$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $seen( $t, $id ) ], $officer );
+		$t->same( 'prakat_seen_stale', $review( $officer, [ 'hash' => str_repeat( '0', 64 ) ] + $seen( $t, $id ) )->data['code'] );
+		$t->same( 'prakat_seen_missing', $t->rest( 'POST', "/entries/$id/reviews", [], $officer )->data['code'] );
+		$t->same( '2027-02-20', $t->entry_of( $id, 'review_due' ) );
+		$t->at( '2027-12-02T10:00:00+07:00' );
+		$t->same( 'prakat_review_not_public', $review( $officer, $seen( $t, $id ) )->data['code'], 'its time is over, though nobody has swept' );
+	},
+
+	'Several that were opened are reviewed together, each with its own answer; one that was not opened is left out.' => static function ( Scene $t ) use ( $published, $seen ): void {
+		$ids     = [ $published( $t, '2026-11-20T09:00:00+07:00' ), $published( $t, '2026-11-20T09:00:00+07:00' ), $published( $t, '2026-11-20T09:00:00+07:00' ) ];
+		$officer = $t->of_office( 'officer' );
+		$t->at( '2027-02-25T10:00:00+07:00' );
+		foreach ( array_slice( $ids, 0, 2 ) as $id ) {
+			$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $seen( $t, $id ) ], $officer );
+		}
+		$answer = $t->rest( 'POST', '/reviews', [ 'items' => array_map( static fn ( int $id ): array => [ 'entry' => $id, 'seen' => $seen( $t, $id ) ], $ids ) ], $officer );
+		$t->same( [ true, true, false ], array_column( $answer->data['results'], 'done' ) );
+		$t->same( 'not-opened', $answer->data['results'][2]['refusal'] );
+	},
+
+	'A new version begins its review anew; what is taken down or expired is no longer to be reviewed.' => static function ( Scene $t ) use ( $published, $list, $of_month ): void {
+		$id      = $published( $t, '2026-11-20T09:00:00+07:00' );
+		$officer = $t->of_office( 'officer' );
+		$t->at( '2027-02-25T10:00:00+07:00' );
+		$t->walk( $id, 'revise', 'submit', 'check', 'approve', 'publish' );
+		$t->same( '2027-05-25', $t->entry_of( $id, 'review_due' ) );
+		$t->at( '2027-06-25T10:00:00+07:00' );
+		$t->act( 'withdraw', $t->of_office( 'webmaster' ), $id, $t->because( 'incorrect' ) );
+		$t->same( null, $t->entry_of( $id, 'review_due' ) );
+		$t->same( [ 'missing' => 1 ], $of_month( $list( $t, $officer )[0] ), 'the section is empty now' );
+	},
+
+	'A section in which a unit has nothing public is missing from its unit’s worklist, and the website’s own pages never are (R064).' => static function ( Scene $t ) use ( $list, $of_month ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$officer = $t->of_office( 'officer' );
+		$t->get( Settings::class )->save(
+			[
+				'responsible' => [
+					[ 'unit' => $t->unit( 'office' ), 'section' => 'contact', 'owned' => true ],
+					[ 'unit' => $t->unit( 'office' ), 'section' => 'manuals', 'owned' => false ],
+					[ 'unit' => $t->unit( 'office' ), 'section' => 'page', 'owned' => true ],
+				],
+			],
+			Actor::system( 'test' )
+		);
+		$t->get( Pass::class )->run();
+		[ $counts, $items ] = $list( $t, $officer );
+		$t->same( [ 'missing' => 1 ], $of_month( $counts ) );
+		$item = $t->rest( 'GET', '/worklist?kind=missing', null, $officer )->data['items'][0];
+		$t->same( [ 'contact', $t->unit( 'office' ), null ], [ $item['section'], $item['unit'], $item['entry'] ] );
+	},
+
+	'A month of which nothing was reported is missing from its end on, until something or nothing is reported of it (R101).' => static function ( Scene $t ) use ( $published ): void {
+		$published( $t, '2026-10-05T09:00:00+07:00' );
+		$officer = $t->of_office( 'officer' );
+		$months  = static fn (): array => array_map( static fn ( array $item ): array => [ $item['due'], $item['sentence'] ], $t->rest( 'GET', '/worklist?kind=missing-month', null, $officer )->data['items'] );
+		$t->at( '2026-10-31T23:00:00+07:00' );
+		$t->same( [], $months() );
+		$t->at( '2026-11-01T00:30:00+07:00' );
+		$t->same( [ '2026-11-30' ], array_column( $months(), 0 ), 'a plan of a whole year reports of no month' );
+		$t->contains( 'ตุลาคม 2569', $months()[0][1] );
+		$published( $t, '2026-11-05T09:00:00+07:00', [ 'covers' => [ 'from' => '2026-10-01', 'to' => '2026-10-31' ] ] );
+		$t->same( [], $months() );
+	},
+
+	'A section as a whole is reviewed with its only entry; where there are several, by itself, by the digest of what stands.' => static function ( Scene $t ) use ( $published, $list ): void {
+		$first   = $published( $t, '2026-11-20T09:00:00+07:00' );
+		$second  = $published( $t, '2026-12-20T09:00:00+07:00' );
+		$officer = $t->of_office( 'officer' );
+		$unit    = $t->unit( 'office' );
+		$due     = static fn (): ?string => $t->get( Database::class )->value( "SELECT review_due FROM {review_sections} WHERE section = 'procurement'" );
+		$t->same( '2027-02-20', $due(), 'reviewed with the first, which stood alone; not with the second' );
+		$t->at( '2027-02-25T10:00:00+07:00' );
+		$t->same( [ [ 'overdue', null ], [ 'overdue', $first ] ], array_slice( $list( $t, $officer, '?kind=overdue' )[1], 0, 2 ) );
+		$section = $t->rest( 'GET', "/reviews/sections?unit=$unit&section=procurement", null, $officer )->data;
+		$t->same( [ $first, $second ], array_column( $section['entries'], 'id' ) );
+		$body = [ 'unit' => $unit, 'section' => 'procurement', 'digest' => $section['digest'] ];
+		$t->same( 'prakat_review_duty_missing', $t->rest( 'POST', '/reviews/sections', $body, $t->person( 'onlooker', [ [ 'office', '*', 'monitor' ] ] ) )->data['code'] );
+		$t->same( 'prakat_seen_stale', $t->rest( 'POST', '/reviews/sections', [ 'digest' => str_repeat( '0', 64 ) ] + $body, $officer )->data['code'] );
+		$t->same( '2027-05-25', $t->rest( 'POST', '/reviews/sections', $body, $officer )->data['due'] );
+		$t->same( '2027-05-25', $due() );
+		$t->same( 'section-reviewed', $t->get( Database::class )->value( 'SELECT act FROM {register} ORDER BY seq DESC LIMIT 1' ) );
+	},
+
+	'What comes down within thirty days is on the worklist, the nearest first, with its last day (R063).' => static function ( Scene $t ) use ( $published ): void {
+		$late  = $published( $t, '2026-11-20T09:00:00+07:00', [ 'publishUntil' => '2027-01-20' ] );
+		$early = $published( $t, '2026-11-20T09:00:00+07:00', [ 'publishUntil' => '2027-01-10' ] );
+		$t->at( '2027-01-05T09:00:00+07:00' );
+		$items = $t->rest( 'GET', '/worklist?kind=expiring', null, $t->of_office( 'officer' ) )->data['items'];
+		$t->same( [ [ $early, '2027-01-10' ], [ $late, '2027-01-20' ] ], array_map( static fn ( array $item ): array => [ $item['entry'], $item['due'] ], $items ) );
+	},
+
+	'The worklist of one unit holds those of the units below it, pages go through all kinds one after the other, and a stranger’s unit is empty.' => static function ( Scene $t ) use ( $published, $list ): void {
+		$published( $t, '2026-11-20T09:00:00+07:00' );
+		$published( $t, '2026-11-20T10:00:00+07:00', [ 'publishUntil' => '2027-03-10' ] );
+		$all = $t->person( 'hallmaster', [ [ 'hall', '*', 'publish' ] ] );
+		$t->unit( 'office' );
+		$t->at( '2027-02-25T10:00:00+07:00' );
+		[ $counts, $items ] = $list( $t, $t->of_office( 'officer' ), '?per_page=50' );
+		$t->same( array_sum( $counts ), count( $items ) );
+		$paged = [];
+		for ( $page = 1; $page <= count( $items ); $page++ ) {
+			array_push( $paged, ...$list( $t, $t->of_office( 'officer' ), "?per_page=1&page=$page" )[1] );
+		}
+		$t->same( $items, $paged );
+		$t->same( [], $list( $t, $all, '?unit=' . $t->unit( 'office' ) )[1] );
+		$t->same( (string) count( $items ), (string) $t->rest( 'GET', '/worklist', null, $t->of_office( 'officer' ) )->headers['X-WP-Total'] );
+	},
+
+	'Entries from before there were reviews are taken in by the first pass.' => static function ( Scene $t ) use ( $published ): void {
+		$id = $published( $t, '2026-11-20T09:00:00+07:00' );
+		$t->get( Database::class )->run( 'UPDATE {entries} SET reviewed_at = NULL' );
+		$t->get( Database::class )->run( 'DELETE FROM {review_sections}' );
+		do_action( Schedule::HOOK );
+		$t->same( '2026-11-20 02:00:00', $t->entry_of( $id, 'reviewed_at' ) );
+		$t->same( '1', $t->get( Database::class )->value( "SELECT owned FROM {review_sections} WHERE section = 'procurement'" ) );
+	},
+];
