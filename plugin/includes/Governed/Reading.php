@@ -329,6 +329,21 @@ final class Reading {
 			return true;
 		}
 		$meta = update_meta_cache( 'post', [ $post->ID ] );
+	/**
+	 * The terms that were approved without those that the site has no longer: a category is deleted for all its posts at once,
+	 * and none of them is another for it.
+	 *
+	 * @param array<string, list<int>> $approved
+	 * @param array<string, list<int>> $now
+	 * @return array<string, list<int>>
+	 */
+	private static function still_there( array $approved, array $now ): array {
+		foreach ( $approved as $taxonomy => $ids ) {
+			$approved[ $taxonomy ] = array_values( array_filter( $ids, static fn ( mixed $id ): bool => in_array( (int) $id, $now[ $taxonomy ] ?? [], true ) || get_term( (int) $id, $taxonomy ) instanceof \WP_Term ) );
+		}
+		return $approved;
+	}
+
 		if ( ! hash_equals( (string) $row['meta_hash'], Fingerprint::meta( (array) ( is_array( $meta ) ? ( $meta[ $post->ID ] ?? [] ) : [] ), $post->post_type ) ) ) {
 			return false;
 		}
@@ -340,6 +355,6 @@ final class Reading {
 		}
 		/** @var array<string, list<int>> $approved */
 		$approved = (array) json_decode( (string) $row['terms'], true );
-		return Fingerprint::same_terms( $approved, $terms );
+		return Fingerprint::same_terms( $approved, $terms ) || Fingerprint::same_terms( self::still_there( $approved, $terms ), $terms );
 	}
 }
