@@ -319,17 +319,6 @@ final class Reading {
 	}
 
 	/**
-	 * @param Row $row
-	 */
-	private function is_as_approved( \WP_Post $post, array $row, bool $beside ): bool {
-		if ( ! hash_equals( (string) $row['row_hash'], Fingerprint::row( $post ) ) ) {
-			return false;
-		}
-		if ( ! $beside ) {
-			return true;
-		}
-		$meta = update_meta_cache( 'post', [ $post->ID ] );
-	/**
 	 * The terms that were approved without those that the site has no longer: a category is deleted for all its posts at once,
 	 * and none of them is another for it.
 	 *
@@ -344,6 +333,17 @@ final class Reading {
 		return $approved;
 	}
 
+	/**
+	 * @param Row $row
+	 */
+	private function is_as_approved( \WP_Post $post, array $row, bool $beside ): bool {
+		if ( ! hash_equals( (string) $row['row_hash'], Fingerprint::row( $post ) ) ) {
+			return false;
+		}
+		if ( ! $beside ) {
+			return true;
+		}
+		$meta = update_meta_cache( 'post', [ $post->ID ] );
 		if ( ! hash_equals( (string) $row['meta_hash'], Fingerprint::meta( (array) ( is_array( $meta ) ? ( $meta[ $post->ID ] ?? [] ) : [] ), $post->post_type ) ) ) {
 			return false;
 		}
