@@ -29,9 +29,15 @@ export class GoneError extends ClientError {
 		return String( this.params[ 'date' ] ?? '' );
 	}
 
-	/** `expired`, `withdrawn`, `lapsed` or `replaced`. */
+	/** `expired`, `withdrawn`, `suspended`, `annulled`, `superseded`, `lapsed` or `replaced`. */
 	get kind(): string {
 		return String( this.params[ 'kind' ] ?? '' );
+	}
+
+	/** Address of what is in force now, while that is public; else null. */
+	get next(): string | null {
+		const next = this.params[ 'next' ];
+		return typeof next === 'string' ? next : null;
 	}
 }
 

@@ -27,7 +27,7 @@ export function DetailsDialog( { entry, onClose, onSaved }: Props ) {
 	const section = useLoad( `section-${ entry.section }`, () => getSection( entry.section ) );
 	const task = useTask();
 	const [ header, setHeader ] = useState< JsonRecord >( entry.open?.header ?? {} );
-	const { [ TITLE ]: _title, ...fields } = section.data ? headerFields( contract.fields, section.data, header ) : {};
+	const { [ TITLE ]: _title, ...fields } = section.data ? headerFields( contract.fields, section.data, header, false ) : {};
 	const save = () =>
 		task.run( async () => {
 			const seen = seenOf( entry );

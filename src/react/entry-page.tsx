@@ -6,6 +6,7 @@ import { History } from './history';
 import { layouts } from './layouts';
 import type { Parts } from './layouts/parts';
 import { EntryFacts } from './meta';
+import { safeUrl } from './safe-url';
 import { Speaker } from './speaker';
 import { Structured } from './structured';
 import type { EntryPageView, GoneView, RenderContract } from './types';
@@ -61,6 +62,9 @@ export function EntryPage( { view, contract }: { view: EntryPageView; contract: 
 const GONE = {
 	expired: 'goneExpired',
 	withdrawn: 'goneWithdrawn',
+	suspended: 'goneSuspended',
+	annulled: 'goneAnnulled',
+	superseded: 'goneSuperseded',
 	lapsed: 'goneWithdrawn',
 	replaced: 'goneReplaced',
 } as const;
@@ -74,8 +78,17 @@ export function Gone( { view }: { view: GoneView } ): ReactElement {
 				{ speaker.word( GONE[ view.kind ], {
 					title: speaker.text( view.title ),
 					date: speaker.date( view.date ),
+					act: speaker.text( view.act ?? '' ),
+					order: speaker.text( view.order ?? '' ),
+					orderDate: view.orderDate === undefined ? '' : speaker.date( view.orderDate ),
 				} ) }
 			</p>
+			{ view.next && (
+				<p>
+					{ speaker.word( 'goneNext' ) }
+					<a href={ safeUrl( view.next.url ) }>{ speaker.text( view.next.title ) }</a>
+				</p>
+			) }
 			<p>{ speaker.word( 'goneAsk' ) }</p>
 			<History events={ view.history } speaker={ speaker } />
 		</div>

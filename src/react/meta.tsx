@@ -37,6 +37,7 @@ export function Fact( { term, children }: { term: string; children: ReactNode } 
 export function EntryFacts( { entry, speaker, values }: MetaProps & { entry: EntryView } ): ReactElement {
 	const source = speaker.text( entry.source );
 	const covers = entry.covers ? values.period( entry.covers, true ) : null;
+	const mended = speaker.text( entry.correction );
 	const day = ( moment: string ): ReactElement => <time dateTime={ moment }>{ speaker.date( moment ) }</time>;
 	return (
 		<dl className="prakat-meta">
@@ -44,6 +45,7 @@ export function EntryFacts( { entry, speaker, values }: MetaProps & { entry: Ent
 			<Fact term={ speaker.word( 'unit' ) }>{ speaker.text( speaker.words( entry.unit ) ) }</Fact>
 			{ covers && <Fact term={ speaker.word( 'covers' ) }>{ covers }</Fact> }
 			<Fact term={ speaker.word( 'publishedOn' ) }>{ day( entry.publishedAt ) }</Fact>
+			{ mended && <Fact term={ speaker.word( 'correctedOn', { date: speaker.date( entry.publishedAt ) } ) }>{ mended }</Fact> }
 			<Fact term={ speaker.word( 'publishedUntil' ) }>{ day( entry.publishedUntil ) }</Fact>
 			<Fact term={ speaker.word( 'files' ) }>{ fileList( speaker, entry.files ) ?? speaker.word( 'noFiles' ) }</Fact>
 		</dl>

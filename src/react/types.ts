@@ -62,6 +62,8 @@ export interface EntryView {
 	files: FileView[];
 	/** The month for which the agency states that there is nothing to report: 'YYYY-MM'. */
 	nothingIn?: string;
+	/** What error this version puts right, where it does. */
+	correction?: string;
 }
 
 /** One record on the page. */
@@ -236,9 +238,15 @@ export interface GoneView {
 	/** The entry's title. */
 	title: string;
 	/** Why it is gone. */
-	kind: 'expired' | 'withdrawn' | 'lapsed' | 'replaced';
+	kind: 'expired' | 'withdrawn' | 'suspended' | 'annulled' | 'superseded' | 'lapsed' | 'replaced';
 	/** When: date of the Common Era in the agency's zone. */
 	date: string;
+	/** Name and number of the act that was annulled, and of the one that annulled it, with its date of the Common Era. */
+	act?: string;
+	order?: string;
+	orderDate?: string;
+	/** What is in force now, while it is public. */
+	next?: { title: string; url: string };
 	/** The agency's time zone; needed with the history. */
 	zone?: string;
 	/** The entry's history, newest first; absent where none is wanted. */

@@ -56,6 +56,7 @@ export const renderWords = {
 	unit: { en: 'Responsible unit', th: 'หน่วยงานเจ้าของข้อมูล' },
 	covers: { en: 'Period covered', th: 'ช่วงเวลาของข้อมูล' },
 	publishedOn: { en: 'Published on', th: 'วันที่เผยแพร่' },
+	correctedOn: { en: 'Corrected on {date}', th: 'แก้ไขเมื่อ {date}' },
 	publishedUntil: { en: 'Published until', th: 'เผยแพร่ถึงวันที่' },
 	files: { en: 'Files', th: 'ไฟล์' },
 	noFiles: { en: 'none attached', th: 'ไม่มีไฟล์แนบ' },
@@ -73,6 +74,19 @@ export const renderWords = {
 		en: 'What was published here was withdrawn on {date}.',
 		th: 'หน่วยงานถอนข้อมูลที่เคยเผยแพร่ในหน้านี้เมื่อวันที่ {date}',
 	},
+	goneSuspended: {
+		en: 'The agency suspended the publication of what stood here on {date}.',
+		th: 'หน่วยงานระงับการเผยแพร่ข้อมูลในหน้านี้ชั่วคราวตั้งแต่วันที่ {date}',
+	},
+	goneAnnulled: {
+		en: '“{title}” ({act}) was annulled by {order} of {orderDate}, and was taken down on {date}.',
+		th: '“{title}” ({act}) ถูกยกเลิกโดย{order} ลงวันที่ {orderDate} และนำออกจากเว็บไซต์เมื่อวันที่ {date}',
+	},
+	goneSuperseded: {
+		en: '“{title}” was taken down on {date}: other information takes its place.',
+		th: '“{title}” นำออกจากเว็บไซต์เมื่อวันที่ {date} เพราะมีข้อมูลใหม่แทน',
+	},
+	goneNext: { en: 'In force now: ', th: 'ข้อมูลที่ใช้ในปัจจุบัน: ' },
 	goneReplaced: {
 		en: '“{title}” was replaced by newer information on {date}.',
 		th: '“{title}” ถูกแทนที่ด้วยข้อมูลที่ใหม่กว่าเมื่อวันที่ {date}',

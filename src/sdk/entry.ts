@@ -50,6 +50,14 @@ export const entry = defineEntry( {
 				th: 'ระบบจะนำเรื่องและไฟล์ลงจากเว็บไซต์เมื่อสิ้นวันนี้',
 			},
 		} ),
+		correction: text( {
+			label: { en: 'What this version corrects', th: 'ข้อผิดพลาดที่แก้ไขในฉบับนี้' },
+			help: {
+				en: 'Only where an error is put right: the public reads these words with the day of the correction.',
+				th: 'กรอกเฉพาะเมื่อแก้ไขข้อผิดพลาด ประชาชนจะเห็นข้อความนี้พร้อมวันที่แก้ไข',
+			},
+			max: 500,
+		} ).optional(),
 		attachments: files( {
 			label: { en: 'Attachments', th: 'เอกสารแนบ' },
 			max: 50,

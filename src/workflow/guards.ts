@@ -8,7 +8,8 @@ export const facts: Record< FactId, string > = {
 	proposer: 'The actor, or everyone for whom the actor stands in with this duty, submitted the version.',
 	recorder: 'The actor recorded the spoken permission of the urgent publication.',
 	reason: 'A reason code that fits the act and words beside it were given in the same request.',
-	'removal-told': 'The way of taking down is one of the contract’s, and everything that it asks for was told in the form that it may have.',
+	'removal-told':
+		'The way of taking down is one of the contract’s, and everything that it asks for was told in the form that it may have.',
 	'removal-duty': 'The actor holds one of the duties that this way of taking down asks for.',
 	'successor-fit':
 		'The entry that is to take its place is another one that is public now or that the actor may see, and doesn’t lead back here; or none is asked for.',

@@ -12,6 +12,7 @@ namespace Prakat\Entries;
 use Prakat\Contract\Contracts;
 use Prakat\Contract\Section;
 use Prakat\Database\Database;
+use Prakat\Support\CanonicalJson;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 use Prakat\Workflow\Actor;
@@ -23,6 +24,8 @@ final class Versions {
 
 	/** States after which a version that was approved leaves nothing of its authors to its successor. */
 	private const AFTER_APPROVAL = [ 'published', 'expired', 'withdrawn', 'replaced' ];
+
+	private const WAS_PUBLIC = [ 'published', 'urgent', 'expired', 'withdrawn', 'lapsed', 'replaced' ];
 
 	public function __construct(
 		private readonly Database $database,
@@ -84,6 +87,10 @@ final class Versions {
 				}
 				$version_id = $this->add( $entry_id, $actor, '{}', $base->id );
 				$this->content->copy( $base->id, $version_id );
+				if ( isset( $base->header['correction'] ) && in_array( $base->state, self::WAS_PUBLIC, true ) ) {
+					// What that version corrected, it corrected: the next one says what it corrects itself.
+					$this->content->header( $version_id, CanonicalJson::encode( (object) array_diff_key( $base->header, [ 'correction' => true ] ) ) );
+				}
 				if ( ! $this->was_approved( $base ) ) {
 					$this->database->run( 'INSERT INTO {version_authors} (version_id, user_id) SELECT %d, user_id FROM {version_authors} WHERE version_id = %d', [ $version_id, $base->id ] );
 				}

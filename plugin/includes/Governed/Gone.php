@@ -51,6 +51,7 @@ final class Gone {
 			'title'   => '',
 			'kind'    => 'gone' === $row['state'] ? (string) $row['gone_kind'] : 'expired',
 			'gone_at' => (string) ( $row['gone_at'] ?? $row['expires_at'] ),
+			'notice'  => '',
 		];
 		$this->show();
 	}

@@ -120,13 +120,14 @@ final class PublicController {
 		if ( null === $gone ) {
 			throw new Refusal( 'not-found' );
 		}
+		$next = ( new Successor( $this->reader ) )->of( $gone );
 		throw new Refusal(
 			'gone',
 			[
 				'title' => $gone['title'],
 				'kind'  => $gone['kind'],
 				'date'  => $this->json->moment( $this->clock->at( $gone['gone_at'] ) ),
-			]
+			] + ( null === $next ? [] : [ 'next' => $next->url ] )
 		);
 	}
 

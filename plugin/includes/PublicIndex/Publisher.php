@@ -114,10 +114,11 @@ final class Publisher {
 	/**
 	 * Takes an entry out of the public index and leaves the notice that its address then answers with (410).
 	 *
-	 * @param 'expired'|'withdrawn'|'lapsed'|'replaced' $kind Nothing is left for 'replaced': its successor follows.
+	 * @param 'expired'|'withdrawn'|'lapsed'|'replaced'                                  $kind Nothing is left for 'replaced': its successor follows.
+	 * @param array{gone: string, title: bool, notice: array<string, string>}|null $as   In which way of the contract a person took it down.
 	 */
-	public function take( int $entry_id, string $kind ): void {
-		$this->take_all( [ $entry_id ], $kind );
+	public function take( int $entry_id, string $kind, ?array $as = null ): void {
+		$this->take_all( [ $entry_id ], $kind, false, $as );
 	}
 
 	/**
@@ -127,8 +128,9 @@ final class Publisher {
 	 * @param 'expired'|'withdrawn'|'lapsed'|'replaced' $kind
 	 * @param bool                                      $over      Whether their time is over anyway: then their records, which
 	 *                                                             no query finds, may be erased a little later.
+	 * @param array{gone: string, title: bool, notice: array<string, string>}|null $as As of take().
 	 */
-	public function take_all( array $entry_ids, string $kind, bool $over = false ): void {
+	public function take_all( array $entry_ids, string $kind, bool $over = false, ?array $as = null ): void {
 		$this->demand_transaction();
 		$in       = implode( ', ', array_fill( 0, count( $entry_ids ), '%d' ) );
 		$sections = [];
@@ -141,10 +143,11 @@ final class Publisher {
 				$entry['section'],
 				$entry['slug'],
 				// What was withdrawn may have been so for its title; what lapsed nobody has approved.
-				'expired' === $kind ? $entry['title'] : '',
-				$kind,
+				'expired' === $kind || ( $as['title'] ?? false ) ? $entry['title'] : '',
+				$as['gone'] ?? $kind,
 				// It was public until its time was over, however late the sweep came.
 				min( (string) $entry['expires_at'], $this->clock->sql() ),
+				[] === ( $as['notice'] ?? [] ) ? null : json_encode( $as['notice'], JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR ),
 			];
 			$this->changes->note( (string) $entry['section'], $this->links->entry( (string) $entry['uuid'] ) );
 		}
@@ -158,7 +161,7 @@ final class Publisher {
 			);
 		}
 		if ( 'replaced' !== $kind ) {
-			$this->database->insert_many( 'index_gone', [ 'entry_id', 'uuid', 'section', 'slug', 'title', 'kind', 'gone_at' ], $gone );
+			$this->database->insert_many( 'index_gone', [ 'entry_id', 'uuid', 'section', 'slug', 'title', 'kind', 'gone_at', 'notice' ], $gone );
 		}
 	}
 

@@ -10,9 +10,12 @@ declare( strict_types=1 );
 namespace Prakat\PublicIndex;
 
 use Prakat\Database\Database;
+use Prakat\Register\Chain;
+use Prakat\Support\CanonicalJson;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 use Prakat\Workflow\Period;
+use Prakat\Workflow\Removals;
 
 /**
  * Makes the public index from the versions, entry by entry, with the result that publishing gave: after a restore, a
@@ -36,7 +39,8 @@ final class Rebuild {
 		private readonly Clock $clock,
 		private readonly Tables $tables,
 		private readonly Approval $approval,
-		private readonly Publisher $publisher
+		private readonly Publisher $publisher,
+		private readonly Removals $removals
 	) {
 	}
 
@@ -188,7 +192,7 @@ final class Rebuild {
 	 */
 	private function notice( array $entry ): void {
 		$version = $this->database->row(
-			"SELECT v.state, v.header, r.closed_at, r.ratify_by FROM {versions} v JOIN {requests} r ON r.version_id = v.id WHERE v.entry_id = %d AND v.state IN ('expired', 'withdrawn', 'lapsed') ORDER BY v.number DESC LIMIT 1",
+			"SELECT v.id, v.state, v.header, r.closed_at, r.ratify_by FROM {versions} v JOIN {requests} r ON r.version_id = v.id WHERE v.entry_id = %d AND v.state IN ('expired', 'withdrawn', 'lapsed') ORDER BY v.number DESC LIMIT 1",
 			[ (int) $entry['id'] ]
 		);
 		if ( null === $version || null === $version['closed_at'] ) {
@@ -199,10 +203,30 @@ final class Rebuild {
 		$gone   = $version['closed_at'];
 		$gone   = null === $until ? $gone : min( $gone, $this->clock->sql( $until ) );
 		$gone   = 'lapsed' === $version['state'] && null !== $version['ratify_by'] ? min( $gone, $version['ratify_by'] ) : $gone;
+		$as     = $this->way( (int) $entry['id'], (int) $version['id'] );
 		$this->database->run(
-			'INSERT INTO {index_gone} (entry_id, uuid, section, slug, title, kind, gone_at) VALUES (%d, %s, %s, %s, %s, %s, %s) ON DUPLICATE KEY UPDATE kind = kind',
-			[ (int) $entry['id'], $entry['uuid'], $entry['section'], $entry['slug'], 'expired' === $version['state'] ? (string) ( $header['title'] ?? $entry['title'] ) : '', $version['state'], $gone ]
+			'INSERT INTO {index_gone} (entry_id, uuid, section, slug, title, kind, gone_at, notice) VALUES (%d, %s, %s, %s, %s, %s, %s, %s) ON DUPLICATE KEY UPDATE kind = kind',
+			[
+				(int) $entry['id'],
+				$entry['uuid'],
+				$entry['section'],
+				$entry['slug'],
+				'expired' === $version['state'] || ( $as['title'] ?? false ) ? (string) ( $header['title'] ?? $entry['title'] ) : '',
+				$as['gone'] ?? $version['state'],
+				$gone,
+				[] === ( $as['notice'] ?? [] ) ? null : json_encode( $as['notice'], JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR ),
+			]
 		);
+	}
+
+	/**
+	 * In which way a person took it down, as the register tells; a row that is not as it was written tells nothing.
+	 *
+	 * @return array{gone: string, title: bool, notice: array<string, string>}|null
+	 */
+	private function way( int $entry_id, int $version_id ): ?array {
+		$row = $this->database->row( "SELECT * FROM {register} WHERE entry_id = %d AND version_id = %d AND act = 'withdraw' ORDER BY seq DESC LIMIT 1", [ $entry_id, $version_id ] );
+		return null === $row || ! hash_equals( Chain::hash( $row ), (string) $row['hash'] ) ? null : $this->removals->of_details( CanonicalJson::decode( (string) $row['details'] ) );
 	}
 
 	/**

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Register;
 
 use Prakat\Database\Database;
+use Prakat\Format\ThaiDate;
 use Prakat\Support\CanonicalJson;
 use Prakat\Workflow\Machine;
 
@@ -69,8 +70,13 @@ final class History {
 	public function sentence( array $row, string $language ): string {
 		$definition = $this->machine->definition();
 		$act        = (string) $row['act'];
-		$past       = $definition['acts'][ $act ]['past'][ $language ] ?? $definition['events'][ $act ][ $language ] ?? $act;
-		$sentence   = $this->actor( $row, $language ) . ' ' . self::fill( $past, CanonicalJson::decode( (string) $row['details'] ), $language );
+		$details    = CanonicalJson::decode( (string) $row['details'] );
+		$way        = is_string( $details['as'] ?? null ) ? ( $definition['removals'][ $details['as'] ] ?? null ) : null;
+		$past       = $way['past'][ $language ] ?? $definition['acts'][ $act ]['past'][ $language ] ?? $definition['events'][ $act ][ $language ] ?? $act;
+		if ( is_string( $details['orderDate'] ?? null ) ) {
+			$details['orderDate'] = ThaiDate::format( $details['orderDate'], 'long', $language );
+		}
+		$sentence = $this->actor( $row, $language ) . ' ' . self::fill( $past, $details, $language );
 		if ( null !== $row['reason_code'] ) {
 			$reason    = $definition['reasons'][ $row['reason_code'] ]['words'][ $language ] ?? $row['reason_code'];
 			$sentence .= 'th' === $language ? ' เหตุผล: ' . $reason . ' – ' . $row['words'] : ': ' . $reason . '. ' . $row['words'];
@@ -86,7 +92,7 @@ final class History {
 	 */
 	public static function fill( string $words, array $params, string $language ): string {
 		return (string) preg_replace_callback(
-			'/\{([a-z_]+)\}/',
+			'/\{([a-zA-Z_]+)\}/',
 			static function ( array $match ) use ( $params, $language ): string {
 				$value = $params[ $match[1] ] ?? '';
 				$value = is_array( $value ) ? ( $value[ $language ] ?? '' ) : $value;

@@ -22,7 +22,7 @@ use Prakat\Workflow\Machine;
  * no title, and no reason but those that the contract calls public. A row that is not as it was written is not told.
  *
  * @phpstan-import-type EventView from View
- * @phpstan-type Event array{kind: string, act: string, at: string, version: int, by: int|null, reason: array{en: string, th: string}|null, code: string, url: string}
+ * @phpstan-type Event array{kind: string, act: string, as: string|null, at: string, version: int, by: int|null, reason: array{en: string, th: string}|null, code: string, url: string}
  */
 final class PublicHistory {
 
@@ -81,9 +81,11 @@ final class PublicHistory {
 			}
 			$number   = (int) $row['version_number'];
 			$by_id    = $details['by_version'] ?? null;
+			$as       = is_string( $details['as'] ?? null ) && isset( $told[ $row['act'] ]['as'][ $details['as'] ] ) ? $details['as'] : null;
 			$events[] = [
-				'kind'    => (string) $told[ $row['act'] ]['kind'],
+				'kind'    => (string) ( null === $as ? $told[ $row['act'] ]['kind'] : $told[ $row['act'] ]['as'][ $as ]['kind'] ),
 				'act'     => (string) $row['act'],
+				'as'      => $as,
 				'at'      => $at,
 				'version' => $number,
 				'by'      => is_int( $by_id ) && isset( $by[ $by_id ] ) ? (int) $by[ $by_id ] : null,
@@ -107,7 +109,7 @@ final class PublicHistory {
 			if ( $event['version'] !== $number ) {
 				continue;
 			}
-			if ( in_array( $event['kind'], [ 'published', 'urgent' ], true ) ) {
+			if ( in_array( $event['kind'], [ 'published', 'urgent', 'corrected' ], true ) ) {
 				$found ??= [
 					'number' => $number,
 					'from'   => $event['at'],
@@ -115,7 +117,7 @@ final class PublicHistory {
 					'by'     => null,
 					'kind'   => null,
 				];
-			} elseif ( null !== $found && 'ratified' !== $event['kind'] ) {
+			} elseif ( null !== $found && ! in_array( $event['kind'], [ 'ratified', 'extended' ], true ) ) {
 				$found['until'] = $event['at'];
 				$found['by']    = $event['by'];
 				$found['kind']  = $event['kind'];
@@ -160,8 +162,9 @@ final class PublicHistory {
 	 * @param 'en'|'th' $language
 	 */
 	public function sentence( array $event, string $language ): string {
+		$told = $this->machine->definition()['chronicle'][ $event['act'] ];
 		return History::fill(
-			$this->machine->definition()['chronicle'][ $event['act'] ]['words'][ $language ],
+			( null === $event['as'] ? $told : $told['as'][ $event['as'] ] )['words'][ $language ],
 			[
 				'number' => $event['version'],
 				'by'     => $event['by'] ?? '',

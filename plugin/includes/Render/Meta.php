@@ -39,6 +39,7 @@ final class Meta {
 	public function facts( array $entry ): Html {
 		$source = $this->speaker->text( $entry['source'] ?? null );
 		$covers = isset( $entry['covers'] ) ? $this->values->period( $entry['covers'], true ) : null;
+		$mended = $this->speaker->text( $entry['correction'] ?? null );
 		return Html::el(
 			'dl',
 			[ 'class' => 'prakat-meta' ],
@@ -46,6 +47,7 @@ final class Meta {
 			self::fact( $this->speaker->word( 'unit' ), $this->speaker->text( $this->speaker->words( $entry['unit'] ) ) ),
 			$covers === null ? null : self::fact( $this->speaker->word( 'covers' ), $covers ),
 			self::fact( $this->speaker->word( 'publishedOn' ), $this->day( $entry['publishedAt'] ) ),
+			$mended === '' ? null : self::fact( $this->speaker->word( 'correctedOn', [ 'date' => $this->speaker->date( $entry['publishedAt'] ) ] ), $mended ),
 			self::fact( $this->speaker->word( 'publishedUntil' ), $this->day( $entry['publishedUntil'] ) ),
 			self::fact( $this->speaker->word( 'files' ), $this->files->list( $entry['files'] ) ?? $this->speaker->word( 'noFiles' ) )
 		);

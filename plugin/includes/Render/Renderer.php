@@ -155,10 +155,14 @@ final class Renderer {
 	public function gone( array $view ): string {
 		$speaker = $this->speaker( $view );
 		$word    = [
-			'withdrawn' => 'goneWithdrawn',
-			'lapsed'    => 'goneWithdrawn',
-			'replaced'  => 'goneReplaced',
+			'withdrawn'  => 'goneWithdrawn',
+			'suspended'  => 'goneSuspended',
+			'annulled'   => 'goneAnnulled',
+			'superseded' => 'goneSuperseded',
+			'lapsed'     => 'goneWithdrawn',
+			'replaced'   => 'goneReplaced',
 		][ $view['kind'] ] ?? 'goneExpired';
+		$next    = $view['next'] ?? null;
 		return (string) Html::el(
 			'div',
 			[
@@ -171,11 +175,15 @@ final class Renderer {
 				$speaker->word(
 					$word,
 					[
-						'title' => $speaker->text( $view['title'] ),
-						'date'  => $speaker->date( $view['date'] ),
+						'title'     => $speaker->text( $view['title'] ),
+						'date'      => $speaker->date( $view['date'] ),
+						'act'       => $speaker->text( $view['act'] ?? '' ),
+						'order'     => $speaker->text( $view['order'] ?? '' ),
+						'orderDate' => isset( $view['orderDate'] ) ? $speaker->date( $view['orderDate'] ) : '',
 					]
 				)
 			),
+			$next === null ? null : Html::el( 'p', [], $speaker->word( 'goneNext' ), Html::el( 'a', [ 'href' => Html::url( $next['url'] ) ], $speaker->text( $next['title'] ) ) ),
 			Html::el( 'p', [], $speaker->word( 'goneAsk' ) ),
 			History::html( $view['history'] ?? [], $speaker )
 		);

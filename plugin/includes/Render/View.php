@@ -16,6 +16,7 @@ use Prakat\Permalinks\Links as Permalinks;
 use Prakat\PublicIndex\Freshness;
 use Prakat\PublicIndex\PublicEntry;
 use Prakat\PublicIndex\Reader;
+use Prakat\PublicIndex\Successor;
 use Prakat\Support\Clock;
 
 /**
@@ -23,14 +24,15 @@ use Prakat\Support\Clock;
  * The result is plain data, the same shape as `src/react/types.ts`, which says what each key means.
  *
  * @phpstan-type FileView array{uuid:string, name:string, label?:string, extension:string, mime:string, bytes:int, url:string}
- * @phpstan-type EntryView array{uuid:string, title:string, url:string, summary?:string, source?:string, covers?:array{from?:string,to?:string}, unit:array{th:string,en:string}, publishedAt:string, publishedUntil:string, files:list<FileView>, nothingIn?:string}
+ * @phpstan-type EntryView array{uuid:string, title:string, url:string, summary?:string, source?:string, covers?:array{from?:string,to?:string}, unit:array{th:string,en:string}, publishedAt:string, publishedUntil:string, files:list<FileView>, nothingIn?:string, correction?:string}
  * @phpstan-type RowView array{key:string, entry:string, record:array<string,mixed>}
  * @phpstan-type FilterView array{id:string, options:list<array{value:string,label:string}>}
  * @phpstan-type SectionView array{section:string, language:'th'|'en', thaiNumerals:bool, zone:string, instance:string, className:string, style:string, interactive:bool, heading:array{text:string,level:int}, columns:list<string>, searchable:bool, filters:list<FilterView>, sortable:bool, links:array{path:string,foreign:list<array{string,string}>}, query:array{search:string,filters:array<string,string|array{from?:string,to?:string}>,sort:string,direction:'asc'|'desc'}, page:array{number:int,pages:int,total:int}, sums:list<array{string,string}>, rows:list<RowView>, entries:list<EntryView>, statements:list<EntryView>, downloads:list<array{format:string,url:string}>, prints:list<array{form:string,url:string}>, agency?:array{name:string,url:string}}
  * @phpstan-type EntryPageView array{section:string, language:'th'|'en', thaiNumerals:bool, zone:string, instance:string, entry:EntryView, rows:list<RowView>, total:int, agency?:array{name:string,url:string}, history?:list<EventView>}
  * @phpstan-type EventView array{at:string, words:array{th:string,en:string}, reason?:array{th:string,en:string}, code:string, codeUrl:string, url:string}
  * @phpstan-type OlderView array{language:'th'|'en', thaiNumerals:bool, zone:string, number:int, from:string, until:string, url:string, history:list<EventView>}
- * @phpstan-type GoneView array{language:'th'|'en', thaiNumerals:bool, title:string, kind:string, date:string, zone?:string, history?:list<EventView>}
+ * @phpstan-import-type Gone from Reader
+ * @phpstan-type GoneView array{language:'th'|'en', thaiNumerals:bool, title:string, kind:string, date:string, act?:string, order?:string, orderDate?:string, next?:array{title:string,url:string}, zone?:string, history?:list<EventView>}
  * @phpstan-type Sokhoro1View array{language:'th'|'en', thaiNumerals:bool, month:string, agency:string, date:string, records:list<array<string,mixed>>}
  */
 final class View {
@@ -176,18 +178,33 @@ final class View {
 	 * An entry that is no longer public.
 	 *
 	 * @param array<string,string> $gone As of Reader::gone().
+	 * @phpstan-param Gone $gone
 	 * @return GoneView
 	 */
 	public function gone( array $gone ): array {
+		$next = ( new Successor( $this->reader ) )->of( $gone );
+		$told = $gone['notice'] === '' ? [] : (array) json_decode( $gone['notice'], true );
 		// What ended at midnight was public until the end of the day before.
 		$at = $this->clock->at( $gone['gone_at'] )->modify( $gone['kind'] === 'expired' ? '-1 second' : '+0 seconds' );
-		return [
+		$view = [
 			'language'     => self::language(),
 			'thaiNumerals' => false,
 			'title'        => $gone['title'],
 			'kind'         => $gone['kind'],
 			'date'         => $at->setTimezone( wp_timezone() )->format( 'Y-m-d' ),
 		];
+		foreach ( [ 'act', 'order', 'orderDate' ] as $name ) {
+			if ( is_string( $told[ $name ] ?? null ) ) {
+				$view[ $name ] = $told[ $name ];
+			}
+		}
+		if ( $next !== null ) {
+			$view['next'] = [
+				'title' => $next->title,
+				'url'   => $next->url,
+			];
+		}
+		return $view;
 	}
 
 	/**
@@ -218,7 +235,7 @@ final class View {
 			'publishedUntil' => $entry->expires_at->modify( '-1 second' )->setTimezone( $zone )->format( 'c' ),
 			'files'          => $entry->files,
 		];
-		foreach ( [ 'summary', 'source' ] as $text ) {
+		foreach ( [ 'summary', 'source', 'correction' ] as $text ) {
 			if ( is_string( $header[ $text ] ?? null ) ) {
 				$view[ $text ] = $header[ $text ];
 			}

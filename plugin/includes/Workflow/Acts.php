@@ -30,7 +30,8 @@ final class Acts {
 		private readonly Effects $effects,
 		private readonly Consequences $consequences,
 		private readonly Sentences $sentences,
-		private readonly Declarations $declarations
+		private readonly Declarations $declarations,
+		private readonly Removals $removals
 	) {
 	}
 
@@ -41,7 +42,7 @@ final class Acts {
 	 *                                          already; contents are made and saved through Entries.
 	 * @param Seen|null               $seen     What the person saw; null only for the system's own acts.
 	 * @param array<array-key, mixed> $input    What the act brings: `reason` { code, words }, `urgent` { approver, at,
-	 *                                          means, reason }, `declarations`.
+	 *                                          means, reason }, `declarations`, `removal` { kind, … }.
 	 * @return Done
 	 * @throws Refusal When it is not allowed; nothing has happened then.
 	 */
@@ -80,8 +81,8 @@ final class Acts {
 	/**
 	 * For each act of people: would it be allowed to this actor now, and if not, why.
 	 *
-	 * @return array<string, array{allowed: bool, refusal?: string, sentence?: string, declarations?: list<string>}> With
-	 *                                                                                   the declarations it must carry.
+	 * @return array<string, array{allowed: bool, refusal?: string, sentence?: string, declarations?: list<string>, removals?: list<string>}> With
+	 *                                                                                   the declarations it must carry, and the ways of taking down that are open.
 	 */
 	public function possible( int $entry_id, Actor $actor ): array {
 		$possible   = [];
@@ -100,7 +101,7 @@ final class Acts {
 				$attempt         = new Attempt( $act, $situation, $actor, $held[ $key ], asks: true );
 				$this->judge->decide( $attempt );
 				$declarations     = $this->declarations->missing( $attempt );
-				$possible[ $act ] = [ 'allowed' => true ] + ( [] === $declarations ? [] : [ 'declarations' => $declarations ] );
+				$possible[ $act ] = [ 'allowed' => true ] + ( [] === $declarations ? [] : [ 'declarations' => $declarations ] ) + ( isset( $said['removes'] ) ? [ 'removals' => $this->removals->open_to( $attempt ) ] : [] );
 			} catch ( Refusal $refusal ) {
 				$possible[ $act ] = [
 					'allowed'  => false,

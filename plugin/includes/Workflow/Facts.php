@@ -32,7 +32,8 @@ final class Facts {
 		private readonly Clock $clock,
 		private readonly Circumstances $circumstances,
 		private readonly Levels $levels,
-		private readonly Declarations $declarations
+		private readonly Declarations $declarations,
+		private readonly Removals $removals
 	) {
 	}
 
@@ -76,9 +77,13 @@ final class Facts {
 			'proposer'        => $this->authorship->is_proposer( $attempt ),
 			'recorder'        => $attempt->actor->id === ( $situation->urgent_details()['recorder_id'] ?? null ),
 			'reason'          => $attempt->asks || null !== $this->reason( $attempt ),
+			'removal-told'    => $attempt->asks || null !== $this->removals->told( $attempt ),
+			'removal-duty'    => $attempt->asks || $this->removals->is_allowed( $attempt ),
+			'successor-fit'   => $attempt->asks || $this->removals->has_fit_successor( $attempt ),
 			'complete'        => 0 === $this->problems->count( $situation->version_id() ),
 			'period-valid'    => $this->period( $situation )->is_valid( $this->clock->now() ),
-			'period-over'     => $this->period( $situation )->is_over( $this->clock->now() ),
+			// The row's own end may be earlier: what a restored backup believes to be public and was taken down since.
+			'period-over'     => $this->period( $situation )->is_over( $this->clock->now() ) || ( 'urgent' !== $situation->state() && null !== $situation->entry['expires_at'] && $situation->entry['expires_at'] <= $this->clock->sql() ),
 			'no-gap'          => null === $situation->live_version_id() || $this->period( $situation )->begins( $this->clock->now() ) <= $this->clock->now(),
 			'hash-matches'    => $this->hash_matches( $situation, $anew ),
 			'declared'        => $attempt->asks || [] === $this->declarations->missing( $attempt ),
@@ -102,6 +107,7 @@ final class Facts {
 		foreach ( $this->machine->edge( $attempt->situation->state(), $attempt->act )['guards'] ?? [] as $name ) {
 			$guard = $this->machine->definition()['guards'][ $name ];
 			if ( $guard['refusal'] === $refusal ) {
+				$params += $this->removals->params( $refusal, $attempt );
 				$params += 'declared' === $guard['fact'] ? $this->declarations->in_words( $this->declarations->missing( $attempt ) ) : ( $this->circumstances->of( $guard['fact'] )?->params( $guard['fact'], $attempt ) ?? [] );
 			}
 		}

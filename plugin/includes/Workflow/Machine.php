@@ -18,7 +18,7 @@ use Prakat\Contract\Contracts;
  * @phpstan-type Words array{en: string, th: string}
  * @phpstan-type State array{words: Words, slot: string, editable: bool, terminal: bool, next?: string, gone?: 'expired'|'withdrawn'|'lapsed'|'replaced'}
  * @phpstan-type Stamp array{person: string, time: string}
- * @phpstan-type Act array{words: Words, past: Words, system: bool, seen: bool, on: string, reason: bool, stamp?: Stamp, grants?: 'approval'|'word', level?: 'gives'|'stops', declares?: 'always'|'once'}
+ * @phpstan-type Act array{words: Words, past: Words, system: bool, seen: bool, on: string, reason: bool, removes?: true, stamp?: Stamp, grants?: 'approval'|'word', level?: 'gives'|'stops', declares?: 'always'|'once'}
  * @phpstan-type Edge array{act: string, from: list<string>, to: string, when?: string, otherwise?: string, duties: list<string>, guards: list<string>, effects: list<string>}
  * @phpstan-type Question array{state: string, act: string, duties: list<string>, system?: bool, facts: array<string, bool>}
  * @phpstan-type Answer array{ok: true, to: string}|array{ok: false, refusal: string}

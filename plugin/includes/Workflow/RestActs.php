@@ -62,7 +62,7 @@ final class RestActs {
 	 */
 	private function act( \WP_REST_Request $request ): array {
 		$actor = Actor::current();
-		Body::of( $request )->only( 'seen', 'reason', 'urgent', 'declarations', 'comments' );
+		Body::of( $request )->only( 'seen', 'reason', 'urgent', 'declarations', 'comments', 'removal' );
 		$input = (array) $request->get_json_params();
 		$seen  = $input['seen'] ?? null;
 		$id    = (int) $request['id'];

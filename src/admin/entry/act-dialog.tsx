@@ -8,10 +8,11 @@ import type { EntryDetail } from '../api/types';
 import { useDesk } from '../context';
 import { ErrorNotice } from '../ui/error-notice';
 import { useTask } from '../ui/load';
-import { actWords, needsReason } from '../words/workflow';
+import { actWords, needsReason, takesDown } from '../words/workflow';
 import { blankAct, inputOf, missing, type ActDraft } from './act-input';
 import { DeclarationFields } from './declaration-fields';
 import { ReasonFields } from './reason-fields';
+import { RemovalFields } from '../removal/removal-fields';
 import { ReturnRemarks } from '../comments/return-remarks';
 import { seenFor, targetOf } from './acts';
 import { UrgentFields } from './urgent-fields';
@@ -42,7 +43,7 @@ function meaning( act: string ): string {
 			'prakat'
 		),
 		ratify: __( 'You confirm in writing what was published on a spoken word.', 'prakat' ),
-		withdraw: __( 'It disappears from the public at once; its address says that it was withdrawn.', 'prakat' ),
+		withdraw: __( 'It disappears from the public at once, with its files, and comes back only by a new request.', 'prakat' ),
 		discard: __( 'This draft ends and can’t be taken up again.', 'prakat' ),
 		revise: __( 'A new draft with the same content is opened. What is public stays public meanwhile.', 'prakat' ),
 	};
@@ -114,6 +115,7 @@ export function ActDialog( { entry, act, begin, onClose, onDone }: Props ) {
 				{ asked.length > 0 && (
 					<DeclarationFields asked={ asked } refused={ refusedDeclarations( task.error, draft ) } { ...fields } />
 				) }
+				{ takesDown( act ) && <RemovalFields entry={ entry } ways={ entry.acts[ act ]?.removals ?? [] } { ...fields } /> }
 				{ needsReason( act ) && <ReasonFields act={ act } { ...fields } /> }
 				{ act === 'return' && <ReturnRemarks entry={ entry } { ...fields } /> }
 				{ act === 'publish-urgent' && <UrgentFields entry={ entry } { ...fields } /> }

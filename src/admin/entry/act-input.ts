@@ -1,9 +1,10 @@
 import type { NewComment } from '../api/types/review';
 import type { ActInput } from '../api/types';
-import { needsReason } from '../words/workflow';
+import { blankRemoval, missingOfRemoval, removalInput, type RemovalDraft } from '../removal/removal-draft';
+import { needsReason, takesDown } from '../words/workflow';
 
 /** What a person writes into an act's dialog. */
-export interface ActDraft {
+export interface ActDraft extends RemovalDraft {
 	code: string;
 	words: string;
 	approver: number | null;
@@ -25,6 +26,7 @@ export const blankAct: ActDraft = {
 	why: '',
 	declared: [],
 	comments: [],
+	...blankRemoval,
 };
 
 /** Declarations that the act asks for and that are not made yet. */
@@ -44,10 +46,11 @@ export function missing( act: string, draft: ActDraft, asked: readonly string[] 
 	if ( needsReason( act ) ) {
 		wanted.push( 'code', 'words' );
 	}
+	const ofRemoval = takesDown( act ) ? missingOfRemoval( draft ) : [];
 	if ( act === 'publish-urgent' ) {
 		wanted.push( 'approver', 'at', 'means', 'why' );
 	}
-	const empty = wanted.filter( ( name ) => {
+	const empty = [ ...ofRemoval, ...wanted ].filter( ( name ) => {
 		const value = draft[ name ];
 		return typeof value === 'string' ? value.trim() === '' : value === null;
 	} );
@@ -62,6 +65,7 @@ export function inputOf( act: string, draft: ActDraft ): ActInput {
 	if ( needsReason( act ) ) {
 		return {
 			reason: { code: draft.code, words: draft.words.trim() },
+			...( takesDown( act ) ? { removal: removalInput( draft ) } : {} ),
 			...( act === 'return' && draft.comments.length > 0 ? { comments: [ ...draft.comments ] } : {} ),
 		};
 	}

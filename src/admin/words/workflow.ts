@@ -61,6 +61,41 @@ export function needsReason( act: string ): boolean {
 	return acts[ act ]?.reason ?? false;
 }
 
+/** A way of taking something down. */
+export interface RemovalWay {
+	id: string;
+	words: Words;
+	means: Words;
+	asks: readonly ( 'act' | 'order' | 'orderDate' | 'entry' )[];
+	/** The reason that usually goes with it. */
+	reason?: string;
+}
+
+/** The ways of taking down with these ids, in the order of the list. */
+export function removalsOf( ids: readonly string[] ): RemovalWay[] {
+	return Object.entries( definition.removals )
+		.filter( ( [ id ] ) => ids.includes( id ) )
+		.map( ( [ id, way ] ) => ( {
+			id,
+			words: way.words,
+			means: way.means,
+			asks: way.asks,
+			...( way.reason ? { reason: way.reason } : {} ),
+		} ) );
+}
+
+/** What a way of taking down asks for, in words. */
+export function removalFieldWords( name: string ): Words {
+	const fields: Record< string, Words > = definition.removalFields;
+	return fields[ name ] ?? { en: name, th: name };
+}
+
+/** Whether an act takes something down, and must say in which way. */
+export function takesDown( act: string ): boolean {
+	const acts: Record< string, { removes?: true } > = definition.acts;
+	return acts[ act ]?.removes ?? false;
+}
+
 /** Ways in which a word of mouth can have been given. */
 export function urgentMeans(): { value: string; words: Words }[] {
 	const means: Record< string, Words > = definition.urgent.means;

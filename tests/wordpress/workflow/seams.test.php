@@ -20,6 +20,7 @@ use Prakat\Workflow\Declarations;
 use Prakat\Workflow\Effects;
 use Prakat\Workflow\Judge;
 use Prakat\Workflow\Machine;
+use Prakat\Workflow\Removals;
 use Prakat\Workflow\Situations;
 
 $acts_with = static fn ( Scene $t, Consequence $consequence ): Acts => new Acts(
@@ -30,7 +31,8 @@ $acts_with = static fn ( Scene $t, Consequence $consequence ): Acts => new Acts(
 	$t->get( Effects::class ),
 	new Consequences( $t->get( Database::class ), [ static fn (): Consequence => $consequence ] ),
 	$t->get( Sentences::class ),
-	$t->get( Declarations::class )
+	$t->get( Declarations::class ),
+	$t->get( Removals::class )
 );
 
 return [

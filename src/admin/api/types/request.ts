@@ -44,6 +44,8 @@ export interface Possible {
 	sentence?: string;
 	/** Codes of what must be declared with it. */
 	declarations?: string[];
+	/** The ways of taking down that this person may choose. */
+	removals?: string[];
 }
 
 /** What an act carries besides `seen`. */
@@ -54,4 +56,6 @@ export interface ActInput {
 	/** Remarks on fields and rows, kept with the version; with `return`. */
 	comments?: NewComment[];
 	publishFrom?: string;
+	/** How it is taken down. */
+	removal?: { kind: string; act?: string; order?: string; orderDate?: string; entry?: string };
 }
