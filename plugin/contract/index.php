@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => '24864c7c157e7550a703a9e299b146c9556829a52021fb31fef8d57468637b5c',
+	'hash' => '91831ccebfe371af563b852ffb145fc2675e014a64f5343fc3804904c94ec747',
 ];

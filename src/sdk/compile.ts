@@ -350,6 +350,7 @@ export function compile< S extends Shape >( declared: Section< S > ): SectionCon
 		...( section.prints ? { prints: [ ...section.prints ] } : {} ),
 		...( ocds ? { ocds } : {} ),
 		...( section.slots ? { slots: [ ...section.slots ] } : {} ),
+		...( section.offered === false ? { offered: false as const } : {} ),
 		recordSchema,
 	};
 	return hashed( plain );

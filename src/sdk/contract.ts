@@ -295,6 +295,8 @@ export interface SectionContract {
 	ocds?: true;
 	/** Named places on the section's page that a later part fills ("intake-form"). */
 	slots?: string[];
+	/** False where no person begins an entry on the screens: something else makes them. */
+	offered?: false;
 	/** One record as JSON Schema draft 4, closed: for the REST API and for the validators. */
 	recordSchema: ObjectSchema;
 }

@@ -55,6 +55,7 @@ export interface SectionDeclaration< S extends Shape > {
 	prints?: readonly string[];
 	ocds?: true;
 	slots?: readonly string[];
+	offered?: false;
 }
 
 /** A declared section; `z.infer< typeof it.record >` is the type of its records. */

@@ -38,6 +38,7 @@ export const page = defineSection( {
 			th: 'ขณะนี้ไม่มีหน้าที่เผยแพร่',
 		},
 	},
+	offered: false,
 	layout: 'list',
 	record: z.strictObject( {
 		post: integer( { label: { en: 'Number in WordPress', th: 'เลขที่ใน WordPress' }, min: 1, max: 2_147_483_647 } ),

@@ -762,6 +762,7 @@ return [
 	],
 	'unit' => 'clerk',
 	'checklists' => [],
+	'offered' => false,
 	'recordSchema' => [
 		'type' => 'object',
 		'properties' => [
@@ -1012,5 +1013,5 @@ return [
 		],
 		'additionalProperties' => false,
 	],
-	'hash' => '22f7c323507cd59fdcf1eb482ea27f8a599ac96abe8c7419ccb84f956bb5c020',
+	'hash' => '10bf704c1b4b2d9327f81fdd34603c007891999670bbc693812c1495c4c54446',
 ];

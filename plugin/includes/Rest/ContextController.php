@@ -12,7 +12,6 @@ namespace Prakat\Rest;
 use Prakat\Contract\Contracts;
 use Prakat\Contract\Sentences;
 use Prakat\Database\Installation;
-use Prakat\Governed\Pending;
 use Prakat\Support\Clock;
 use Prakat\Units\Duties;
 use Prakat\Units\Units;
@@ -94,8 +93,7 @@ final class ContextController {
 				'id'      => $section->id,
 				'words'   => $section->contract['words'],
 				'unit'    => $section->contract['unit'],
-				// Entries of the website's own pages are made by saving a page.
-				'offered' => Pending::SECTION !== $section->id,
+				'offered' => $section->contract['offered'] ?? true,
 			];
 		}
 		return $sections;

@@ -5,7 +5,6 @@ import type { FormEvent } from 'react';
 import { createEntry } from '../api/entries';
 import { useDesk } from '../context';
 import { proposable } from '../duties/reach';
-import { PAGE } from '../governed/page-reader';
 import { navigate } from '../router';
 import { ErrorNotice } from '../ui/error-notice';
 import { Field } from '../ui/field';
@@ -17,8 +16,7 @@ import { Page } from '../ui/page';
 export function NewScreen() {
 	const desk = useDesk();
 	const task = useTask();
-	// Pages begin in WordPress's own editor.
-	const sections = desk.sections.filter( ( one ) => one.id !== PAGE );
+	const sections = desk.sections.filter( ( one ) => one.offered );
 	const choices = proposable( desk.me.duties, sections, desk.units );
 	const [ section, setSection ] = useState( choices.length === 1 ? ( choices[ 0 ]?.section ?? '' ) : '' );
 	const units = choices.find( ( one ) => one.section === section )?.units ?? [];

@@ -16,7 +16,7 @@ return [
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$context = $t->rest( 'GET', '/context', null, $t->officer() )->data;
 		$t->same( [ 'Officer', [ 'ตำแหน่งทดสอบ' ], false, 'propose' ], [ $context['me']['name'], $context['me']['positions'], $context['me']['canConfigure'], $context['me']['duties'][0]['duty'] ] );
-		$t->same( [ 'procurement', 'manuals', 'contact', 'complaint-channels', 'appointments', 'page' ], array_column( $context['sections'], 'id' ) );
+		$t->same( [ 'procurement' => true, 'manuals' => true, 'contact' => true, 'complaint-channels' => true, 'appointments' => true, 'page' => false ], array_column( $context['sections'], 'offered', 'id' ), 'Pages begin in WordPress’s own editor.' );
 		$t->same( '2026-11-20T02:00:00Z', $context['now'] );
 		$t->contains( 'publishUntil', array_keys( $context['entry']['fields'] ) );
 		$t->same( [ 'clerk' ], array_column( $context['units'], 'slug' ) );

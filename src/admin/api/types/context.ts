@@ -41,6 +41,8 @@ export interface Context {
 		id: string;
 		words: SectionContract[ 'words' ];
 		unit: string;
+		/** Whether its entries are begun on the screens. */
+		offered: boolean;
 	}[];
 	/** The header's fields, the same for every section. */
 	entry: { fields: Record< string, FieldContract > };
