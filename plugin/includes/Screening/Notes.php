@@ -67,11 +67,11 @@ final class Notes {
 	 * @param list<string>                       $cells
 	 * @param Place|\Closure( int ): list<mixed> $place Of the row, or of its cell.
 	 */
-	public function cells( array $cells, array|\Closure $place, string $about = '' ): void {
+	public function cells( array $cells, array|\Closure $place, string $about = '', string $path = '' ): void {
 		foreach ( Numbers::in_cells( $cells, $about ) as $hit ) {
 			/** @var Place $where */
 			$where = $place instanceof \Closure ? $place( $hit['cell'] ) : $place;
-			$this->note( $hit['kind'], $where, $hit['masked'], $hit['digits'], '' );
+			$this->note( $hit['kind'], $where, $hit['masked'], $hit['digits'], $path );
 		}
 	}
 

@@ -22,13 +22,16 @@ namespace Prakat\Screening;
 final class Numbers {
 
 	/** Counted on with each change of what is found, so that what was looked at before is looked at again. */
-	public const RULES = 1;
+	public const RULES = 2;
 
 	/** Whether anything below could be found at all: cheap enough for every record of a large version. */
-	private const WORTHWHILE = '/(?:\p{N}[^\p{N}\p{L}"]{0,6}+){13}|(?:[0๐０]|[6๖６]{2})[^\p{N}\p{L}"]{0,6}+[689๖๘๙６８９](?:[^\p{N}\p{L}"]{0,6}+\p{N}){8}|บัญชี|พร้อมเพย์|หนังสือเดินทาง|พาสปอร์ต|passport|account|promptpay|a\/c/iu';
+	private const WORTHWHILE = '/(?:\p{N}[\p{Cf}\p{Cc}\p{M}\x{115F}\x{1160}\x{3164}\x{FFA0}]*+(?:[^\p{N}\p{L}"][\p{Cf}\p{Cc}\p{M}\x{115F}\x{1160}\x{3164}\x{FFA0}]*+){0,6}+){13}|(?:[0๐０]|[6๖６]{2})[^\p{N}\p{L}"]{0,6}+[689๖๘๙６８９](?:[^\p{N}\p{L}"]{0,6}+\p{N}){8}|บัญชี|พร้อมเพย์|หนังสือเดินทาง|พาสปอร์ต|passport|account|promptpay|a\/c/iu';
 
-	/** Groups of digits with what may stand between them: up to three blanks, or one sign with blanks around it. */
-	private const CHAIN = '/(?<![0-9])[0-9]+(?:(?:[ \t\n]{1,3}|[ \t\n]{0,2}[-._\/·•|:,;()\[\]\'"*~+=]{1,2}[ \t\n]{0,2})[0-9]+)*/';
+	/**
+	 * Groups of digits with what may stand between them: up to three blanks, or one sign with blanks around it. Takes what it
+	 * has taken: a text of thousands of numbers is read to its end.
+	 */
+	private const CHAIN = '/(?<![0-9])[0-9]++(?:(?:[ \t\n]{1,3}+(?=[0-9])|[ \t\n]{0,2}+(?:[-._\/\\\\|:,;()\[\]\'"*~+=#&^]|\xC2\xB7|\xE2[\x80\x88\x8B][\x80-\xBF]){1,2}+[ \t\n]{0,2}+)[0-9]++)*+/';
 
 	private const IDENTITY = '/เลข(?:ประจำตัว|บัตร|ปชช|ปปช|ประชาชน|\s*13\s*หลัก)|หมายเลขประจำตัว|ประจำตัวประชาชน|ประจำตัวผู้เสียภาษี|บัตรประ(?:จำตัว|ชาชน)|\bบัตร\s*ปชช|เลข\s*13\s*หลัก|13\s*หลัก|citizen|national\s*id|identi(?:ty|fication)|id\s*(?:card|no|number)|\bpin\b|tax\s*(?:payer|id)|tin\b/iu';
 
@@ -68,11 +71,13 @@ final class Numbers {
 		$text  = Folding::of( $text );
 		$about = Folding::of( $about );
 		$hits  = [];
-		if ( preg_match_all( self::CHAIN, $text, $chains, PREG_OFFSET_CAPTURE ) ) {
-			foreach ( $chains[0] as [ $chain, $at ] ) {
-				if ( strlen( $chain ) >= 9 ) {
-					$hits += self::in_chain( $chain, $at, $text, $about );
-				}
+		if ( false === preg_match_all( self::CHAIN, $text, $chains, PREG_OFFSET_CAPTURE ) ) {
+			// Nothing found and not looked are two things.
+			throw new \RuntimeException( 'A text could not be looked through: ' . preg_last_error_msg() );
+		}
+		foreach ( $chains[0] as [ $chain, $at ] ) {
+			if ( strlen( $chain ) >= 9 ) {
+				$hits += self::in_chain( $chain, $at, $text, $about );
 			}
 		}
 		if ( 1 === preg_match( self::PASSPORT, $about . ' ' . $text ) && preg_match_all( '/(?<![A-Za-z0-9])[A-Za-z]{1,2} ?[0-9]{6,8}(?![0-9])/', $text, $found, PREG_OFFSET_CAPTURE ) ) {
@@ -252,9 +257,16 @@ final class Numbers {
 			return true;
 		}
 		$from   = max( 0, $at - 3 * self::BEFORE );
-		$before = mb_substr( mb_strcut( $text, $from, $at - $from, 'UTF-8' ), -self::BEFORE );
-		$after  = mb_substr( mb_strcut( $text, $at + $length, 3 * self::AFTER, 'UTF-8' ), 0, self::AFTER );
+		$before = mb_substr( self::whole( substr( $text, $from, $at - $from ) ), -self::BEFORE );
+		$after  = mb_substr( self::whole( substr( $text, $at + $length, 3 * self::AFTER ) ), 0, self::AFTER );
 		return 1 === preg_match( $words, $before ) || ( $behind && 1 === preg_match( $words, $after ) );
+	}
+
+	/**
+	 * A piece of text without the halves of characters at its ends; mb_strcut() would read the text from its beginning each time.
+	 */
+	private static function whole( string $piece ): string {
+		return (string) preg_replace( '/^[\x80-\xBF]{1,3}|(?:[\xC0-\xDF]|[\xE0-\xEF][\x80-\xBF]?|[\xF0-\xF7][\x80-\xBF]{0,2})$/D', '', $piece );
 	}
 
 	/**

@@ -83,7 +83,7 @@ final class Overrides {
 		if ( null === $seen ) {
 			throw new Refusal( 'seen-missing' );
 		}
-		if ( [] !== Numbers::in( $reason ) && 'national-id' === Numbers::in( $reason )[0]['kind'] ) {
+		if ( in_array( 'national-id', array_column( Numbers::in( $reason ), 'kind' ), true ) ) {
 			throw new Refusal( 'screening-reason-number' );
 		}
 		// Looked through before the lock: nobody waits for that.

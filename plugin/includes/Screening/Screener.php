@@ -24,7 +24,7 @@ use Prakat\Support\Clock;
 /**
  * Finds what must not, or should not, go out as it is (R009, R088): in the words of header and records, in the names of files and
  * in the files. Each content is looked through once: what was found is kept, sealed, by the version's hash, of a file by
- * the digest of its bytes.
+ * the digest of its kind and bytes.
  *
  * @phpstan-import-type Field from Section
  */
@@ -81,7 +81,7 @@ final class Screener {
 		$version  = $this->versions->get( $version_id );
 		$findings = $version->record_count <= self::SMALL ? $this->words( $version ) : $this->kept( $version->hash, 'version' );
 		foreach ( null === $findings ? [] : $this->files->of_version( $version_id ) as $file ) {
-			$of_file  = $this->kept( $file->sha256, 'file' );
+			$of_file  = $this->kept( self::as_kind( $file ), 'file' );
 			$findings = null === $of_file || null === $findings ? null : $findings->and( $of_file->in( "files.$file->uuid" ) );
 		}
 		return $findings;
@@ -91,7 +91,7 @@ final class Screener {
 	 * What was found in a file; its paths are empty.
 	 */
 	public function of_file( File $file ): Findings {
-		$kept = $this->kept( $file->sha256, 'file' );
+		$kept = $this->kept( self::as_kind( $file ), 'file' );
 		if ( null !== $kept ) {
 			return $kept;
 		}
@@ -109,6 +109,13 @@ final class Screener {
 		$this->look_into( $this->files->by_uuid( $uuid ), new Limits( seconds: self::PATIENCE ) );
 	}
 
+	/**
+	 * The digest of a file's bytes and of the kind as which they are read: the cells of a table are the lines of a text.
+	 */
+	private static function as_kind( File $file ): string {
+		return hash( 'sha256', "$file->extension $file->sha256" );
+	}
+
 	private function look_into( File $file, Limits $limits ): Findings {
 		$path = (string) tempnam( get_temp_dir(), 'prakat' );
 		try {
@@ -117,7 +124,7 @@ final class Screener {
 		} finally {
 			wp_delete_file( $path );
 		}
-		$this->keep( $file->sha256, 'file', $findings );
+		$this->keep( self::as_kind( $file ), 'file', $findings );
 		return $findings;
 	}
 
@@ -194,8 +201,12 @@ final class Screener {
 			} elseif ( is_scalar( $inner ) && ! is_bool( $inner ) && ! in_array( $kind, self::WORDLESS, true ) ) {
 				$text = (string) $inner;
 				$not  = 'telephone' === $kind ? [ ...$skip, 'telephone' ] : $skip;
-				foreach ( $html && str_contains( $text, '<' ) ? Html::texts( $text ) : [ $text ] as $piece ) {
+				$page = $html && str_contains( $text, '<' ) ? new Html( $text ) : null;
+				foreach ( null === $page ? [ $text ] : [ ...$page->lines, ...$page->unseen ] as $piece ) {
 					$notes->text( $piece, [], $label, "$path.$key", $not );
+				}
+				foreach ( $page->rows ?? [] as $cells ) {
+					$notes->cells( $cells, [], $label, "$path.$key" );
 				}
 			}
 		}
@@ -209,7 +220,7 @@ final class Screener {
 			return $this->asked[ $kind . $hash ];
 		}
 		$sealed = $this->database->value( 'SELECT findings FROM {screened} WHERE hash = %s AND kind = %s AND rules = %d', [ $hash, $kind, Numbers::RULES ] );
-		$json   = null === $sealed ? null : $this->secrets->open( $sealed );
+		$json   = null === $sealed ? null : $this->secrets->open( $sealed, "$kind $hash" );
 		$found  = null === $json ? null : Findings::from_json( $json );
 		if ( null !== $found ) {
 			$this->asked[ $kind . $hash ] = $found;
@@ -223,7 +234,7 @@ final class Screener {
 	private function keep( string $hash, string $kind, Findings $findings ): void {
 		$this->asked[ $kind . $hash ] = $findings;
 
-		$sealed = $this->secrets->seal( $findings->to_json() );
+		$sealed = $this->secrets->seal( $findings->to_json(), "$kind $hash" );
 		$this->database->run(
 			'INSERT INTO {screened} (hash, kind, rules, findings, screened_at) VALUES (%s, %s, %d, %s, %s) ON DUPLICATE KEY UPDATE rules = VALUES(rules), findings = VALUES(findings), screened_at = VALUES(screened_at)',
 			[ $hash, $kind, Numbers::RULES, $sealed, $this->clock->sql() ]

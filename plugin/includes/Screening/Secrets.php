@@ -24,10 +24,13 @@ final class Secrets {
 		return hash_hmac( 'sha256', $number, $this->key_for( 'digest' ) );
 	}
 
-	public function seal( string $text ): string {
+	/**
+	 * @param string $for What it was found in: nothing that is sealed can be put in the place of something else.
+	 */
+	public function seal( string $text, string $for ): string {
 		$nonce  = random_bytes( 12 );
 		$tag    = '';
-		$sealed = openssl_encrypt( $text, 'aes-256-gcm', $this->key_for( 'findings' ), OPENSSL_RAW_DATA, $nonce, $tag );
+		$sealed = openssl_encrypt( $text, 'aes-256-gcm', $this->key_for( 'findings' ), OPENSSL_RAW_DATA, $nonce, $tag, $for );
 		if ( false === $sealed ) {
 			throw new \RuntimeException( 'The findings could not be sealed.' );
 		}
@@ -35,14 +38,14 @@ final class Secrets {
 	}
 
 	/**
-	 * @return ?string Null when it was not sealed by this site.
+	 * @return ?string Null when it was not sealed by this site, or for something else.
 	 */
-	public function open( string $sealed ): ?string {
+	public function open( string $sealed, string $for ): ?string {
 		$bytes = base64_decode( $sealed, true ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_decode -- Bytes as text.
 		if ( false === $bytes || strlen( $bytes ) < 28 ) {
 			return null;
 		}
-		$text = openssl_decrypt( substr( $bytes, 28 ), 'aes-256-gcm', $this->key_for( 'findings' ), OPENSSL_RAW_DATA, substr( $bytes, 0, 12 ), substr( $bytes, 12, 16 ) );
+		$text = openssl_decrypt( substr( $bytes, 28 ), 'aes-256-gcm', $this->key_for( 'findings' ), OPENSSL_RAW_DATA, substr( $bytes, 0, 12 ), substr( $bytes, 12, 16 ), $for );
 		return false === $text ? null : $text;
 	}
 

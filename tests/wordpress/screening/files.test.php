@@ -192,9 +192,10 @@ return [
 			$t->lacks( $number, $found->to_json() );
 		}
 		$t->different( hash( 'sha256', $id ), $found->list[1]->digest );
-		$sealed = $t->get( Secrets::class )->seal( $found->to_json() );
+		$sealed = $t->get( Secrets::class )->seal( $found->to_json(), 'file a' );
 		$t->lacks( 'national-id', (string) base64_decode( $sealed ) );
-		$t->same( $found->to_json(), $t->get( Secrets::class )->open( $sealed ) );
-		$t->same( null, $t->get( Secrets::class )->open( substr( $sealed, 0, -8 ) . 'AAAAAAA=' ) );
+		$t->same( $found->to_json(), $t->get( Secrets::class )->open( $sealed, 'file a' ) );
+		$t->same( null, $t->get( Secrets::class )->open( $sealed, 'file b' ), 'of another' );
+		$t->same( null, $t->get( Secrets::class )->open( substr( $sealed, 0, -8 ) . 'AAAAAAA=', 'file a' ) );
 	},
 ];

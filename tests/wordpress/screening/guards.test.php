@@ -184,7 +184,7 @@ return [
 		$file    = $t->get( Prakat\Files\Files::class )->by_uuid( $uuid );
 		$partly  = $hurried->read( $t->paper( Papers::pdf( [ '(one) Tj' ] ) ), 'pdf' );
 		$t->same( [ 'too-long' ], Papers::unread( $partly ) );
-		$t->get( Database::class )->run( "UPDATE {screened} SET findings = %s WHERE kind = 'file'", [ $t->get( Prakat\Screening\Secrets::class )->seal( $partly->to_json() ) ] );
+		$t->get( Database::class )->run( "UPDATE {screened} SET findings = %s WHERE kind = 'file'", [ $t->get( Prakat\Screening\Secrets::class )->seal( $partly->to_json(), 'file ' . $t->get( Database::class )->value( "SELECT hash FROM {screened} WHERE kind = 'file'" ) ) ] );
 		$fresh = static fn (): Screener => ( new Prakat\Wiring( $GLOBALS['wpdb'] ) )->get( Screener::class );
 		$t->same( [ 'too-long' ], Papers::unread( $fresh()->of_file( $file ) ) );
 		do_action( Screener::PATIENTLY, $uuid );

@@ -38,6 +38,9 @@ final class OfficeReader implements Reader {
 	/** Where Word and PowerPoint keep what people write; other elements hold measures. */
 	private const WRITTEN = [ 't', 'delText', 'instrText', 'delInstrText', 'v', 'f', 'text', 'docPart', 'creator', 'span', 'a', 'p', 'h', 's', 'title', 'desc', 'author', 'date', 'date-string', 'sender-initials', 'bookmark-ref', 'sequence', 'placeholder', 'note-citation', 'ruby-base', 'ruby-text', 'hidden-text', 'conditional-text', 'user-defined', 'variable-set', 'variable-get', 'user-field-get', 'text-input', 'database-display', 'description', 'subject', 'page-number', 'file-name' ];
 
+	/** How XML begins, in any of its encodings. */
+	private const MARKUP = '~^(?:\xEF\xBB\xBF|\xFE\xFF|\xFF\xFE)?[\s\x00]*<~';
+
 	private const EMBEDDED = '~(?:^|/)(?:embeddings/|Object[^/]*/?$|ObjectReplacements/)?[^/]+\.(docx|xlsx|pptx|odt|ods|odp|pdf|csv|txt)$~i';
 
 	/**
@@ -55,7 +58,11 @@ final class OfficeReader implements Reader {
 		if ( 'ods' === $this->kind && $archive->has( 'content.xml' ) ) {
 			( new OpenSheets() )->read( $archive->reader( 'content.xml' ), $notes );
 		}
-		foreach ( $archive->parts( '~\.(?:xml|rels|vml)$~i' ) as $part ) {
+		foreach ( $archive->parts() as $part ) {
+			// What a part is says the list of types and not its name: whatever begins as XML is read as such.
+			if ( str_ends_with( $part, '/' ) || ( 1 !== preg_match( '~\.(?:xml|rels|vml)$~i', $part ) && 1 !== preg_match( self::MARKUP, $archive->bytes( $part, 64 ) ) ) ) {
+				continue;
+			}
 			$kind = self::kind_of( $part );
 			if ( '' === $kind || ( 'ods' === $this->kind && 'content.xml' === $part ) ) {
 				continue;
