@@ -14,18 +14,22 @@ namespace Prakat\Permalinks;
  */
 final class Route {
 
-	private const RULE = '^' . Links::BASE . '/(' . Links::UUID . ')/?$';
-
-	private const VERSION_RULE = '^' . Links::BASE . '/(' . Links::UUID . ')/v/([1-9][0-9]{0,5})/?$';
+	/** An entry, a version of it, and whatever else is asked below it: that is no entry, where WordPress would answer an empty feed. */
+	private const RULES = [
+		'^' . Links::BASE . '/(' . Links::UUID . ')/?$' => Links::ENTRY . '=$matches[1]',
+		'^' . Links::BASE . '/(' . Links::UUID . ')/v/([1-9][0-9]{0,5})/?$' => Links::ENTRY . '=$matches[1]&' . Links::VERSION . '=$matches[2]',
+		'^' . Links::BASE . '/' . Links::UUID . '/.+$' => Links::ENTRY . '=none',
+	];
 
 	/**
-	 * Adds the rule; when the stored rules have lost it (an update, a site moved), they are made anew, once.
+	 * Adds the rules; when the stored ones have lost one (an update, a site moved), they are made anew, once.
 	 */
 	public function add(): void {
-		add_rewrite_rule( self::RULE, 'index.php?' . Links::ENTRY . '=$matches[1]', 'top' );
-		add_rewrite_rule( self::VERSION_RULE, 'index.php?' . Links::ENTRY . '=$matches[1]&' . Links::VERSION . '=$matches[2]', 'top' );
-		$rules = get_option( 'rewrite_rules' );
-		if ( is_array( $rules ) && [] !== $rules && ! isset( $rules[ self::RULE ], $rules[ self::VERSION_RULE ] ) ) {
+		foreach ( self::RULES as $rule => $query ) {
+			add_rewrite_rule( $rule, 'index.php?' . $query, 'top' );
+		}
+		$stored = get_option( 'rewrite_rules' );
+		if ( is_array( $stored ) && [] !== $stored && [] !== array_diff_key( self::RULES, $stored ) ) {
 			flush_rewrite_rules( false );
 		}
 	}

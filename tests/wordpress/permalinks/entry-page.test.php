@@ -82,6 +82,9 @@ return [
 	'An entry has no feed and no embed.' => static function ( Scene $t ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$id = $t->published( $t->varied_records( 1 ) );
+		foreach ( [ 'feed/', 'feed/atom/', 'v/1/feed/', 'embed/', 'page/2/' ] as $below ) {
+			$t->same( 404, $t->visit( ( new Links() )->entry( $t->uuid_of( $id ) ) . $below )['status'], $below );
+		}
 		update_option( 'permalink_structure', '' );
 		$plain = home_url( '/?' . Links::ENTRY . '=' . $t->uuid_of( $id ) );
 		$t->same( $plain, ( new Links() )->entry( $t->uuid_of( $id ) ), 'The address with plain permalinks.' );
