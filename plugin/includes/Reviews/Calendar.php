@@ -95,6 +95,7 @@ final class Calendar {
 	 */
 	private function reviews( Reach $reach, string $from, string $to ): array {
 		[ $where, $args ] = $reach->where( 'unit_id', 'section' );
+		$along            = Rows::along( $this->database, 'review' );
 		$where            = "review_due BETWEEN %s AND %s AND $where";
 		$args             = [ $from, $to, ...$args ];
 		$events           = [];
@@ -115,10 +116,10 @@ final class Calendar {
 				]
 			);
 		}
-		foreach ( $this->database->rows( "SELECT review_due, COUNT(*) AS n FROM {entries} WHERE $where AND expires_at > %s GROUP BY review_due ORDER BY review_due", [ ...$args, $this->clock->sql() ] ) as $row ) {
+		foreach ( $this->database->rows( "SELECT review_due, COUNT(*) AS n FROM {entries} $along WHERE $where AND expires_at > %s GROUP BY review_due ORDER BY review_due", [ ...$args, $this->clock->sql() ] ) as $row ) {
 			$events[] = $this->event( (string) $row['review_due'], 'review', (int) $row['n'] );
 		}
-		$ids = $this->database->column( "SELECT id FROM {entries} WHERE $where AND expires_at > %s ORDER BY review_due, unit_id, section, expires_at, review_told, id LIMIT %d", [ ...$args, $this->clock->sql(), self::NAMED ] );
+		$ids = $this->database->column( "SELECT id FROM {entries} $along WHERE $where AND expires_at > %s ORDER BY review_due, unit_id, section, expires_at, review_told, id LIMIT %d", [ ...$args, $this->clock->sql(), self::NAMED ] );
 		foreach ( Rows::in_order( $this->database, 'id, uuid, title, unit_id, section, review_due, updated_at, first_published_at', $ids ) as $row ) {
 			$events[] = $this->event( (string) $row['review_due'], 'review', 0, $this->item( $row, null ) );
 		}

@@ -33,9 +33,10 @@ final class DueConcern implements Concern {
 
 	public function counts( Reach $reach ): array {
 		$counts = [];
+		$along  = Rows::along( $this->database, 'review' );
 		foreach ( $this->kinds() as $kind ) {
 			[ $entries, $args ] = $this->entries( $kind, $reach );
-			$counts[ $kind ]    = count( $this->sections( $kind, $reach ) ) + (int) $this->database->value( "SELECT COUNT(*) FROM {entries} WHERE $entries", $args );
+			$counts[ $kind ]    = count( $this->sections( $kind, $reach ) ) + (int) $this->database->value( "SELECT COUNT(*) FROM {entries} $along WHERE $entries", $args );
 		}
 		return $counts;
 	}
@@ -59,8 +60,9 @@ final class DueConcern implements Concern {
 			return $items;
 		}
 		[ $where, $args ] = $this->entries( $kind, $reach );
+		$along            = Rows::along( $this->database, 'review' );
 		// Its ids first, over the index alone; then the rows themselves.
-		$ids = $this->database->column( "SELECT id FROM {entries} WHERE $where ORDER BY review_due, unit_id, section, expires_at, review_told, id LIMIT %d OFFSET %d", [ ...$args, $left, max( 0, $offset - count( $sections ) ) ] );
+		$ids = $this->database->column( "SELECT id FROM {entries} $along WHERE $where ORDER BY review_due, unit_id, section, expires_at, review_told, id LIMIT %d OFFSET %d", [ ...$args, $left, max( 0, $offset - count( $sections ) ) ] );
 		foreach ( Rows::in_order( $this->database, 'id, section, unit_id, title, review_due', $ids ) as $row ) {
 			$items[] = [
 				'kind'    => $kind,

@@ -171,7 +171,8 @@ final class LinkChecker {
 	 */
 	private function is_own( string $address ): bool {
 		$port = static fn ( string $url ): int => (int) ( wp_parse_url( $url, PHP_URL_PORT ) ?? ( 'http' === wp_parse_url( $url, PHP_URL_SCHEME ) ? 80 : 443 ) );
-		return Links::host( $address ) === Links::host( home_url() ) && in_array( $port( $address ), [ $port( home_url() ), 80, 443 ], true );
+		$home = $port( home_url() );
+		return Links::host( $address ) === Links::host( home_url() ) && in_array( $port( $address ), in_array( $home, [ 80, 443 ], true ) ? [ 80, 443 ] : [ $home ], true );
 	}
 
 	/**

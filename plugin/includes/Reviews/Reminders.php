@@ -147,16 +147,16 @@ final class Reminders {
 	}
 
 	/**
-	 * The first day whose reviews are not late by enough working days yet.
+	 * The first day since which not enough whole working days have gone by.
 	 */
 	private function late( string $today ): string {
-		$day  = new \DateTimeImmutable( $today, $this->clock->zone() );
+		$day  = ( new \DateTimeImmutable( $today, $this->clock->zone() ) )->modify( '-1 day' );
 		$left = $this->workflow->escalate_after();
 		for ( $i = 0; $i < self::MOST_DAYS && $left > 0; $i++ ) {
 			$left -= $this->working_days->is_working( $day ) ? 1 : 0;
 			$day   = $day->modify( '-1 day' );
 		}
-		return $day->format( 'Y-m-d' );
+		return $day->modify( '+1 day' )->format( 'Y-m-d' );
 	}
 
 	/**

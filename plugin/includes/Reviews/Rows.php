@@ -19,6 +19,13 @@ use Prakat\Database\Database;
 final class Rows {
 
 	/**
+	 * A word to MySQL, which guesses otherwise where units are many. SQLite guesses by itself.
+	 */
+	public static function along( Database $database, string $index ): string {
+		return $database->is_sqlite() ? '' : "FORCE INDEX ( $index )";
+	}
+
+	/**
 	 * @param literal-string $columns With `id`.
 	 * @param list<string>   $ids
 	 * @return list<array<string, string|null>> In the order of the ids.
