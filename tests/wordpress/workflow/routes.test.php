@@ -128,6 +128,23 @@ return [
 		$t->same( 2, $t->public_records( $t->walk( $id, 'publish' ) ) );
 	},
 
+	'A level begins when all persons of the one before it have signed.' => static function ( Scene $t ) use ( $set, $waits_for ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$t->unit( 'finance' );
+		$set( $t, [ [ 'check', 'own', 2 ], [ 'check', 'finance', 1 ], [ 'approve', 'own', 1 ] ] );
+		$second  = $t->person( 'second checker', [ [ 'office', '*', 'check' ] ] );
+		$third   = $t->person( 'third checker', [ [ 'office', '*', 'check' ] ] );
+		$finance = $t->person( 'director of finance', [ [ 'finance', '*', 'check' ] ] );
+		$id      = $t->walk( $t->complete_draft(), 'submit', 'check' );
+		$t->same( [ $second, $third ], $waits_for( $t, $id ) );
+		$t->refused( 'duty-missing', static fn () => $t->act( 'check', $finance, $id ) );
+		$t->act( 'check', $second, $id );
+		$t->same( [ $finance ], $waits_for( $t, $id ) );
+		$t->refused( 'duty-missing', static fn () => $t->act( 'check', $third, $id ), 'who checks in the entry’s own unit' );
+		$t->act( 'check', $finance, $id );
+		$t->same( 'checked', $t->entry_of( $id ) );
+	},
+
 	'Nobody gives two levels of a request, nor through who stands in for them, unless the agency says it is too small; their own work never (R007, R046).' => static function ( Scene $t ) use ( $waits_for ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$both   = $t->person( 'both', [ [ 'office', '*', 'check' ], [ 'office', '*', 'approve' ], [ 'office', '*', 'propose' ] ] );
@@ -138,6 +155,12 @@ return [
 		$t->refused( 'level-given', static fn () => $t->act( 'approve', $both, $id ) );
 		$t->refused( 'level-given', static fn () => $t->act( 'approve', $deputy, $id ), 'in the stead of who has checked' );
 		$t->same( [], $waits_for( $t, $id ) );
+
+		$checker = $t->person( 'checks instead' );
+		$t->give_duty( $checker, 'office', '*', 'check', [ 'acting_for' => $both, 'order_number' => '2/2569', 'ends_on' => '2026-12-31' ] );
+		$instead = $t->walk( $t->complete_draft(), 'submit' );
+		$t->act( 'check', $checker, $instead );
+		$t->refused( 'level-given', static fn () => $t->act( 'approve', $both, $instead ), 'in whose stead somebody has checked' );
 
 		$t->get( Settings::class )->save( [ 'smallOffice' => true ], Actor::system( 'test' ) );
 		$t->same( [ $both, $deputy ], $waits_for( $t, $id ) );
@@ -253,11 +276,11 @@ return [
 		$answers  = Visitor::all( $asks );
 		$statuses = array_count_values( array_column( $answers, 'status' ) );
 		$t->same( [ 200 => 1, 409 => 19 ], [ 200 => $statuses[200] ?? 0, 409 => $statuses[409] ?? 0 ], substr( $answers[0]['body'], 0, 300 ) );
-		$t->same( [ 'approved', '2' ], [ $t->entry_of( $id ), $t->get( Database::class )->value( "SELECT COUNT(*) FROM {request_steps} WHERE level = 2" ) ] );
+		$t->same( [ 'approved', '2' ], [ $t->entry_of( $id ), $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {request_steps} WHERE level = 2' ) ] );
 		$t->true( $t->get( Verifier::class )->verify()->is_sound() );
 	},
 
-	'A request that was under way before there were routes goes on to the public, from whatever step it was at.' => static function ( Scene $t ) use ( $inbox ): void {
+	'A request that was under way before there were routes goes on to the public, from whatever step it was at.' => static function ( Scene $t ) use ( $set, $inbox ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$database = $t->get( Database::class );
 		$entries  = [
@@ -272,6 +295,8 @@ return [
 		update_option( Schema::OPTION, 3 );
 		$t->get( Schema::class )->install();
 		$t->same( (string) Schema::VERSION, (string) get_option( Schema::OPTION ) );
+		// What is asked for from now on is not asked of them.
+		$set( $t, [ [ 'check', 'own', 2 ], [ 'approve', 'own', 2 ] ] );
 
 		$t->same( [ $entries['submitted'] ], $inbox( $t, $t->of_office( 'checker' ) ) );
 		$t->same( [ $entries['checked'] ], $inbox( $t, $t->of_office( 'approver' ) ) );
