@@ -75,6 +75,9 @@ return [
 		$clerk = $t->of_office( 'approver' );
 		$t->give_duty( $clerk, 'office', '*', 'publish' );
 		$unfit( $clerk, $clerk, 'the recorder' );
+		$proposer = $t->person( 'proposer', [ [ 'office', '*', 'propose' ], [ 'office', '*', 'approve' ] ] );
+		$t->act( 'submit', $proposer, $id );
+		$unfit( $t->of_office( 'webmaster' ), $proposer, 'who submitted what another wrote' );
 	},
 
 	'Only an approver who neither wrote nor recorded it ratifies it in writing; then it stays.' => static function ( Scene $t ): void {
