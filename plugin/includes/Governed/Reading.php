@@ -49,8 +49,11 @@ final class Reading {
 		return [] !== self::$rest || ( defined( 'REST_REQUEST' ) && (bool) constant( 'REST_REQUEST' ) );
 	}
 
+	/**
+	 * Who may edit nothing reads as a visitor does, whatever they ask with: a route that knows no context has no permission for it.
+	 */
 	public static function rest_begins( \WP_REST_Request $request ): void {
-		self::$rest[] = 'GET' === $request->get_method() && 'edit' !== $request['context'];
+		self::$rest[] = ! current_user_can( 'edit_posts' ) || ( in_array( $request->get_method(), [ 'GET', 'HEAD' ], true ) && 'edit' !== $request['context'] );
 	}
 
 	public static function rest_ends(): void {
@@ -169,7 +172,14 @@ final class Reading {
 	 */
 	public function text( string $text, mixed $post ): string {
 		$post = is_int( $post ) || is_string( $post ) || $post instanceof \WP_Post ? get_post( is_string( $post ) ? (int) $post : $post ) : null;
-		return '' !== $text && $post instanceof \WP_Post && $this->applies() && ! is_preview() && ! $this->shows( $post ) ? '' : $text;
+		return '' !== $text && $post instanceof \WP_Post && $this->applies() && ! self::previews( $post ) && ! $this->shows( $post ) ? '' : $text;
+	}
+
+	/**
+	 * Whether somebody who may edit the post looks at what it will be. Anybody can write `preview` into an address.
+	 */
+	private static function previews( \WP_Post $post ): bool {
+		return is_preview() && current_user_can( 'edit_post', $post->ID );
 	}
 
 	/**
@@ -196,7 +206,7 @@ final class Reading {
 	}
 
 	/**
-	 * A synced pattern or a navigation within a page: what was changed past an approval is left out.
+	 * A synced pattern or a navigation within a page: what was changed past an approval, or came in past it, is left out.
 	 *
 	 * @param array<string, mixed> $block
 	 */
@@ -212,7 +222,7 @@ final class Reading {
 			return $this->shows( $part ) ? null : '';
 		}
 		$page = get_post();
-		if ( 'held' !== $this->settings->parts() || ! $page instanceof \WP_Post || ! $this->is_ours( $page ) || is_preview() ) {
+		if ( 'held' !== $this->settings->parts() || ! $page instanceof \WP_Post || ! $this->is_ours( $page ) || self::previews( $page ) ) {
 			return $html;
 		}
 		$this->load( [ $page->ID ] );
@@ -221,7 +231,8 @@ final class Reading {
 				return Shows::digest( $part ) === $shown['sha256'] ? null : '';
 			}
 		}
-		return $html;
+		// In the page's own words nothing is shown that the approval does not name; around them stands the theme.
+		return doing_filter( 'the_content' ) ? '' : $html;
 	}
 
 	/**
@@ -253,6 +264,14 @@ final class Reading {
 	}
 
 	/**
+	 * Whether a query is that of somebody who is not logged in: no draft is theirs, whatever a plugin asks for. Tasks read
+	 * what they work on.
+	 */
+	private static function is_strange(): bool {
+		return 0 === get_current_user_id() && ! wp_doing_cron();
+	}
+
+	/**
 	 * Whether a post is of a type under approval and would be shown to visitors by WordPress.
 	 */
 	private function is_ours( \WP_Post $post ): bool {
@@ -263,14 +282,6 @@ final class Reading {
 		$types = (array) ( $query->get( 'post_type' ) ?: 'post' );
 		return in_array( 'any', $types, true ) || [] !== array_intersect( $types, $this->settings->types() ) || $query->is_singular();
 	}
-	/**
-	 * Whether a query is that of somebody who is not logged in: no draft is theirs, whatever a plugin asks for. Tasks read
-	 * what they work on.
-	 */
-	private static function is_strange(): bool {
-		return 0 === get_current_user_id() && ! wp_doing_cron();
-	}
-
 
 	/**
 	 * @param list<int> $ids

@@ -20,16 +20,41 @@ final class Shows {
 	/** Bytes of a media file beyond which it is told by size and time: a digest would hold up the one who saves. */
 	private const LARGE = 268435456;
 
+	/** Parts of a page that are told; what else it shows is held back (Reading). */
+	private const MOST = 1000;
+
+	private const KINDS = [
+		'core/block'      => 'pattern',
+		'core/navigation' => 'navigation',
+		'core/image'      => 'media',
+		'core/cover'      => 'media',
+		'core/media-text' => 'media',
+		'core/file'       => 'media',
+		'core/video'      => 'media',
+		'core/audio'      => 'media',
+	];
+
 	/** @var array<int, Shown> Pictures of this request, by number: an acceptance meets the same one often. */
 	private array $pictures = [];
 
 	/**
 	 * @return list<Shown>
 	 */
-	public function within( string $content, int $depth = 0 ): array {
+	public function within( string $content ): array {
 		$found = [];
+		$this->collect( $content, $found );
+		ksort( $found, SORT_NATURAL );
+		return array_values( $found );
+	}
+
+	/**
+	 * A pattern may show another one: however deep, each is met once.
+	 *
+	 * @param array<string, Shown> $found
+	 */
+	private function collect( string $content, array &$found ): void {
 		foreach ( self::references( $content ) as [ $kind, $id ] ) {
-			if ( isset( $found[ "$kind $id" ] ) || count( $found ) >= 1000 ) {
+			if ( isset( $found[ "$kind $id" ] ) || count( $found ) >= self::MOST ) {
 				continue;
 			}
 			if ( 'media' === $kind ) {
@@ -37,19 +62,11 @@ final class Shows {
 				continue;
 			}
 			$part = get_post( $id );
-			if ( ! $part instanceof \WP_Post ) {
-				continue;
-			}
-			$found[ "$kind $id" ] = self::named( $kind, $id, $part->post_title ) + [ 'sha256' => self::digest( $part ) ];
-			// A pattern may show another one; five deep is deeper than anybody reads.
-			if ( $depth < 5 ) {
-				foreach ( $this->within( $part->post_content, $depth + 1 ) as $inner ) {
-					$found[ $inner['kind'] . ' ' . $inner['id'] ] ??= $inner;
-				}
+			if ( $part instanceof \WP_Post ) {
+				$found[ "$kind $id" ] = self::named( $kind, $id, $part->post_title ) + [ 'sha256' => self::digest( $part ) ];
+				$this->collect( $part->post_content, $found );
 			}
 		}
-		ksort( $found, SORT_NATURAL );
-		return array_values( $found );
 	}
 
 	/**
@@ -103,25 +120,35 @@ final class Shows {
 	 * @return list<array{string, int}> Kind and number.
 	 */
 	private static function references( string $content ): array {
-		$found = [];
-		if ( preg_match_all( '/<!--\s+wp:block\s+\{[^}]*?"ref"\s*:\s*(\d+)/', $content, $patterns ) > 0 ) {
-			foreach ( $patterns[1] as $id ) {
-				$found[] = [ 'pattern', (int) $id ];
-			}
-		}
-		if ( preg_match_all( '/<!--\s+wp:navigation\s+\{[^}]*?"ref"\s*:\s*(\d+)/', $content, $menus ) > 0 ) {
-			foreach ( $menus[1] as $id ) {
-				$found[] = [ 'navigation', (int) $id ];
-			}
-		}
-		if ( preg_match_all( '/<!--\s+wp:(?:image|cover|media-text|file|video|audio)\s+\{[^>]*?"(?:id|mediaId)"\s*:\s*(\d+)|wp-(?:image|att)-(\d+)|\[gallery[^\]]*ids="([\d,\s]+)"/', $content, $media, PREG_SET_ORDER ) > 0 ) {
+		// By WordPress's own parser: a block's name and attributes can be spelled in many ways.
+		$found = has_blocks( $content ) ? self::of_blocks( parse_blocks( $content ) ) : [];
+		if ( preg_match_all( '/wp-(?:image|att)-(\d+)|\[gallery[^\]]*ids="([\d,\s]+)"/', $content, $media, PREG_SET_ORDER ) > 0 ) {
 			foreach ( $media as $match ) {
 				foreach ( explode( ',', implode( ',', array_slice( $match, 1 ) ) ) as $id ) {
-					if ( (int) $id > 0 ) {
-						$found[] = [ 'media', (int) $id ];
-					}
+					$found[] = [ 'media', (int) $id ];
 				}
 			}
+		}
+		return array_values( array_filter( $found, static fn ( array $one ): bool => $one[1] > 0 ) );
+	}
+
+	/**
+	 * @param array<array-key, array<string, mixed>> $blocks
+	 * @return list<array{string, int}>
+	 */
+	private static function of_blocks( array $blocks ): array {
+		$found = [];
+		foreach ( $blocks as $block ) {
+			$kind       = self::KINDS[ (string) ( $block['blockName'] ?? '' ) ] ?? null;
+			$attributes = (array) ( $block['attrs'] ?? [] );
+			if ( null !== $kind ) {
+				foreach ( array_intersect_key( $attributes, array_flip( 'media' === $kind ? [ 'id', 'mediaId' ] : [ 'ref' ] ) ) as $id ) {
+					$found[] = [ $kind, is_scalar( $id ) ? (int) $id : 0 ];
+				}
+			}
+			/** @var array<array-key, array<string, mixed>> $inner */
+			$inner = (array) ( $block['innerBlocks'] ?? [] );
+			array_push( $found, ...self::of_blocks( $inner ) );
 		}
 		return $found;
 	}
