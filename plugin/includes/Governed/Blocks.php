@@ -17,8 +17,8 @@ use Prakat\Workflow\Actor;
 
 /**
  * Where the agency so decides, a webmaster (who holds the duty to publish) may add, move and take away blocks of this plugin
- * on a public page at once: they hold no data, what they show has an approval of its own. Any other change in the same
- * save makes all of it wait.
+ * on a public page at once: they hold no data, what they show has an approval of its own. A heading of one's own is words,
+ * and waits; any other change in the same save makes all of it wait.
  */
 final class Blocks {
 
@@ -112,10 +112,22 @@ final class Blocks {
 	}
 
 	/**
+	 * Whether somebody's own words stand in a block: its heading.
+	 */
+	private static function says_something( string $block ): bool {
+		foreach ( parse_blocks( trim( $block ) ) as $parsed ) {
+			if ( '' !== trim( (string) wp_json_encode( $parsed['attrs']['heading'] ?? '' ), "\" \t" ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
 	 * The content without our blocks and the space around them; null when that can't be told.
 	 */
 	private static function without( string $content ): ?string {
-		$rest = preg_replace( self::OURS, "\n\n", $content );
+		$rest = preg_replace_callback( self::OURS, static fn ( array $match ): string => self::says_something( $match[0] ) ? $match[0] : "\n\n", $content );
 		$rest = null === $rest ? null : preg_replace( '/-->\s+(?=<!--|$)/', "-->\n", $rest );
 		return null === $rest ? null : trim( $rest );
 	}

@@ -59,6 +59,8 @@ final class Fingerprint {
 	/** Counters that plugins write when a page is looked at. */
 	private const COUNTER = '/(^|[_-])(views?|hits?|likes?|votes?|ratings?|shares?|downloads?|counts?|counter|visits?)($|[_-])/i';
 
+	private const NUMBER = '/^(?:-?\d{1,15}(?:\.\d{1,10})?)?$/D';
+
 	/**
 	 * @param object $post A row of the posts table.
 	 */
@@ -79,11 +81,11 @@ final class Fingerprint {
 		$context = hash_init( 'sha256' );
 		ksort( $meta, SORT_STRING );
 		foreach ( $meta as $key => $values ) {
-			if ( ! self::matters( (string) $key, $type ) ) {
-				continue;
-			}
 			foreach ( (array) $values as $value ) {
 				$value = is_scalar( $value ) ? (string) $value : '';
+				if ( ! self::matters( (string) $key, $type, $value ) ) {
+					continue;
+				}
 				hash_update( $context, strlen( (string) $key ) . ':' . $key . strlen( $value ) . ':' );
 				hash_update( $context, $value );
 			}
@@ -92,10 +94,13 @@ final class Fingerprint {
 	}
 
 	/**
-	 * Whether this metadata is part of what is approved.
+	 * Whether this metadata is part of what is approved. Counters and scores are not, while they hold a number: nobody reads
+	 * anything else by that name unapproved.
+	 *
+	 * @param ?string $value As the database holds it; null asks of the name alone.
 	 */
-	public static function matters( string $key, string $type ): bool {
-		$matters = ! self::is_bookkeeping( $key );
+	public static function matters( string $key, string $type, ?string $value = null ): bool {
+		$matters = ! self::is_bookkeeping( $key ) && ! ( self::is_counter( $key ) && ( null === $value || 1 === preg_match( self::NUMBER, $value ) ) );
 		/**
 		 * Filters whether metadata of a governed post is part of what is approved. What is not may be written at any time.
 		 *
@@ -103,8 +108,16 @@ final class Fingerprint {
 		 *                        plugins work out again when a page is looked at or saved.
 		 * @param string $key
 		 * @param string $type    The post's type.
+		 * @param ?string $value  What it holds; null where the name alone is asked of.
 		 */
-		return (bool) apply_filters( 'prakat_governed_meta', $matters, $key, $type );
+		return (bool) apply_filters( 'prakat_governed_meta', $matters, $key, $type, $value );
+	}
+
+	/**
+	 * Whether this is the name of a counter or a score.
+	 */
+	public static function is_counter( string $key ): bool {
+		return 1 === preg_match( self::COUNTER, $key ) || 1 === preg_match( self::SCORE, $key );
 	}
 
 	private static function is_bookkeeping( string $key ): bool {
@@ -113,7 +126,7 @@ final class Fingerprint {
 				return true;
 			}
 		}
-		return in_array( $key, self::BOOKKEEPING, true ) || in_array( $key, self::WORKED_OUT, true ) || 1 === preg_match( self::COUNTER, $key ) || 1 === preg_match( self::SCORE, $key );
+		return in_array( $key, self::BOOKKEEPING, true ) || in_array( $key, self::WORKED_OUT, true );
 	}
 
 	/**

@@ -123,7 +123,8 @@ final class Guard {
 		$due  = $live && (string) ( $row['published_at'] ?? '' ) <= $this->clock->sql();
 		if ( $live ) {
 			$right = $due ? 'publish' : 'future';
-		} elseif ( self::is_public( $to ) && ! $this->acceptance->awaits( $post ) ) {
+		} elseif ( self::is_public( $to ) && ! ( in_array( $from, Acceptance::statuses(), true ) && $this->acceptance->awaits( $post ) ) ) {
+			// What becomes public only now was not found so, while what was is being accepted.
 			$right = self::is_public( $from ) || in_array( $from, [ 'new', 'auto-draft' ], true ) ? 'draft' : $from;
 		} else {
 			return;

@@ -45,7 +45,7 @@ final class GuardBeside {
 			return $this->matters_somewhere( $key ) ? false : $check;
 		}
 		$type = (string) get_post_type( $post_id );
-		if ( 'revision' === $type || '' === $type || ! Fingerprint::matters( $key, $type ) ) {
+		if ( 'revision' === $type || '' === $type || ! $this->concerns( $way, $post_id, $key, $type, $value ) ) {
 			return $check;
 		}
 		if ( $this->tell->is_speaking() ) {
@@ -158,10 +158,34 @@ final class GuardBeside {
 		return current_user_can( 'edit_post', $post_id ) || ( 0 === get_current_user_id() && ( wp_doing_cron() || ( defined( 'WP_CLI' ) && (bool) constant( 'WP_CLI' ) ) ) );
 	}
 
+	/**
+	 * Whether the write brings or takes anything that is part of what is approved.
+	 */
+	private function concerns( string $way, int $post_id, string $key, string $type, mixed $value ): bool {
+		if ( ! Fingerprint::is_counter( $key ) ) {
+			return Fingerprint::matters( $key, $type );
+		}
+		$values = 'delete' === $way ? [] : [ self::raw( $value ) ];
+		if ( 'add' !== $way ) {
+			array_push( $values, ...array_map( self::raw( ... ), array_values( (array) get_post_meta( $post_id, $key ) ) ) );
+		}
+		foreach ( $values as $one ) {
+			if ( Fingerprint::matters( $key, $type, $one ) ) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private function matters_somewhere( string $key ): bool {
 		foreach ( $this->settings->types() as $type ) {
-			if ( Fingerprint::matters( $key, $type ) && null !== $this->database->value( "SELECT g.post_id FROM {governed_posts} g JOIN %i m ON m.post_id = g.post_id AND m.meta_key = %s WHERE g.type = %s AND g.state = 'live' LIMIT 1", [ $this->wpdb->postmeta, $key, $type ] ) ) {
-				return true;
+			if ( ! Fingerprint::is_counter( $key ) && ! Fingerprint::matters( $key, $type ) ) {
+				continue;
+			}
+			foreach ( $this->database->column( "SELECT DISTINCT m.meta_value FROM {governed_posts} g JOIN %i m ON m.post_id = g.post_id AND m.meta_key = %s WHERE g.type = %s AND g.state = 'live'", [ $this->wpdb->postmeta, $key, $type ] ) as $value ) {
+				if ( Fingerprint::matters( $key, $type, (string) $value ) ) {
+					return true;
+				}
 			}
 		}
 		return false;

@@ -100,7 +100,7 @@ final class Rows {
 		}
 		$stored = [];
 		foreach ( $this->database->rows( 'SELECT meta_id, meta_key, meta_value FROM %i WHERE post_id = %d ORDER BY meta_id', [ $this->wpdb->postmeta, $post_id ] ) as $meta ) {
-			if ( Fingerprint::matters( (string) $meta['meta_key'], $type ) ) {
+			if ( Fingerprint::matters( (string) $meta['meta_key'], $type, (string) $meta['meta_value'] ) ) {
 				$stored[ (int) $meta['meta_id'] ] = [ (string) $meta['meta_key'], (string) $meta['meta_value'] ];
 			}
 		}

@@ -52,7 +52,7 @@ final class Snapshot {
 		}
 		foreach ( $this->database->rows( "SELECT post_id, meta_key, meta_value FROM %i WHERE post_id IN ($marks) ORDER BY post_id, meta_id", [ $this->wpdb->postmeta, ...$ids ] ) as $meta ) {
 			$id = (int) $meta['post_id'];
-			if ( isset( $posts[ $id ] ) && Fingerprint::matters( (string) $meta['meta_key'], (string) $posts[ $id ]['row']->post_type ) ) {
+			if ( isset( $posts[ $id ] ) && Fingerprint::matters( (string) $meta['meta_key'], (string) $posts[ $id ]['row']->post_type, (string) $meta['meta_value'] ) ) {
 				$posts[ $id ]['meta'][ (string) $meta['meta_key'] ][] = (string) $meta['meta_value'];
 			}
 		}

@@ -212,7 +212,8 @@ final class Watcher {
 	}
 
 	/**
-	 * Takes what was found as the version in hand, by an author whom nobody knows, and puts the public post back.
+	 * Takes what was found as the version in hand, and puts the public post back. Nobody knows who wrote it; who brings it in is
+	 * its author, as with a file, and can't approve it.
 	 *
 	 * @throws Refusal 'governed-nothing-found', 'governed-in-approval'.
 	 */
@@ -227,7 +228,7 @@ final class Watcher {
 			function () use ( $post_id, $row, $found, $actor ): void {
 				$this->pending->demand_writable( $post_id );
 				$this->restore( $post_id, $actor, 'governed-taken-up' );
-				$this->pending->save( $post_id, (string) $row['type'], static fn (): array => [ 'type' => (string) $row['type'] ] + $found, Actor::system( 'unknown' ) );
+				$this->pending->save( $post_id, (string) $row['type'], static fn (): array => [ 'type' => (string) $row['type'] ] + $found, $actor );
 			}
 		);
 	}
