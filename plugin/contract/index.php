@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => '91831ccebfe371af563b852ffb145fc2675e014a64f5343fc3804904c94ec747',
+	'hash' => '2507f424817823c81c9a64cb4b5e4d728fb91f6d77f469814b23813115010c4a',
 ];

@@ -38,6 +38,13 @@ return [
 			'th' => 'การดำเนินการนี้ต้องทำโดยผู้มีหน้าที่เท่านั้น',
 		],
 	],
+	'published-too-short' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'It must be public for at least {minimum}, until {day} at the earliest. Return it, and let it end later.',
+			'th' => 'ต้องเผยแพร่อย่างน้อย {minimum} คืออย่างเร็วถึง {day} โปรดส่งคืนแก้ไขเพื่อกำหนดวันสิ้นสุดใหม่',
+		],
+	],
 	'removal-incomplete' => [
 		'status' => 422,
 		'words' => [

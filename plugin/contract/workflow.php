@@ -535,6 +535,7 @@ return [
 		'successor-fit' => 'The entry that is to take its place is another one that is public now or that the actor may see, and doesn’t lead back here; or none is asked for.',
 		'complete' => 'Header and records have no problem, and there is at least one record or the statement that there is none.',
 		'period-valid' => 'The publication period has an end, and the end is after its beginning and after now.',
+		'long-enough' => 'The publication period is no shorter than the section’s minimum, counted from when the entry first was public where it is public already.',
 		'hash-matches' => 'The digest computed now over fields, records and file bytes is the digest the request was made for.',
 		'declared' => 'All declarations that are asked for came with the act; where the act asks for them only once, that somebody made them for this version before is enough.',
 		'urgent-details' => 'Who gave the word, when, by what means and why were all told, and the time is neither in the future nor longer ago than the time for the ratification.',
@@ -598,6 +599,11 @@ return [
 			'fact' => 'period-valid',
 			'is' => true,
 			'refusal' => 'period-invalid',
+		],
+		'long-enough' => [
+			'fact' => 'long-enough',
+			'is' => true,
+			'refusal' => 'published-too-short',
 		],
 		'hash-matches' => [
 			'fact' => 'hash-matches',
@@ -822,6 +828,7 @@ return [
 				'not-proposer',
 				'one-level',
 				'period-valid',
+				'long-enough',
 				'declared',
 				'screened',
 				'accessible',
@@ -843,6 +850,7 @@ return [
 			],
 			'guards' => [
 				'period-valid',
+				'long-enough',
 				'no-gap',
 				'screened',
 				'hash-matches',

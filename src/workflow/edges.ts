@@ -84,7 +84,17 @@ export const edges: Edge[] = [
 		when: 'stage-done',
 		otherwise: 'same',
 		duties: [ 'approve' ],
-		guards: [ 'not-author', 'not-proposer', 'one-level', 'period-valid', 'declared', 'screened', 'accessible', 'hash-matches' ],
+		guards: [
+			'not-author',
+			'not-proposer',
+			'one-level',
+			'period-valid',
+			'long-enough',
+			'declared',
+			'screened',
+			'accessible',
+			'hash-matches',
+		],
 		effects: [ 'request', 'register' ],
 	},
 	{
@@ -93,7 +103,7 @@ export const edges: Edge[] = [
 		from: [ 'approved' ],
 		to: 'published',
 		duties: [ 'publish' ],
-		guards: [ 'period-valid', 'no-gap', 'screened', 'hash-matches' ],
+		guards: [ 'period-valid', 'long-enough', 'no-gap', 'screened', 'hash-matches' ],
 		effects: [ 'request', 'publish', 'register' ],
 	},
 	{

@@ -15,6 +15,8 @@ export const facts: Record< FactId, string > = {
 		'The entry that is to take its place is another one that is public now or that the actor may see, and doesn’t lead back here; or none is asked for.',
 	complete: 'Header and records have no problem, and there is at least one record or the statement that there is none.',
 	'period-valid': 'The publication period has an end, and the end is after its beginning and after now.',
+	'long-enough':
+		'The publication period is no shorter than the section’s minimum, counted from when the entry first was public where it is public already.',
 	'hash-matches': 'The digest computed now over fields, records and file bytes is the digest the request was made for.',
 	declared:
 		'All declarations that are asked for came with the act; where the act asks for them only once, that somebody made them for this version before is enough.',
@@ -49,6 +51,7 @@ export const guards: Record< GuardId, GuardDefinition > = {
 		is: true,
 		refusal: 'period-invalid',
 	},
+	'long-enough': { fact: 'long-enough', is: true, refusal: 'published-too-short' },
 	'hash-matches': {
 		fact: 'hash-matches',
 		is: true,

@@ -17,6 +17,7 @@ use Prakat\Entries\Versions;
 use Prakat\Files\File;
 use Prakat\Files\Files;
 use Prakat\Permalinks\Links;
+use Prakat\Removal\Evidence;
 use Prakat\Support\Clock;
 use Prakat\Workflow\Actor;
 use Prakat\Workflow\Acts;
@@ -42,7 +43,8 @@ final class EntryView {
 		private readonly Progress $progress,
 		private readonly ProblemView $problem_view,
 		private readonly Links $links,
-		private readonly Clock $clock
+		private readonly Clock $clock,
+		private readonly Evidence $evidence
 	) {
 	}
 
@@ -74,6 +76,7 @@ final class EntryView {
 				'count'  => null === $open ? 0 : $this->problems->count( $open->id ),
 				'header' => null === $open ? [] : $this->problem_view->all( $this->problems->header( $open ), 'entry' ),
 			],
+			'evidence'  => null === $live ? null : $this->evidence->of( $entry->section, $entry->expires_at ),
 			'canEdit'   => true === ( $acts['save']['allowed'] ?? false ),
 		];
 	}

@@ -33,7 +33,8 @@ final class Facts {
 		private readonly Circumstances $circumstances,
 		private readonly Levels $levels,
 		private readonly Declarations $declarations,
-		private readonly Removals $removals
+		private readonly Removals $removals,
+		private readonly Minimum $minimum
 	) {
 	}
 
@@ -83,6 +84,7 @@ final class Facts {
 			'complete'        => 0 === $this->problems->count( $situation->version_id() ),
 			'period-valid'    => $this->period( $situation )->is_valid( $this->clock->now() ),
 			// The row's own end may be earlier: what a restored backup believes to be public and was taken down since.
+			'long-enough'     => $this->minimum->holds( $situation, $this->period( $situation ) ),
 			'period-over'     => $this->period( $situation )->is_over( $this->clock->now() ) || ( 'urgent' !== $situation->state() && null !== $situation->entry['expires_at'] && $situation->entry['expires_at'] <= $this->clock->sql() ),
 			'no-gap'          => null === $situation->live_version_id() || $this->period( $situation )->begins( $this->clock->now() ) <= $this->clock->now(),
 			'hash-matches'    => $this->hash_matches( $situation, $anew ),
@@ -107,7 +109,7 @@ final class Facts {
 		foreach ( $this->machine->edge( $attempt->situation->state(), $attempt->act )['guards'] ?? [] as $name ) {
 			$guard = $this->machine->definition()['guards'][ $name ];
 			if ( $guard['refusal'] === $refusal ) {
-				$params += $this->removals->params( $refusal, $attempt );
+				$params += 'long-enough' === $guard['fact'] ? $this->minimum->params( $attempt->situation, $this->period( $attempt->situation ) ) : $this->removals->params( $refusal, $attempt );
 				$params += 'declared' === $guard['fact'] ? $this->declarations->in_words( $this->declarations->missing( $attempt ) ) : ( $this->circumstances->of( $guard['fact'] )?->params( $guard['fact'], $attempt ) ?? [] );
 			}
 		}

@@ -2,7 +2,7 @@ import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { FormEvent } from 'react';
-import { createEntry } from '../api/entries';
+import { createEntry, getSection } from '../api/entries';
 import { useDesk } from '../context';
 import { proposable } from '../duties/reach';
 import { navigate } from '../router';
@@ -11,6 +11,7 @@ import { Field } from '../ui/field';
 import { useTask } from '../ui/load';
 import { Radio } from '../ui/radio';
 import { Page } from '../ui/page';
+import { dayAfter, today } from '../words/days';
 
 /** Begins an entry: what kind of information, of which unit, and its title. */
 export function NewScreen() {
@@ -41,10 +42,12 @@ export function NewScreen() {
 			return;
 		}
 		await task.run( async () => {
+			// As long as is usual in the section; it can be changed like everything else.
+			const { period } = await getSection( section );
 			const entry = await createEntry( {
 				section,
 				unit: chosenUnit,
-				header: { title: title.trim() },
+				header: { title: title.trim(), publishUntil: dayAfter( today( desk.zone ), period.default ) },
 			} );
 			navigate( { view: 'entry', id: entry.id, tab: 'content' } );
 		} );

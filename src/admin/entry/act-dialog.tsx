@@ -12,6 +12,7 @@ import { actWords, needsReason, takesDown } from '../words/workflow';
 import { blankAct, inputOf, missing, type ActDraft } from './act-input';
 import { DeclarationFields } from './declaration-fields';
 import { ReasonFields } from './reason-fields';
+import { EvidenceNotice } from '../removal/evidence-notice';
 import { RemovalFields } from '../removal/removal-fields';
 import { ReturnRemarks } from '../comments/return-remarks';
 import { seenFor, targetOf } from './acts';
@@ -115,6 +116,7 @@ export function ActDialog( { entry, act, begin, onClose, onDone }: Props ) {
 				{ asked.length > 0 && (
 					<DeclarationFields asked={ asked } refused={ refusedDeclarations( task.error, draft ) } { ...fields } />
 				) }
+				{ takesDown( act ) && <EvidenceNotice entry={ entry } taking /> }
 				{ takesDown( act ) && <RemovalFields entry={ entry } ways={ entry.acts[ act ]?.removals ?? [] } { ...fields } /> }
 				{ needsReason( act ) && <ReasonFields act={ act } { ...fields } /> }
 				{ act === 'return' && <ReturnRemarks entry={ entry } { ...fields } /> }

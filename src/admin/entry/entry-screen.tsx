@@ -5,6 +5,7 @@ import { getEntry, getInbox, getSection } from '../api/entries';
 import type { EntryDetail, SectionContract } from '../api/types';
 import { useDesk } from '../context';
 import { ImportScreen } from '../import/import-screen';
+import { EvidenceNotice } from '../removal/evidence-notice';
 import { RemarksProvider } from '../comments/remarks-provider';
 import { inOrder, nextItem } from '../inbox/order';
 import { QueueBar } from '../inbox/queue-bar';
@@ -129,6 +130,7 @@ function Entry( { entry, section, tab, queue, put }: EntryProps ) {
 		>
 			<Flash on={ here } />
 			<ReasonNotice entry={ entry } />
+			{ entry.evidence?.endsBefore && ! entry.open && <EvidenceNotice entry={ entry } /> }
 			<RemarksProvider
 				entry={ entry }
 				section={ section }

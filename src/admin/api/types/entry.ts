@@ -63,6 +63,8 @@ export interface EntryDetail extends EntrySummary {
 		/** The first ones in the order in which a person meets them; row null is the header or the whole. */
 		first: { row: number | null; sentence: string }[];
 	};
+	/** What of this fiscal year's assessment it is evidence for while it is public; null where for nothing. */
+	evidence?: { year: number; items: { code: string; th: string }[]; lastDay: string; endsBefore: boolean } | null;
 	/** What this person may do with the open version's content. */
 	canEdit: boolean;
 }
