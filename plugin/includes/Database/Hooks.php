@@ -21,6 +21,8 @@ final class Hooks {
 
 	public function add(): void {
 		add_action( 'init', fn () => $this->wiring->get( Installation::class )->keep_current(), 1 );
+		// WordPress's page of all settings writes whatever it is sent: past every check, and without a row in the register.
+		add_action( 'load-options.php', static fn () => add_filter( 'pre_update_option', static fn ( mixed $new_value, mixed $option, mixed $value ): mixed => str_starts_with( (string) $option, 'prakat_' ) ? $value : $new_value, PHP_INT_MAX, 3 ) );
 		// After WordPress has made the site, and before it deletes one.
 		add_action( 'wp_initialize_site', fn ( \WP_Site $site ) => $this->wiring->get( Network::class )->added( $site ), 900 );
 		add_action( 'wp_uninitialize_site', fn ( \WP_Site $site ) => $this->wiring->get( Network::class )->deleted( $site ), 9 );

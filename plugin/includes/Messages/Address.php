@@ -20,6 +20,9 @@ final class Address {
 
 	private const PORTS = [ 443, 8443 ];
 
+	/** A name as it is looked up: of another spelling the connection would be made to whatever that leads to by then. */
+	private const NAME = '/^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)*[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/D';
+
 	/**
 	 * @param \Closure( string ): list<string> $resolve A host's addresses.
 	 */
@@ -45,7 +48,11 @@ final class Address {
 		if ( ! $open && ! in_array( $port, self::PORTS, true ) ) {
 			throw new Refusal( 'webhook-address' );
 		}
-		$addresses = false !== filter_var( $host, FILTER_VALIDATE_IP ) ? [ $host ] : ( $this->resolve )( $host );
+		$is_number = false !== filter_var( $host, FILTER_VALIDATE_IP );
+		if ( ! $is_number && 1 !== preg_match( self::NAME, $host ) ) {
+			throw new Refusal( 'webhook-address' );
+		}
+		$addresses = $is_number ? [ $host ] : ( $this->resolve )( $host );
 		if ( [] === $addresses ) {
 			throw new Refusal( 'webhook-address' );
 		}
