@@ -39,6 +39,7 @@ final class Hooks {
 				foreach ( self::COMMANDS as $name ) {
 					\WP_CLI::add_command( "prakat $name", [ $commands, $name ] );
 				}
+				\WP_CLI::add_command( 'prakat restore', [ $this->wiring->get( RestoreCommand::class ), 'restore' ] );
 				foreach ( [ 'verify', 'export', 'anchor' ] as $name ) {
 					\WP_CLI::add_command( "prakat register $name", [ $this->wiring->get( RegisterCommands::class ), $name ] );
 				}

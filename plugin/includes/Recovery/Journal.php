@@ -1,0 +1,138 @@
+<?php
+/**
+ * What came down before its time, told outside of the database.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Recovery;
+
+use Prakat\Database\Database;
+use Prakat\Files\Folder;
+use Prakat\Files\Vault;
+use Prakat\Support\Clock;
+use Prakat\Support\Refusal;
+use Prakat\Workflow\Machine;
+
+/**
+ * A line beside the originals for each entry that was withdrawn, or lapsed, and for each that is public again after that: a
+ * database of yesterday does not know what was taken down today, and must not show it again. Numbers and times only. What
+ * ends by the clock needs no line: every database knows it.
+ */
+final class Journal {
+
+	private const FILE = 'taken-down.ndjson';
+
+	/** A file that is longer loses the lines that are older than KEPT. */
+	private const BYTES = 1_000_000;
+
+	private const KEPT = '-400 days';
+
+	public function __construct(
+		private readonly Database $database,
+		private readonly Machine $machine,
+		private readonly Vault $vault,
+		private readonly Clock $clock
+	) {
+	}
+
+	/**
+	 * An act was committed that led an entry's version to this state.
+	 */
+	public function note( int $entry_id, string $to ): void {
+		$gone = $this->machine->state( $to )['gone'] ?? null;
+		$live = 'live' === ( $this->machine->state( $to )['slot'] ?? '' );
+		$down = null !== $gone && ! in_array( $gone, [ 'expired', 'replaced' ], true );
+		if ( ! $down && ! ( $live && $this->tells_of( $entry_id ) ) ) {
+			return;
+		}
+		$this->append(
+			[
+				'entry' => $entry_id,
+				'uuid'  => (string) $this->database->value( 'SELECT uuid FROM {entries} WHERE id = %d', [ $entry_id ] ),
+				'down'  => $down,
+				'at'    => $this->clock->sql(),
+			]
+		);
+	}
+
+	/**
+	 * Entries whose last line says that they were taken down.
+	 *
+	 * @return array<int, array{uuid: string, at: string}>
+	 */
+	public function down(): array {
+		$down = [];
+		foreach ( $this->lines() as $line ) {
+			unset( $down[ $line['entry'] ] );
+			if ( $line['down'] ) {
+				$down[ $line['entry'] ] = [
+					'uuid' => $line['uuid'],
+					'at'   => $line['at'],
+				];
+			}
+		}
+		return $down;
+	}
+
+	private function tells_of( int $entry_id ): bool {
+		$path = $this->path();
+		return is_file( $path ) && str_contains( (string) file_get_contents( $path ), "\"entry\":$entry_id," );
+	}
+
+	/**
+	 * @return \Generator<int, array{entry: int, uuid: string, down: bool, at: string}>
+	 */
+	private function lines(): \Generator {
+		$path = $this->path();
+		$file = is_file( $path ) ? fopen( $path, 'rb' ) : false; // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fopen -- Line by line.
+		while ( false !== $file && false !== ( $text = fgets( $file ) ) ) {
+			$line = json_decode( $text, true );
+			// A line that was cut off by a full disk says nothing.
+			if ( is_array( $line ) && is_int( $line['entry'] ?? null ) && is_bool( $line['down'] ?? null ) && is_string( $line['at'] ?? null ) ) {
+				yield [
+					'entry' => $line['entry'],
+					'uuid'  => (string) ( $line['uuid'] ?? '' ),
+					'down'  => $line['down'],
+					'at'    => $line['at'],
+				];
+			}
+		}
+		if ( false !== $file ) {
+			fclose( $file ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fclose -- As above.
+		}
+	}
+
+	/**
+	 * @param array<string, scalar> $line
+	 */
+	private function append( array $line ): void {
+		try {
+			Folder::close_to_the_web( $this->vault->root() );
+		} catch ( Refusal ) {
+			return;
+		}
+		$this->shorten();
+		// What can't be written is not worth failing an act that is done: the register has it.
+		@file_put_contents( $this->path(), wp_json_encode( $line ) . "\n", FILE_APPEND | LOCK_EX ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged, WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- See above.
+	}
+
+	private function shorten(): void {
+		$path = $this->path();
+		if ( ! is_file( $path ) || (int) filesize( $path ) < self::BYTES ) {
+			return;
+		}
+		$oldest = $this->clock->sql( $this->clock->now()->modify( self::KEPT ) );
+		$kept   = '';
+		foreach ( $this->lines() as $line ) {
+			$kept .= $line['at'] > $oldest ? wp_json_encode( $line ) . "\n" : '';
+		}
+		file_put_contents( $path, $kept, LOCK_EX ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- As above.
+	}
+
+	private function path(): string {
+		return $this->vault->root() . self::FILE;
+	}
+}
