@@ -67,6 +67,18 @@ final class Background {
 	}
 
 	/**
+	 * Whether a recurring action should have come so long ago, as far as can be told without a query. Action Scheduler can't
+	 * tell without: there it is to be looked for on the screens of the agency.
+	 */
+	public function may_be_late( string $hook, int $seconds ): bool {
+		if ( self::has_scheduler() ) {
+			return is_admin() && ! wp_doing_ajax();
+		}
+		$next = wp_next_scheduled( $hook );
+		return false !== $next && $next < time() - $seconds;
+	}
+
+	/**
 	 * Never again.
 	 */
 	public function stop( string $hook ): void {

@@ -9,12 +9,13 @@ declare( strict_types=1 );
 
 namespace Prakat\Expiry;
 
+use Prakat\Admin\Menu;
 use Prakat\Database\Database;
 use Prakat\Support\Clock;
 
 /**
- * Says on the Site Health screen when the sweep is late. Nothing that has expired is shown even then; but its files are
- * still laid out, and the register does not yet tell of the taking down.
+ * Says on the Site Health screen, and to whoever configures on the dashboard, when the sweep is late. Nothing that has expired
+ * is shown even then; but the register does not yet tell of the taking down.
  */
 final class Health {
 
@@ -45,6 +46,29 @@ final class Health {
 	}
 
 	/**
+	 * The notice on the dashboard and on Prakat's own screens, for those who can do something about it.
+	 */
+	public function notice(): void {
+		$screen = get_current_screen();
+		if ( null === $screen || ! in_array( $screen->id, [ 'dashboard', Menu::SCREEN ], true ) || ! current_user_can( Menu::CONFIGURE ) ) {
+			return;
+		}
+		$late = $this->lateness();
+		if ( $late >= self::LATE ) {
+			printf( '<div class="notice notice-error"><p>%s</p></div>', esc_html( 'Prakat: ' . $this->sentence( $late ) ) );
+		}
+	}
+
+	private function sentence( int $late ): string {
+		$now = $this->clock->now()->getTimestamp();
+		return sprintf(
+			/* translators: %s: a length of time, e.g. "2 hours". */
+			__( 'An entry expired %s ago and was not taken down yet. The public does not see it; the register does not tell of its end, and caches were not told. Scheduled tasks (WP-Cron or Action Scheduler) do not run on this site; ask your host to call wp-cron.php every five minutes.', 'prakat' ),
+			human_time_diff( $now - $late, $now )
+		);
+	}
+
+	/**
 	 * @return array<string, mixed>
 	 */
 	private function test(): array {
@@ -57,15 +81,7 @@ final class Health {
 				'label' => 'Prakat',
 				'color' => 'blue',
 			],
-			'description' => '<p>' . ( $good
-				? esc_html__( 'The recurring task that takes down expired entries and their files runs as it should.', 'prakat' )
-				: esc_html(
-					sprintf(
-						/* translators: %s: a length of time, e.g. "2 hours". */
-						__( 'An entry expired %s ago and its files are still in the uploads folder. The public does not see the entry, but somebody who knows the address of a file could still open it. Scheduled tasks (WP-Cron or Action Scheduler) do not run on this site; ask your host to call wp-cron.php every five minutes.', 'prakat' ),
-						human_time_diff( $this->clock->now()->getTimestamp() - $late, $this->clock->now()->getTimestamp() )
-					)
-				) ) . '</p>',
+			'description' => '<p>' . esc_html( $good ? __( 'The recurring task that takes down expired entries and their files runs as it should.', 'prakat' ) : $this->sentence( $late ) ) . '</p>',
 			'actions'     => '',
 			'test'        => 'prakat_sweep',
 		];

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Expiry;
 
+use Prakat\Messages\Pass;
 use Prakat\Wiring;
 
 /**
@@ -25,6 +26,10 @@ final class Hooks {
 		add_action( Schedule::HOOK, fn () => $this->wiring->get( Sweep::class )->run() );
 		add_action( Schedule::ONCE, fn () => $this->wiring->get( Sweep::class )->run() );
 		add_action( 'prakat_act', fn () => $this->wiring->get( Schedule::class )->after_act() );
+		add_action( 'shutdown', fn () => $this->wiring->get( Schedule::class )->may_be_late() && $this->wiring->get( Alarm::class )->look() );
+		// Background work comes, but not the sweep.
+		add_action( Pass::HOOK, fn () => $this->wiring->get( Alarm::class )->look(), 5 );
+		add_action( 'admin_notices', fn () => $this->wiring->get( Health::class )->notice() );
 		add_filter( 'site_status_tests', fn ( array $tests ): array => $this->wiring->get( Health::class )->add_to( $tests ) );
 		register_deactivation_hook( PRAKAT_FILE, fn () => $this->wiring->get( Schedule::class )->stop() );
 	}

@@ -76,6 +76,13 @@ final class Schedule {
 		}
 	}
 
+	/**
+	 * Whether it is worth looking for something that should have been taken down. Costs no query.
+	 */
+	public function may_be_late(): bool {
+		return $this->background->may_be_late( self::HOOK, Health::LATE );
+	}
+
 	public function stop(): void {
 		$this->background->stop( self::HOOK );
 		$this->background->stop( self::ONCE );
