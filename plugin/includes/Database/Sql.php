@@ -17,6 +17,9 @@ namespace Prakat\Database;
  */
 final class Sql {
 
+	/** Bytes that a database, or WordPress, might escape within quotes. */
+	private const ESCAPED = "'\"\\%\0\n\r\x1a";
+
 	public function __construct(
 		private readonly \wpdb $wpdb,
 		private readonly bool $sqlite
@@ -42,35 +45,31 @@ final class Sql {
 			$sql = (string) preg_replace( '/\s+FOR UPDATE\s*$/i', '', $sql );
 		}
 
-		// wpdb::prepare() knows no null: its placeholder becomes NULL first.
-		$left = [];
 		$next = 0;
 		$sql  = (string) preg_replace_callback(
 			'/%([%sdfi])/',
-			static function ( array $match ) use ( $args, &$left, &$next ): string {
+			function ( array $match ) use ( $args, &$next ): string {
 				if ( '%' === $match[1] ) {
-					return '%%';
+					return '%';
 				}
 				if ( ! array_key_exists( $next, $args ) ) {
 					throw new \LogicException( 'A statement has more placeholders than arguments.' );
 				}
 				$value = $args[ $next++ ];
-				if ( null === $value ) {
-					return 'NULL';
-				}
-				$left[] = is_bool( $value ) ? (int) $value : $value;
-				return $match[0];
+				return match ( true ) {
+					null === $value => 'NULL',
+					'd' === $match[1] => (string) (int) $value,
+					'f' === $match[1] => sprintf( '%F', $value ),
+					'i' === $match[1] => $this->name( (string) $value ),
+					default => $this->literal( is_bool( $value ) ? (string) (int) $value : (string) $value ),
+				};
 			},
 			$sql
 		);
 		if ( count( $args ) !== $next ) {
 			throw new \LogicException( 'A statement has more arguments than placeholders.' );
 		}
-		if ( [] === $left ) {
-			return str_replace( '%%', '%', $sql );
-		}
-		/** @var literal-string $sql Written in this plugin: table names, columns and placeholders. */
-		return $this->wpdb->remove_placeholder_escape( (string) $this->wpdb->prepare( $sql, $left ) ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- This is where statements are prepared.
+		return $sql;
 	}
 
 	/**
@@ -94,6 +93,8 @@ final class Sql {
 			is_bool( $value ) => $value ? '1' : '0',
 			is_int( $value ) => (string) $value,
 			is_float( $value ) => sprintf( '%.12F', $value ),
+			// Most values hold nothing that any encoding escapes; asking the connection for each would be most of an insert.
+			strlen( $value ) === strcspn( $value, self::ESCAPED ) => "'$value'",
 			default => "'" . $this->wpdb->remove_placeholder_escape( $this->wpdb->_real_escape( $value ) ) . "'",
 		};
 	}

@@ -20,7 +20,6 @@ use Prakat\Workflow\Consequence;
 use Prakat\Workflow\Consequences;
 use Prakat\Workflow\Judge;
 use Prakat\Workflow\Machine;
-use Prakat\Workflow\Pace;
 use Prakat\Workflow\Requests;
 use Prakat\Workflow\Situation;
 
@@ -41,7 +40,6 @@ final class Endings {
 		private readonly Machine $machine,
 		private readonly Judge $judge,
 		private readonly Requests $requests,
-		private readonly Pace $pace,
 		private readonly Publisher $publisher,
 		private readonly Register $register,
 		private readonly Consequences $consequences
@@ -134,7 +132,6 @@ final class Endings {
 			);
 		}
 		$this->requests->close( $requests, $to );
-		$this->pace->stop( ...$requests );
 		/** @var 'expired'|'withdrawn'|'lapsed'|'replaced' $kind */
 		$kind = $this->machine->state( $to )['gone'] ?? 'withdrawn';
 		$this->publisher->take_all( $entries, $kind, true );

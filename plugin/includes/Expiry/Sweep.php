@@ -36,7 +36,7 @@ final class Sweep {
 	public const OPTION = 'prakat_sweep';
 
 	/** Entries taken down in one transaction: a commit each would cost more than the work. */
-	private const BATCH = 250;
+	private const BATCH = 500;
 
 	/** Entries whose records are erased in one transaction. */
 	private const ERASED = 50;
@@ -151,11 +151,17 @@ final class Sweep {
 	 * @return bool Whether all of it was erased.
 	 */
 	private function erase( float $ends ): bool {
-		while ( self::ERASED === $this->tables->erase_leftovers( self::ERASED ) ) {
-			if ( microtime( true ) >= $ends ) {
+		do {
+			$began = microtime( true );
+			$more  = self::ERASED === $this->tables->erase_leftovers( self::ERASED );
+			if ( $more && microtime( true ) >= $ends ) {
 				return false;
 			}
-		}
+			if ( $more ) {
+				// Nobody waits for this, and pages that are read meanwhile need the database, too.
+				usleep( (int) ( 1_000_000 * min( 1, microtime( true ) - $began ) ) );
+			}
+		} while ( $more );
 		return true;
 	}
 

@@ -73,7 +73,7 @@ final class Notice implements BatchConsequence {
 		foreach ( $done as $one ) {
 			$of = $about[ $one['entry'] ] ?? null;
 			if ( null !== $of ) {
-				$messages = [ ...$messages, ...$this->to_owners( $one, $actor, $of, [] ) ];
+				array_push( $messages, ...$this->to_owners( $one, $actor, $of, [] ) );
 				$events[] = [ $one, $of ];
 			}
 		}

@@ -44,7 +44,20 @@ final class Outbox {
 			return;
 		}
 		cache_users( array_values( array_unique( array_column( $messages, 'user' ) ) ) );
-		$this->database->insert_many( 'messages', self::COLUMNS, array_map( $this->row( ... ), $messages ) );
+		$due = [];
+		$this->database->insert_many(
+			'messages',
+			self::COLUMNS,
+			array_map(
+				function ( array $message ) use ( &$due ): array {
+					// The same person is told of many in a night.
+					$of   = "{$message['user']} {$message['kind']}";
+					$due += array_key_exists( $of, $due ) ? [] : [ $of => $this->due( $message ) ];
+					return $this->row( $message, $due[ $of ] );
+				},
+				$messages
+			)
+		);
 		$this->written = true;
 	}
 
@@ -55,7 +68,7 @@ final class Outbox {
 	 */
 	public function write_once( array $message ): void {
 		$marks = [ '%d', '%s', '%d', '%d', '%s', '%s', '%s', '%s', '%d', '%s', '%s', '%d' ];
-		$this->database->run( 'INSERT INTO {messages} (' . implode( ', ', self::COLUMNS ) . ') VALUES (' . implode( ', ', $marks ) . ') ON DUPLICATE KEY UPDATE kind = kind', $this->row( $message ) );
+		$this->database->run( 'INSERT INTO {messages} (' . implode( ', ', self::COLUMNS ) . ') VALUES (' . implode( ', ', $marks ) . ') ON DUPLICATE KEY UPDATE kind = kind', $this->row( $message, $this->due( $message ) ) );
 		$this->written = true;
 	}
 
@@ -77,11 +90,17 @@ final class Outbox {
 
 	/**
 	 * @param Message $message
+	 */
+	private function due( array $message ): ?\DateTimeImmutable {
+		return $this->preferences->due( $message['user'], $this->texts->is_urgent( $message['kind'] ) );
+	}
+
+	/**
+	 * @param Message $message
 	 * @return list<scalar|null>
 	 */
-	private function row( array $message ): array {
+	private function row( array $message, ?\DateTimeImmutable $due ): array {
 		$urgent = $this->texts->is_urgent( $message['kind'] );
-		$due    = $this->preferences->due( $message['user'], $urgent );
 		return [
 			$message['user'],
 			$message['kind'],

@@ -137,8 +137,8 @@ final class Tables {
 		$in  = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
 		$this->standing->changes( $section );
 		$this->database->run( "DELETE FROM {index_entries} WHERE entry_id IN ($in)", $ids );
-		$this->database->run( "DELETE FROM {index_leftovers} WHERE entry_id IN ($in)", $ids );
-		$this->database->insert_many( 'index_leftovers', [ 'entry_id', 'section' ], array_map( static fn ( int $id ): array => [ $id, $section ], $ids ) );
+		// What was left before and not erased yet stays left.
+		$this->database->run( 'INSERT INTO {index_leftovers} (entry_id, section) VALUES ' . implode( ', ', array_map( static fn ( int $id ): string => "($id, %s)", $ids ) ) . ' ON DUPLICATE KEY UPDATE section = VALUES(section)', array_fill( 0, count( $ids ), $section ) );
 	}
 
 	/**

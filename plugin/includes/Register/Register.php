@@ -26,6 +26,12 @@ final class Register {
 	/** The row of {heads} that holds the last number and hash. */
 	public const HEAD = 'register';
 
+	/** Rows that are handed to the database at once where there are many. */
+	private const AHEAD = 100;
+
+	/** In the order of row(). */
+	private const COLUMNS = [ 'seq', 'at', 'actor_id', 'actor_key', 'actor_name', 'actor_position', 'acting_for', 'act', 'entry_id', 'version_id', 'version_hash', 'request_id', 'from_state', 'to_state', 'reason_code', 'words', 'details', 'prev_hash', 'format', 'salt', 'hash' ];
+
 	public function __construct( private readonly Database $database, private readonly Clock $clock ) {
 	}
 
@@ -51,21 +57,25 @@ final class Register {
 		if ( ! $this->database->in_transaction() ) {
 			throw new \LogicException( 'The register is written in the transaction that it tells of.' );
 		}
-		$head    = $this->lock();
-		$numbers = [];
-		$rows    = [];
-		foreach ( $entries as $entry ) {
-			$row       = $this->row( $entry, $head );
-			$head      = [
-				'seq'  => $row['seq'],
-				'hash' => $row['hash'],
-			];
-			$rows[]    = $row;
-			$numbers[] = $row['seq'];
-		}
-		$this->database->insert_many( 'register', array_keys( $rows[0] ), array_map( 'array_values', $rows ) );
+		$head  = $this->lock();
+		$first = $head['seq'] + 1;
+		$rows  = function () use ( $entries, &$head ): \Generator {
+			foreach ( $entries as $entry ) {
+				$row  = $this->row( $entry, $head );
+				$head = [
+					'seq'  => $row['seq'],
+					'hash' => $row['hash'],
+				];
+				yield array_values( $row );
+			}
+		};
+		// Who the system is need not be looked up: then the next rows are hashed while the database writes the last ones.
+		$people = array_filter( $entries, static fn ( array $entry ): bool => ! $entry['actor']->system );
+		[] === $people && count( $entries ) > self::AHEAD
+			? $this->database->insert_ahead( 'register', self::COLUMNS, $rows(), self::AHEAD )
+			: $this->database->insert_many( 'register', self::COLUMNS, $rows() );
 		$this->database->update( 'heads', $head, [ 'name' => self::HEAD ] );
-		return $numbers;
+		return range( $first, $head['seq'] );
 	}
 
 	/**

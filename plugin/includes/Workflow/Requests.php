@@ -70,13 +70,13 @@ final class Requests {
 	}
 
 	/**
-	 * Many are over.
+	 * Many are over, and wait for nobody any more.
 	 *
 	 * @param non-empty-list<int> $ids
 	 */
 	public function close( array $ids, string $state ): void {
 		$this->database->run(
-			'UPDATE {requests} SET state = %s, closed_at = %s, rev = rev + 1 WHERE id IN (' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ')',
+			'UPDATE {requests} SET state = %s, closed_at = %s, rev = rev + 1, wait_act = NULL, wait_unit = NULL, due_at = NULL, remind_at = NULL WHERE id IN (' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ')',
 			[ $state, $this->clock->sql(), ...$ids ]
 		);
 	}

@@ -1,16 +1,16 @@
 <?php
 /**
  * Tables brought forward in a process of its own that is killed before one of the statements that change something:
- * php killed-installation.php <wp-load.php> <which of them, from 1>
+ * php killed-installation.php <wp-load.php> <which of them, from 1> <host>
  *
  * @package Prakat\Tests
  */
 
 declare( strict_types=1 );
 
-[ , $wp_load, $statement ] = $argv;
+[ , $wp_load, $statement, $host ] = $argv;
 $_SERVER += [
-	'HTTP_HOST'      => 'localhost',
+	'HTTP_HOST'      => $host,
 	'REQUEST_METHOD' => 'GET',
 	'REQUEST_URI'    => '/',
 ];

@@ -34,7 +34,7 @@ return [
 		$php    = 'cli' === PHP_SAPI ? PHP_BINARY : PHP_BINDIR . '/php';
 		$killed = 0;
 		for ( $statement = 1; $statement <= 60; $statement++ ) {
-			$process = proc_open( [ $php, __DIR__ . '/killed-installation.php', ABSPATH . 'wp-load.php', (string) $statement ], [ 1 => [ 'pipe', 'w' ], 2 => [ 'pipe', 'w' ] ], $pipes );
+			$process = proc_open( [ $php, __DIR__ . '/killed-installation.php', ABSPATH . 'wp-load.php', (string) $statement, (string) preg_replace( '#^https?://([^/]+).*$#', '$1', home_url() ) ], [ 1 => [ 'pipe', 'w' ], 2 => [ 'pipe', 'w' ] ], $pipes );
 			$said    = stream_get_contents( $pipes[1] ) . stream_get_contents( $pipes[2] );
 			proc_close( $process );
 			if ( str_contains( $said, 'finished' ) ) {
@@ -42,16 +42,19 @@ return [
 			}
 			++$killed;
 		}
-		$t->contains( 'finished', $said );
-		$t->true( $killed >= 3, "Killed $killed times." );
 		wp_cache_flush();
-		$t->true( $t->get( Schema::class )->is_current() );
-		$t->same( $before[0], $shape() );
+		// Whatever came of it, the next test finds the tables whole.
+		$current = $t->get( Schema::class )->is_current();
+		$after   = [ $shape(), $keys() ];
+		$t->get( Schema::class )->install();
+		$t->same( [ 'finished', true ], [ substr( $said, -8 ), $current ] );
+		$t->true( $killed >= 3, "Killed $killed times." );
+		$t->same( $before[0], $after[0] );
 		$sorted = static function ( array $rows ): array {
 			sort( $rows );
 			return $rows;
 		};
-		$t->same( $sorted( $before[1] ), $sorted( $keys() ) );
+		$t->same( $sorted( $before[1] ), $sorted( $after[1] ) );
 		$t->same( [ 'check', '1' ], array_values( array_intersect_key( (array) $database->row( 'SELECT wait_act, level FROM {requests} WHERE entry_id = %d', [ $waits ] ), [ 'wait_act' => 1, 'level' => 1 ] ) ) );
 		$t->same( $request['section'], $database->value( 'SELECT section FROM {requests} WHERE entry_id = %d', [ $waits ] ) );
 		$t->same( 3, $t->public_total() );

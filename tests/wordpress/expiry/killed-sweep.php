@@ -1,7 +1,7 @@
 <?php
 /**
  * A sweep in a process of its own that is killed before a statement of its own:
- * php killed-sweep.php <wp-load.php> <which statement, from 1> <moment>
+ * php killed-sweep.php <wp-load.php> <which statement, from 1> <moment> <host>
  *
  * @package Prakat\Tests
  */
@@ -30,9 +30,9 @@ final class Connection extends \mysqli {
 	}
 }
 
-[ , $wp_load, $statement, $moment ] = $argv;
+[ , $wp_load, $statement, $moment, $address ] = $argv;
 $_SERVER += [
-	'HTTP_HOST'      => 'localhost',
+	'HTTP_HOST'      => $address,
 	'REQUEST_METHOD' => 'GET',
 	'REQUEST_URI'    => '/',
 ];

@@ -26,7 +26,7 @@ return [
 		// Behind a web server the running binary is the server's own.
 		$php = 'cli' === PHP_SAPI ? PHP_BINARY : PHP_BINDIR . '/php';
 		for ( $statement = 1; $statement <= 400; $statement++ ) {
-			$process = proc_open( [ $php, __DIR__ . '/killed-sweep.php', ABSPATH . 'wp-load.php', (string) $statement, '2026-12-01T00:00:00+07:00' ], [ 1 => [ 'pipe', 'w' ], 2 => [ 'pipe', 'w' ] ], $pipes );
+			$process = proc_open( [ $php, __DIR__ . '/killed-sweep.php', ABSPATH . 'wp-load.php', (string) $statement, '2026-12-01T00:00:00+07:00', (string) preg_replace( '#^https?://([^/]+).*$#', '$1', home_url() ) ], [ 1 => [ 'pipe', 'w' ], 2 => [ 'pipe', 'w' ] ], $pipes );
 			$said    = stream_get_contents( $pipes[1] ) . stream_get_contents( $pipes[2] );
 			proc_close( $process );
 			$t->same( 0, $t->public_total() );
