@@ -83,9 +83,7 @@ final class PublishBox {
 	 * @param array<string, mixed>|null $pending
 	 */
 	private function seen( ?array $pending ): void {
-		if ( null !== $pending ) {
-			printf( '<input type="hidden" name="prakat_seen" value="%s" />', esc_attr( (string) wp_json_encode( $pending['seen'] ?? null ) ) );
-		}
+		printf( '<input type="hidden" name="prakat_seen" value="%s" />', esc_attr( (string) wp_json_encode( $pending['seen'] ?? null ) ) );
 	}
 
 	/**

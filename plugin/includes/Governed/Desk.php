@@ -12,7 +12,6 @@ namespace Prakat\Governed;
 use Prakat\Contract\Sentences;
 use Prakat\Rest\Edge;
 use Prakat\Support\Refusal;
-use Prakat\Workflow\Seen;
 
 /**
  * Who edits a public post sees and goes on with the version in hand, in the block editor (REST) and on the classic screen;
@@ -54,13 +53,8 @@ final class Desk {
 		}
 		try {
 			$this->pending->demand_writable( $post->ID );
-			if ( null !== $request['prakat_seen'] ) {
-				$seen = Seen::from( is_array( $request['prakat_seen'] ) ? $request['prakat_seen'] : null );
-				$open = $this->pending->open( $this->governed->of( $post->ID ) );
-				if ( null !== $open && ! $seen->is( $open->id, $open->rev, $open->hash ) ) {
-					throw new Refusal( 'seen-stale' );
-				}
-				$this->held->saw( $post->ID, $seen );
+			if ( $request->has_param( 'prakat_seen' ) ) {
+				$this->saw( $post->ID, $request['prakat_seen'] );
 			}
 			if ( isset( $prepared->post_status ) && ! Guard::is_public( (string) $prepared->post_status ) && null !== $this->guard->live( $post->ID ) ) {
 				throw new Refusal( 'governed-withdraw-first' );
@@ -103,7 +97,7 @@ final class Desk {
 	 * The post as the block editor gets it: with what the version in hand says.
 	 */
 	public function rest_shows( mixed $response, \WP_Post $post, \WP_REST_Request $request ): mixed {
-		if ( ! $response instanceof \WP_REST_Response || 'edit' !== ( $request['context'] ?? '' ) && 'GET' === $request->get_method() || ! $this->governed->guards( $post ) || ! current_user_can( 'edit_post', $post->ID ) ) {
+		if ( ! $response instanceof \WP_REST_Response || 'edit' !== ( $request['context'] ?? '' ) && 'GET' === $request->get_method() || ! $this->governed->concerns( $post ) || ! current_user_can( 'edit_post', $post->ID ) ) {
 			return $response;
 		}
 		$data   = (array) $response->get_data();
@@ -175,17 +169,11 @@ final class Desk {
 		}
 		try {
 			$this->pending->demand_writable( $post->ID );
-			$told = json_decode( (string) wp_unslash( $_POST['prakat_seen'] ?? 'null' ), true, 8 ); // phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- As above; read as JSON.
-			$open = $this->pending->open( $this->governed->of( $post->ID ) );
-			if ( is_array( $told ) && null !== $open ) {
-				$seen = Seen::from( $told );
-				if ( ! $seen->is( $open->id, $open->rev, $open->hash ) ) {
-					throw new Refusal( 'seen-stale' );
-				}
-				$this->held->saw( $post->ID, $seen );
+			if ( isset( $_POST['prakat_seen'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification.Missing -- As above.
+				$this->saw( $post->ID, json_decode( (string) wp_unslash( $_POST['prakat_seen'] ), true, 8 ) ); // phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- As above; read as JSON.
 			}
 		} catch ( Refusal $refusal ) {
-			$this->stop( $refusal );
+			$this->stop( $refusal, $post->ID );
 		}
 		$this->notices->said_there();
 		foreach ( self::CLASSIC as $sent => $field ) {
@@ -271,7 +259,35 @@ final class Desk {
 		return $data;
 	}
 
-	private function stop( Refusal $refusal ): void {
-		wp_die( esc_html( $this->sentences->refusal( $refusal, $this->sentences->language() ) ), '', [ 'response' => 423, 'back_link' => true ] );
+	/**
+	 * What the person has before them, so that nobody's work is written over.
+	 *
+	 * @throws Refusal 'seen-stale', 'seen-missing'.
+	 */
+	private function saw( int $post_id, mixed $sent ): void {
+		$seen = Since::told( $sent );
+		$this->pending->demand_seen( $post_id, $seen, Held::actor() );
+		$this->held->saw( $post_id, $seen );
+	}
+
+	/**
+	 * A save that can't be, before anything is written. What was typed stands on the page that says so: a browser that goes back
+	 * asks for the screen anew, and has nothing of it.
+	 */
+	private function stop( Refusal $refusal, int $post_id ): void {
+		$typed = '';
+		foreach ( [
+			'post_title' => __( 'Title', 'prakat' ),
+			'content'    => __( 'Content', 'prakat' ),
+			'excerpt'    => __( 'Excerpt', 'prakat' ),
+		] as $sent => $label ) {
+			$text   = isset( $_POST[ $sent ] ) && is_string( $_POST[ $sent ] ) ? wp_unslash( $_POST[ $sent ] ) : ''; // phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- Nothing is written; shown as text to who sent it.
+			$typed .= '' === $text ? '' : sprintf( '<p><label>%s<br /><textarea readonly rows="%d" style="box-sizing:border-box;width:100%%;font:inherit">%s</textarea></label></p>', esc_html( $label ), 'content' === $sent ? 12 : 2, esc_textarea( $text ) );
+		}
+		if ( '' !== $typed ) {
+			$typed = '<p>' . esc_html__( 'What you wrote is below. Copy it, open the page again, and put in what is still to be changed.', 'prakat' ) . '</p>' . $typed;
+		}
+		$again = sprintf( '<p><a class="button" href="%s">%s</a></p>', esc_url( (string) get_edit_post_link( $post_id, 'raw' ) ), esc_html__( 'Open the page again', 'prakat' ) );
+		wp_die( '<p>' . esc_html( $this->sentences->refusal( $refusal, $this->sentences->language() ) ) . '</p>' . $typed . $again, '', [ 'response' => 423 ] ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped above.
 	}
 }

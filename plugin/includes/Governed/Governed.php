@@ -75,6 +75,13 @@ final class Governed {
 	}
 
 	/**
+	 * The same, or a post of such a type that somebody has only just begun and not saved yet.
+	 */
+	public function concerns( \WP_Post $post ): bool {
+		return $this->guards( $post ) || ( 'auto-draft' === $post->post_status && $this->settings->governs( $post->post_type ) );
+	}
+
+	/**
 	 * Whether the post is public by an approval, or was accepted as found.
 	 */
 	public function is_live( int $post_id ): bool {

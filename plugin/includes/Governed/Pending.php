@@ -52,6 +52,7 @@ final class Pending {
 		private readonly Register $register,
 		private readonly Requests $requests,
 		private readonly Duties $duties,
+		private readonly Since $since,
 		private readonly Clock $clock
 	) {
 	}
@@ -69,6 +70,18 @@ final class Pending {
 	}
 
 	/**
+	 * Whether saving the post would write over what somebody else saved meanwhile.
+	 *
+	 * @throws Refusal 'seen-stale'.
+	 */
+	public function demand_seen( int $post_id, Seen $seen, Actor $actor ): void {
+		$open = $this->open( $this->governed->of( $post_id ) );
+		if ( null !== $open && $this->since->others( $open, $seen, $actor ) ) {
+			throw new Refusal( 'seen-stale' );
+		}
+	}
+
+	/**
 	 * The version in hand of a post's entry.
 	 *
 	 * @param Row|null $row
@@ -79,6 +92,13 @@ final class Pending {
 		}
 		$open = $this->database->value( 'SELECT open_version_id FROM {entries} WHERE id = %d', [ (int) $row['entry_id'] ] );
 		return null === $open ? null : $this->versions->get( (int) $open );
+	}
+
+	/**
+	 * When a version in hand was last saved or acted upon, UTC.
+	 */
+	public function saved_at( Version $version ): string {
+		return (string) $this->database->value( 'SELECT updated_at FROM {entries} WHERE id = %d', [ $version->entry_id ] );
 	}
 
 	/**
@@ -111,7 +131,7 @@ final class Pending {
 				if ( null !== $open && ! $this->may_be_written( $open ) ) {
 					throw new Refusal( 'governed-in-approval' );
 				}
-				if ( null !== $seen && null !== $open && ! $seen->is( $open->id, $open->rev, $open->hash ) ) {
+				if ( null !== $seen && null !== $open && $this->since->others( $open, $seen, $actor ) ) {
 					throw new Refusal( 'seen-stale' );
 				}
 				$base = null !== $open ? $this->record( $open ) : ( null === $row ? [] : (array) $this->governed->approved( $row ) );

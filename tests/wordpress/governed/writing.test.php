@@ -211,7 +211,12 @@ return $tests + [
 		$t->rest( 'POST', "/wp/v2/pages/$page", [ 'content' => 'หนึ่ง' ], $t->editor() );
 		$seen = $t->rest( 'GET', "/governed/$page", null, $t->editor() )->data['pending']['seen'];
 		$t->same( 200, $t->rest( 'POST', "/wp/v2/pages/$page", [ 'content' => 'สอง', 'prakat_seen' => $seen ], $t->editor() )->status );
-		$t->same( 'prakat_seen_stale', $t->rest( 'POST', "/wp/v2/pages/$page", [ 'content' => 'สาม', 'prakat_seen' => $seen ], $t->editor() )->data['code'] );
+		// One's own saves are no other's work; somebody else's are, and so is a version where one saw none.
+		$other = $t->person( 'other', [], 'editor' );
+		$t->same( 200, $t->rest( 'POST', "/wp/v2/pages/$page", [ 'content' => 'สอง', 'prakat_seen' => $seen ], $t->editor() )->status );
+		foreach ( [ $seen, null ] as $told ) {
+			$t->same( 'prakat_seen_stale', $t->rest( 'POST', "/wp/v2/pages/$page", [ 'content' => 'สาม', 'prakat_seen' => $told ], $other )->data['code'] );
+		}
 		$t->walk( $t->entry_of_post( $page ), 'submit' );
 		$t->same( 'prakat_governed_in_approval', $t->rest( 'POST', "/wp/v2/pages/$page", [ 'content' => 'สี่' ], $t->editor() )->data['code'] );
 		$t->same( 'สอง', $t->pending( $page )['content'] );
