@@ -29,7 +29,15 @@ final class Hooks {
 		add_filter( 'redirect_post_location', fn ( string $to, int $post_id ): string => isset( $_POST[ PublishBox::PROPOSE ] ) ? $this->wiring->get( ActForms::class )->propose( $to, $post_id ) : $to, 10, 2 ); // phpcs:ignore WordPress.Security.NonceVerification.Missing -- post.php has checked the form's nonce before it saved and asks this.
 		add_action( 'admin_post_' . ActForms::ACTION, fn () => $this->wiring->get( ActForms::class )->answer() );
 		add_action( 'admin_notices', fn () => $this->wiring->get( Said::class )->show() );
+		// After the guards of reading, which know of no version but the public one.
+		add_filter( 'posts_results', fn ( mixed $posts, \WP_Query $query ): mixed => $this->preview( $query )?->ask( $posts ) ?? $posts, PHP_INT_MIN, 2 );
+		add_filter( 'the_posts', fn ( mixed $posts, \WP_Query $query ): mixed => $this->preview( $query )?->show( $posts, $query ) ?? $posts, PHP_INT_MAX, 2 );
+		add_action( 'load-post.php', fn () => $this->governs_any() && 'POST' !== ( $_SERVER['REQUEST_METHOD'] ?? '' ) ? $this->wiring->get( Autosaves::class )->tidy( (int) ( $_GET['post'] ?? 0 ) ) : null ); // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Opens a screen.
 		add_action( 'load-edit.php', fn () => $this->governs_any() ? $this->wiring->get( PostList::class )->listen() : null );
+	}
+
+	private function preview( \WP_Query $query ): ?Preview {
+		return Preview::concerns( $query ) && $this->governs_any() ? $this->wiring->get( Preview::class ) : null;
 	}
 
 	private function governs_any(): bool {

@@ -22,6 +22,13 @@ final class Speech {
 	public function __construct( private readonly Machine $machine, private readonly Sentences $sentences, private readonly Clock $clock ) {
 	}
 
+	/**
+	 * @return 'th'|'en'
+	 */
+	public function language(): string {
+		return $this->sentences->language();
+	}
+
 	public function act( string $act ): string {
 		return $this->of( 'acts', $act );
 	}

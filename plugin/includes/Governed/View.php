@@ -94,7 +94,7 @@ final class View {
 				'kind' => $row['gone_kind'] ?? '',
 				'at'   => $this->clock->iso( $row['gone_at'] ?? null ),
 			],
-			'pending'   => null === $open || null === $in_hand ? null : $this->in_hand( $open, $in_hand, 'live' === ( $row['state'] ?? '' ) ? (array) $approved : [] ),
+			'pending'   => null === $open || null === $in_hand ? null : $this->in_hand( $open, $in_hand, 'live' === ( $row['state'] ?? '' ) ? (array) $approved : [], get_preview_post_link( $post ) ),
 			'found'     => null === $row ? null : $this->found( $row ),
 			'writable'  => $may && null === $refusal,
 			'refusal'   => $refusal,
@@ -194,7 +194,7 @@ final class View {
 	 * @param array<string, mixed> $approved
 	 * @return array<string, mixed>
 	 */
-	private function in_hand( Version $open, array $record, array $approved ): array {
+	private function in_hand( Version $open, array $record, array $approved, ?string $preview ): array {
 		return [
 			'version'    => $open->id,
 			'number'     => $open->number,
@@ -210,7 +210,8 @@ final class View {
 			'canEdit'    => $this->pending->may_be_written( $open ),
 			'header'     => (object) $open->header,
 			'authors'    => array_values( array_filter( array_map( self::person( ... ), $this->versions->authors( $open->id ) ) ) ),
-			'savedAt'    => $this->clock->iso( $this->database->value( 'SELECT updated_at FROM {entries} WHERE id = %d', [ $open->entry_id ] ) ),
+			'savedAt'    => $this->clock->iso( $this->pending->saved_at( $open ) ),
+			'preview'    => $preview,
 			'problems'   => $this->problems->count( $open->id ),
 			'changes'    => $this->changes( $approved, $record ),
 		];

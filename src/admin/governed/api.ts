@@ -29,6 +29,8 @@ export interface PendingVersion {
 	/** Whether this person may still change it. */
 	canEdit: boolean;
 	changes: GovernedChange[];
+	/** Where it is seen as the public would see it; null for what has no page of its own. */
+	preview: string | null;
 }
 
 /** Something that the page shows and that has an address of its own: a pattern, the navigation, a template, a picture. */

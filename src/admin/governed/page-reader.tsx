@@ -38,9 +38,17 @@ export function PageReader( { entry }: { entry: EntryDetail } ) {
 					</a>
 				) }
 			</p>
-			{ governed.data.writable && (
-				<p>
-					<a href={ `post.php?post=${ governed.data.post }&action=edit` }>{ __( 'Write it in the editor', 'prakat' ) }</a>
+			{ ( pending?.preview || governed.data.writable ) && (
+				<p className="prakat-links">
+					{ pending?.preview && (
+						<a href={ pending.preview } target="_blank" rel="noreferrer">
+							{ __( 'See this version as a page', 'prakat' ) }
+							<span className="screen-reader-text"> { __( '(opens in a new tab)', 'prakat' ) }</span>
+						</a>
+					) }
+					{ governed.data.writable && (
+						<a href={ `post.php?post=${ governed.data.post }&action=edit` }>{ __( 'Write it in the editor', 'prakat' ) }</a>
+					) }
 				</p>
 			) }
 			{ pending && <PageDifferences changes={ pending.changes } first={ state !== 'live' } scope="records.1" /> }

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 use Prakat\Editor\ActForms;
 use Prakat\Editor\ApprovalBox;
 use Prakat\Editor\Assets;
+use Prakat\Editor\Autosaves;
 use Prakat\Editor\Boxes;
 use Prakat\Editor\CoreAnswers;
 use Prakat\Editor\ParagraphDiff;
@@ -106,6 +107,41 @@ return [
 		$t->true( 1 === preg_match( '#<ins><span class="screen-reader-text">[^<]+</span>ยกฐานะเมื่อปี 2550</ins>#u', $html ) );
 		$t->contains( '<p class="prakat-box__same">', $html );
 		$t->false( str_contains( $html, 'wp:paragraph' ) );
+	},
+
+	'The preview of a page shows its version in hand to who edits it or decides on it, and to everybody else what is public; a draft is shown to who decides on it.' => static function ( Scene $t ) use ( $changed ): void {
+		$page  = $changed( $t );
+		$draft = $t->post( [ 'post_status' => 'draft', 'post_title' => 'ร่าง', 'post_content' => 'เนื้อหาของร่าง' ] );
+		$shown = static function ( int $user, int $post ) use ( $t ): string {
+			$t->as( $user );
+			$GLOBALS['wp_the_query'] = new WP_Query();
+			$posts                   = $GLOBALS['wp_the_query']->query( [ 'page_id' => $post, 'preview' => 'true' ] );
+			return [] === $posts ? 'none' : $posts[0]->post_content;
+		};
+		$public = $t->stored( $page )['row']['post_content'];
+		foreach ( [ $t->editor(), $t->of_office( 'approver' ) ] as $user ) {
+			$t->contains( 'ยกฐานะเมื่อปี 2550', $shown( $user, $page ) );
+			$t->same( 'เนื้อหาของร่าง', $shown( $user, $draft ) );
+		}
+		foreach ( [ $t->person( 'stranger' ), 0 ] as $user ) {
+			$t->same( $public, $shown( $user, $page ) );
+			$t->same( 'none', $shown( $user, $draft ) );
+		}
+		// What a cache of posts holds is what is stored.
+		$t->same( $public, get_post( $page )->post_content );
+	},
+
+	'A copy that the editor kept before the version in hand was saved is not offered as the newer one; one that came after is.' => static function ( Scene $t ) use ( $changed ): void {
+		global $wpdb;
+		$page     = $changed( $t );
+		$autosave = (int) _wp_put_post_revision( [ 'ID' => $page ] + get_post( $page, ARRAY_A ), true );
+		$at       = static fn ( string $when ) => $t->sql( "UPDATE $wpdb->posts SET post_modified_gmt = %s WHERE ID = %d", gmdate( 'Y-m-d H:i:s', strtotime( $when ) ), $autosave );
+		$at( '+1 day' );
+		$t->get( Autosaves::class )->tidy( $page );
+		$t->true( null !== get_post( $autosave ) );
+		$at( '-1 day' );
+		$t->get( Autosaves::class )->tidy( $page );
+		$t->same( null, get_post( $autosave ) );
 	},
 
 	'What somebody writes into a page is text in the differences, whatever it is.' => static function ( Scene $t ): void {
