@@ -26,6 +26,9 @@ final class Reading {
 	/** @var list<bool> Of each REST request under way: whether it only reads for the public. */
 	private static array $rest = [];
 
+	/** @var array<int, true> Posts that this person may see as they will be. */
+	private array $previewed = [];
+
 	/** @var array<int, Row|null> Rows that were read in this request. */
 	private array $rows = [];
 
@@ -172,14 +175,21 @@ final class Reading {
 	 */
 	public function text( string $text, mixed $post ): string {
 		$post = is_int( $post ) || is_string( $post ) || $post instanceof \WP_Post ? get_post( is_string( $post ) ? (int) $post : $post ) : null;
-		return '' !== $text && $post instanceof \WP_Post && $this->applies() && ! self::previews( $post ) && ! $this->shows( $post ) ? '' : $text;
+		return '' !== $text && $post instanceof \WP_Post && $this->applies() && ! $this->previews( $post ) && ! $this->shows( $post ) ? '' : $text;
 	}
 
 	/**
 	 * Whether somebody who may edit the post looks at what it will be. Anybody can write `preview` into an address.
 	 */
-	private static function previews( \WP_Post $post ): bool {
-		return is_preview() && current_user_can( 'edit_post', $post->ID );
+	private function previews( \WP_Post $post ): bool {
+		return is_preview() && ( isset( $this->previewed[ $post->ID ] ) || current_user_can( 'edit_post', $post->ID ) );
+	}
+
+	/**
+	 * Somebody who may not edit the post, and has a duty there, looks at what it will be.
+	 */
+	public function let_see( int $post_id ): void {
+		$this->previewed[ $post_id ] = true;
 	}
 
 	/**
@@ -222,7 +232,7 @@ final class Reading {
 			return $this->shows( $part ) ? null : '';
 		}
 		$page = get_post();
-		if ( 'held' !== $this->settings->parts() || ! $page instanceof \WP_Post || ! $this->is_ours( $page ) || self::previews( $page ) ) {
+		if ( 'held' !== $this->settings->parts() || ! $page instanceof \WP_Post || ! $this->is_ours( $page ) || $this->previews( $page ) ) {
 			return $html;
 		}
 		$this->load( [ $page->ID ] );
