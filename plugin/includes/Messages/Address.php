@@ -20,7 +20,7 @@ final class Address {
 
 	private const PORTS = [ 443, 8443 ];
 
-	/** A name as it is looked up: of another spelling the connection would be made to whatever that leads to by then. */
+	/** Of another spelling the connection would be made to whatever that leads to by then. */
 	private const NAME = '/^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)*[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/D';
 
 	/**
@@ -49,7 +49,7 @@ final class Address {
 			throw new Refusal( 'webhook-address' );
 		}
 		$is_number = false !== filter_var( $host, FILTER_VALIDATE_IP );
-		if ( ! $is_number && 1 !== preg_match( self::NAME, $host ) ) {
+		if ( ! $is_number && ! self::is_name( $host ) ) {
 			throw new Refusal( 'webhook-address' );
 		}
 		$addresses = $is_number ? [ $host ] : ( $this->resolve )( $host );
@@ -66,6 +66,13 @@ final class Address {
 			'port' => $port,
 			'ip'   => $addresses[0],
 		];
+	}
+
+	/**
+	 * Whether a host is spelled as names are looked up: in ASCII, without a dot at its end, the last part no number.
+	 */
+	public static function is_name( string $host ): bool {
+		return 1 === preg_match( self::NAME, $host );
 	}
 
 	/**

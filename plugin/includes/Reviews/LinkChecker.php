@@ -147,7 +147,7 @@ final class LinkChecker {
 	 */
 	private function allowed( string $address ): ?string {
 		$parts = wp_parse_url( $address );
-		$host  = Links::host( $address );
+		$host  = self::name( $address );
 		if ( ! is_array( $parts ) || '' === $host || isset( $parts['user'] ) || isset( $parts['pass'] ) || ! in_array( strtolower( $parts['scheme'] ?? '' ), [ 'http', 'https' ], true ) ) {
 			return null;
 		}
@@ -167,6 +167,20 @@ final class LinkChecker {
 	}
 
 	/**
+	 * A host as it is asked for: letters of other scripts as WordPress sends them, so that what was looked at is what is connected
+	 * to; '' where it is spelled as no name and no number is.
+	 */
+	private static function name( string $address ): string {
+		$host = Links::host( $address );
+		try {
+			$host = 1 === preg_match( '/[^\x00-\x7f]/', $host ) ? \WpOrg\Requests\IdnaEncoder::encode( $host ) : $host;
+		} catch ( \WpOrg\Requests\Exception ) {
+			return '';
+		}
+		return Address::is_name( $host ) || false !== filter_var( $host, FILTER_VALIDATE_IP ) ? $host : '';
+	}
+
+	/**
 	 * This website, at its own port: the only machine inside that is asked.
 	 */
 	private function is_own( string $address ): bool {
@@ -179,7 +193,7 @@ final class LinkChecker {
 	 * @return array<string, mixed>|\WP_Error
 	 */
 	private function ask( string $address, string $ip ): array|\WP_Error {
-		$host = Links::host( $address );
+		$host = self::name( $address );
 		$port = (int) ( wp_parse_url( $address, PHP_URL_PORT ) ?? ( str_starts_with( strtolower( $address ), 'http:' ) ? 80 : 443 ) );
 		$pin  = static function ( mixed $handle ) use ( $host, $port, $ip ): void {
 			if ( 'own' !== $ip && $handle instanceof \CurlHandle ) {
@@ -188,7 +202,7 @@ final class LinkChecker {
 			}
 		};
 		// WordPress's own check resolves the name again and knows fewer ports; ours was done, and is stricter.
-		$external = static fn ( bool $is, string $of ): bool => $is || strtolower( $of ) === $host;
+		$external = static fn ( bool $is, string $of ): bool => $is || in_array( strtolower( $of ), [ $host, Links::host( $address ) ], true );
 		$ports    = static fn ( array $all ): array => [ ...$all, $port ];
 		$args     = [
 			'timeout'             => self::TIMEOUT,

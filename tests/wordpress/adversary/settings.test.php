@@ -8,9 +8,16 @@
 declare( strict_types=1 );
 
 use Prakat\Database\Database;
+use Prakat\Files\Shelf;
 use Prakat\Messages\Address;
+use Prakat\Messages\Outbox;
+use Prakat\Reviews\LinkChecker;
+use Prakat\Reviews\Links;
+use Prakat\Reviews\Settings as ReviewSettings;
+use Prakat\Support\Clock;
 use Prakat\Tests\Paths\Visitor;
 use Prakat\Tests\Scene;
+use Prakat\Units\Duties;
 
 return [
 	'An administrator who writes the plugin’s options on WordPress’s page of all settings changes none: routes, working days, webhooks, the form, the vault’s key.' => static function ( Scene $t ): void {
@@ -49,5 +56,43 @@ return [
 			$t->refused( 'webhook-address', static fn () => $address->demand( $url ), $url );
 		}
 		$t->same( [], $asked, 'nothing of them is looked up' );
+	},
+
+	'A link is looked up by the name under which it is asked for, and of no other spelling at all.' => static function ( Scene $t ): void {
+		$names   = [];
+		$asked   = [];
+		$checker = new LinkChecker(
+			$t->get( Database::class ),
+			$t->get( Links::class ),
+			$t->get( Shelf::class ),
+			$t->get( ReviewSettings::class ),
+			$t->get( Duties::class ),
+			$t->get( Outbox::class ),
+			$t->get( Clock::class ),
+			static function ( string $host ) use ( &$names ): array {
+				$names[] = $host;
+				return [ '203.0.112.10' ];
+			}
+		);
+		add_filter(
+			'pre_http_request',
+			$web = static function ( mixed $before, array $args, string $url ) use ( &$asked ): array {
+				$asked[] = $url;
+				return [ 'headers' => [], 'body' => '', 'response' => [ 'code' => 200, 'message' => '' ], 'cookies' => [], 'filename' => null ];
+			},
+			10,
+			3
+		);
+		try {
+			$t->same( 'ok', $checker->look( 'https://เทศบาล.example/ก' )['state'] );
+			$t->same( [ 'xn--' . substr( \WpOrg\Requests\IdnaEncoder::encode( 'เทศบาล.example' ), 4 ) ], $names );
+			$asked = [];
+			foreach ( [ 'https://out.example./', 'http://127.1/', 'http://0x7f.1/', 'http://0177.0.0.1/', 'https://a%2eb.example/', 'https://out..example/' ] as $address ) {
+				$t->same( 'inside', $checker->look( $address )['state'], $address );
+			}
+			$t->same( [], $asked );
+		} finally {
+			remove_filter( 'pre_http_request', $web );
+		}
 	},
 ];
