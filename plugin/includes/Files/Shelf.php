@@ -34,22 +34,21 @@ final class Shelf {
 	}
 
 	/**
-	 * Puts a file's copy out and says its address. A copy that is there and whole is left as it is.
+	 * Puts a file's copy out and says its address. A copy that is there and whole is left as it is; what else lies there in its
+	 * name was not put there by this, and is replaced.
 	 *
+	 * @param bool $second Whether another file of the publication has its name already.
 	 * @return string Absolute URL.
 	 * @throws Refusal 'file-damaged', 'storage-unwritable'.
 	 */
-	public function put( int $entry_id, string $token, File $file ): string {
+	public function put( int $entry_id, string $token, File $file, bool $second = false ): string {
 		self::check( $entry_id, $token );
 		Folder::open_to_the_web( $this->root() );
 		Folder::unlisted( $this->root() . "$entry_id/" );
 		$folder = $this->root() . "$entry_id/$token/";
 		Folder::unlisted( $folder );
 
-		[ $name, $other ] = self::names( $file );
-		if ( is_file( $folder . $name ) && ! $this->is_copy( $folder . $name, $file ) ) {
-			$name = $other;
-		}
+		$name = self::names( $file )[ (int) $second ];
 		if ( ! $this->is_copy( $folder . $name, $file ) ) {
 			// Written beside and renamed: a reader never gets half a file.
 			$part = $folder . $file->uuid . '.part';

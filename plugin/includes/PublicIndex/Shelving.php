@@ -60,9 +60,13 @@ final class Shelving {
 		foreach ( $this->files->of_version( (int) $entry['version_id'] ) as $file ) {
 			$by_uuid[ $file->uuid ] = $file;
 		}
+		$taken = [];
 		foreach ( $header['files'] as $i => $public ) {
-			if ( isset( $by_uuid[ $public['uuid'] ] ) ) {
-				$header['files'][ $i ]['url'] = $this->shelf->put( $entry_id, $token, $by_uuid[ $public['uuid'] ] );
+			$file = $by_uuid[ $public['uuid'] ] ?? null;
+			if ( null !== $file ) {
+				$name                         = Shelf::names( $file )[0];
+				$taken[ $name ]             ??= $file->sha256;
+				$header['files'][ $i ]['url'] = $this->shelf->put( $entry_id, $token, $file, $taken[ $name ] !== $file->sha256 );
 			}
 		}
 		$header['fields'] = (object) $header['fields'];

@@ -162,14 +162,16 @@ return [
 		$t->same( [], glob( dirname( $path ) . '/*.part' ) );
 	},
 
-	'A copy that was changed or cut off is made anew.' => static function ( Scene $t ) use ( $attached ): void {
+	'A copy that was changed or cut off is made anew in its place, whatever lay there; a second file of its name has a name of its own.' => static function ( Scene $t ) use ( $attached ): void {
 		[ $entry, $file ] = $attached( $t, $t->pdf(), 'a.pdf' );
 		$token = Shelf::token();
 		$t->get( Shelf::class )->put( $entry, $token, $file );
 		$path = $t->get( Shelf::class )->root() . "$entry/$token/a.pdf";
 		file_put_contents( $path, 'spoiled' );
 		$url = $t->get( Shelf::class )->put( $entry, $token, $file );
-		$t->same( $t->pdf(), file_get_contents( $t->get( Shelf::class )->root() . "$entry/$token/" . basename( $url ) ) );
+		$t->same( 'a.pdf', basename( $url ) );
+		$t->same( $t->pdf(), file_get_contents( $path ) );
+		$t->same( substr( $file->uuid, 0, 8 ) . '-a.pdf', basename( $t->get( Shelf::class )->put( $entry, $token, $file, true ) ) );
 	},
 
 	'Taking down removes every copy, and may be done again; a new publication keeps only its own (R063).' => static function ( Scene $t ) use ( $attached, $holding ): void {
