@@ -40,9 +40,13 @@ php_admin_value[opcache.max_accelerated_files] = 10000
 php_admin_value[opcache.validate_timestamps] = 1
 php_admin_value[opcache.revalidate_freq] = 0
 php_admin_value[error_log] = ${ stack.file( 'log', 'php.log' ) }
-${ stack.options.php ?? '' }
+${ stack.options.small ? 'php_admin_value[memory_limit] = 128M\nphp_admin_value[max_execution_time] = 30\n' : '' }${ stack.options.php ?? '' }
 `;
 }
+
+/** Pages are kept as many hosts keep them, for who is not logged in, as long as they say or ten minutes. */
+const CACHED = `fastcgi_cache pages; fastcgi_cache_key $request_method$host$request_uri; fastcgi_cache_valid 200 10m; fastcgi_cache_lock on;
+			fastcgi_cache_bypass $http_cookie; fastcgi_no_cache $http_cookie; add_header X-Cache $upstream_cache_status;`;
 
 /** @param {Stack} stack Whose. */
 export function nginx( stack ) {
@@ -64,13 +68,14 @@ ${ temp }
 	types { text/html html; text/css css; application/javascript js; image/png png; image/jpeg jpg jpeg; image/webp webp; application/pdf pdf; text/csv csv; application/json json; }
 	default_type application/octet-stream;
 	client_max_body_size 64m;
+	${ stack.options.cache ? `fastcgi_cache_path ${ stack.file( 'tmp', 'pages' ) } keys_zone=pages:10m;` : '' }
 	upstream php { ${ pools.join( ' ' ) } }
 	server {
 		listen 127.0.0.1:${ stack.options.port };
-		root ${ stack.root };
+		root ${ stack.site };
 		index index.php;
 		${ stack.options.multisite ? 'if (!-e $request_filename) { rewrite /wp-admin$ $scheme://$http_host$uri/ permanent; rewrite ^(/[^/]+)?(/wp-.*) $2 last; rewrite ^(/[^/]+)?(/.*\\.php) $2 last; }' : '' }
-		location / { try_files $uri $uri/ /index.php?$args; }
+		location / { try_files $uri $uri/ ${ stack.base }/index.php?$args; }
 		location ~ \\.php$ {
 			try_files $uri =404;
 			fastcgi_pass php;
@@ -81,7 +86,8 @@ ${ temp }
 			fastcgi_param DOCUMENT_URI $document_uri; fastcgi_param DOCUMENT_ROOT $document_root; fastcgi_param SERVER_PROTOCOL $server_protocol;
 			fastcgi_param REQUEST_SCHEME $scheme; fastcgi_param GATEWAY_INTERFACE CGI/1.1; fastcgi_param SERVER_SOFTWARE nginx; fastcgi_param REMOTE_ADDR $remote_addr;
 			fastcgi_param SERVER_ADDR $server_addr; fastcgi_param SERVER_PORT $server_port; fastcgi_param SERVER_NAME $server_name; fastcgi_param HTTP_HOST $http_host;
-			fastcgi_read_timeout 300s;
+			${ stack.options.cache ? CACHED : '' }
+			fastcgi_read_timeout ${ stack.options.patience ?? 300 }s;
 		}
 	}
 }
@@ -120,9 +126,9 @@ DefaultRuntimeDir ${ stack.file( 'tmp' ) }
 Mutex posixsem default
 ${ APACHE_MODULES.map( ( name ) => `LoadModule ${ name }_module ${ path.join( modules, `mod_${ name }.so` ) }` ).join( '\n' ) }
 TypesConfig /etc/mime.types
-DocumentRoot ${ stack.root }
+DocumentRoot ${ stack.site }
 DirectoryIndex index.php index.html
-<Directory ${ stack.root }>
+<Directory ${ stack.site }>
 	Options FollowSymLinks
 	AllowOverride All
 	Require all granted
@@ -135,16 +141,20 @@ DirectoryIndex index.php index.html
 `;
 }
 
-/** What WordPress itself writes for Apache. */
-export const HTACCESS = `# BEGIN WordPress
+/**
+ * What WordPress itself writes for Apache.
+ *
+ * @param {string} base Path of the folder that WordPress lies in; '' at the root.
+ */
+export const htaccess = ( base ) => `# BEGIN WordPress
 <IfModule mod_rewrite.c>
 RewriteEngine On
 RewriteRule .* - [E=HTTP_AUTHORIZATION:%{HTTP:Authorization}]
-RewriteBase /
+RewriteBase ${ base }/
 RewriteRule ^index\\.php$ - [L]
 RewriteCond %{REQUEST_FILENAME} !-f
 RewriteCond %{REQUEST_FILENAME} !-d
-RewriteRule . /index.php [L]
+RewriteRule . ${ base }/index.php [L]
 </IfModule>
 # END WordPress
 `;

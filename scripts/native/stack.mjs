@@ -25,16 +25,24 @@ export class Stack {
 	 * @param {string} options.plugin    The plugin's folder or zip.
 	 * @param {string} [options.php]     php.ini lines, for a small host.
 	 * @param {string[]} [options.mariadb] Further options of the database server.
+	 * @param {number} [options.patience] Seconds that nginx waits for an answer; 300 unless said.
 	 * @param {number} [options.pools]     How many pools of php-fpm, each with a master of its own; 1 unless said.
 	 * @param {boolean} [options.redis]    Redis as WordPress's object cache.
 	 * @param {boolean} [options.apache]   Apache in the place of nginx.
 	 * @param {boolean} [options.multisite] A network of sites, by folder.
+	 * @param {string} [options.subfolder]  Of the host, where WordPress lies; at its root unless said.
+	 * @param {boolean} [options.plain]     Permalinks without rewriting: ?p=1.
+	 * @param {boolean} [options.small]     A small host: 128 MB of memory, 30 s a request.
+	 * @param {boolean} [options.cache]     nginx keeps pages, as a host's page cache does.
 	 */
 	constructor( folder, options ) {
 		this.folder = folder;
 		this.options = options;
-		this.root = path.join( folder, 'wordpress' );
-		this.url = `http://127.0.0.1:${ options.port }`;
+		/** What the web server serves; WordPress lies there, or in a folder of it. */
+		this.site = path.join( folder, 'wordpress' );
+		this.base = options.subfolder ? `/${ options.subfolder }` : '';
+		this.root = this.site + this.base;
+		this.url = `http://127.0.0.1:${ options.port }${ this.base }`;
 		this.pids = path.join( folder, 'pids.json' );
 		this.pools = options.pools ?? 1;
 		/** @type {number[]} Process ids of the pools' masters. */
@@ -185,7 +193,7 @@ export class Stack {
 	}
 
 	async apache() {
-		mkdirSync( this.root, { recursive: true } ); // It starts on no folder that isn't there yet.
+		mkdirSync( this.site, { recursive: true } ); // It starts on no folder that isn't there yet.
 		writeFileSync( this.file( 'apache.conf' ), apache( this ) );
 		this.start( 'apache', [ '-D', 'FOREGROUND', '-f', this.file( 'apache.conf' ) ], 'apache.log' );
 		await listening( { port: this.options.port, host: '127.0.0.1' }, 30, 'Apache', this.file( 'log', 'apache.log' ) );

@@ -111,6 +111,15 @@ const cell = ( text: string ): string => text.replaceAll( '|', '\\|' ).replaceAl
 const compare = ( a: string, b: string ): number => a.localeCompare( b, 'en', { numeric: true } );
 
 /**
+ * Whether that WordPress has the path.
+ *
+ * @param path    A path.
+ * @param version As asked for: "7.1".
+ */
+const isHere = ( path: PathTold, version: string ): boolean =>
+	( path.from === '' || compare( version, path.from ) >= 0 ) && ( path.until === '' || compare( version, path.until ) <= 0 );
+
+/**
  * Where a path stands in the walks: "6.8, 7.1", or what is the matter with it.
  *
  * @param path  A path.
@@ -121,11 +130,9 @@ export function walkedOn( path: PathTold, walks: Walks ): { on: string[]; missin
 	const missing: string[] = [];
 	for ( const version of Object.keys( walks ).sort( compare ) ) {
 		const came = walks[ version ]?.tests[ path.test ];
-		const isHere =
-			( path.from === '' || compare( version, path.from ) >= 0 ) && ( path.until === '' || compare( version, path.until ) <= 0 );
 		if ( came?.result === 'passed' ) {
 			on.push( version );
-		} else if ( isHere ) {
+		} else if ( isHere( path, version ) ) {
 			missing.push( `${ version }: ${ came ? `${ came.result } ${ came.message ?? '' }` : 'not walked' }` );
 		}
 	}
@@ -202,12 +209,14 @@ export function writePaths( declared: Declared, walks: Walks ): string {
 	const tries = versions.map( ( version ) =>
 		Object.values( walks[ version ]?.tests ?? {} ).reduce( ( sum, came ) => sum + ( came.tried ?? 0 ), 0 )
 	);
+	const every = [ ...Object.values( declared.write ), ...Object.values( declared.reach ) ].flat();
 	const stacks = versions.map( ( version, at ) => {
 		const walk = walks[ version ];
-		return `- WordPress ${ walk?.wordpress }, PHP ${ walk?.php }, ${ walk?.database }: ${ tries[ at ]?.toLocaleString( 'en' ) } tries\n`;
+		const here = every.filter( ( path ) => isHere( path, version ) ).length;
+		const walked = every.filter( ( path ) => walk?.tests[ path.test ]?.result === 'passed' ).length;
+		return `- WordPress ${ walk?.wordpress }, PHP ${ walk?.php }, ${ walk?.database }: ${ walked } of ${ here } ways, ${ tries[ at ]?.toLocaleString( 'en' ) } tries\n`;
 	} );
-	const every = [ ...Object.values( declared.write ), ...Object.values( declared.reach ) ].flat();
-	const walked = every.filter( ( path ) => walkedOn( path, walks ).on.length > 0 ).length;
+	const untold = every.filter( ( path ) => walkedOn( path, walks ).missing.length > 0 ).length;
 	return `# Every way to write, and every way to reach
 
 Written by \`npm run write-paths\` from the tests that passed; a test says when it is older than the lists. ${ count } ways in which WordPress lets
@@ -215,8 +224,8 @@ content be written, changed or made public, and ${ reach } ways in which it is r
 
 ${ stacks.join( '' ) }
 ${
-	walked < every.length
-		? `${ walked } of ${ every.length } were walked for this page; the column “walked on” says which. \`npm run write-paths\` walks all of them on both versions.\n\n`
+	untold > 0
+		? `${ untold } were not walked on every version that has them; the column “walked on” says which. \`npm run write-paths\` walks all of them on both versions.\n\n`
 		: ''
 }Each way to write is tried by an administrator, an editor, an author, a contributor, a subscriber, nobody, one editor for each duty of the approval, and
 an administrator who holds all duties (the chief ways in every state, the others on what is public; in every other state by who may most); on posts in
@@ -227,7 +236,12 @@ without approval, where it must succeed, so that no path passes for being tried 
 heartbeat, feeds, previews) it is asked over HTTP; where a call within the process is the same code, it is called.
 
 Each way to reach is asked by a visitor, and by accounts that may not read the drafts of others; everything that is not public holds a secret of its
-state, and no answer may hold a secret.
+state, and no answer may hold a secret. At last all ways to write are walked one after the other on one site, by who may most in each, and all
+ways to reach asked again: no answer holds a word of theirs either, but of those that belong to the site, or are said below to be found or not closed.
+
+Not walked, and why: networks of sites (the walk has one site); WP-CLI itself, which calls the functions that are; the installation and the update of
+plugins, themes and WordPress (whoever may install code may do anything; \`DISALLOW_FILE_MODS\` closes it); the mail server of \`wp-mail.php\`; what the
+lists below give a reason for.
 
 | word | meaning |
 | --- | --- |

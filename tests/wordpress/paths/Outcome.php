@@ -9,16 +9,18 @@ declare( strict_types=1 );
 
 namespace Prakat\Tests\Paths;
 
+use Prakat\Governed\Fingerprint;
+
 /**
  * Compares the database with the world as it was built.
  */
 final class Outcome {
 
-	/** Rows that tell who works on a post and not what is in it. */
-	private const LOCKS = [ '_edit_lock', '_edit_last' ];
-
 	/** Options that change by themselves, and the plugin's own. */
 	private const OWN_OPTIONS = '/^(_transient|_site_transient|cron$|recently_|rewrite_rules$|prakat|zq_|finished_)/';
+
+	/** The row that made it so, for who reads of it. */
+	public string $by = '';
 
 	public function __construct( private readonly World $world ) {
 	}
@@ -39,10 +41,14 @@ final class Outcome {
 					continue;
 				}
 				$kind = $this->kind( substr( $table, strlen( $wpdb->prefix ) ), $row, $live, $markers );
-				if ( 'hidden' === $kind ) {
+				$before = $result;
+				$result = in_array( $kind, [ 'hidden', 'diverted' ], true ) || 'closed' === $result ? $kind : $result;
+				if ( $result !== $before ) {
+					$this->by = "$table " . mb_substr( (string) wp_json_encode( $row, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ), 0, 400 );
+				}
+				if ( 'hidden' === $result ) {
 					return 'hidden';
 				}
-				$result = 'diverted' === $kind || 'closed' === $result ? $kind : $result;
 			}
 		}
 		return $result;
@@ -74,7 +80,7 @@ final class Outcome {
 			foreach ( $rows as $row ) {
 				$public = match ( $name ) {
 					'posts'    => in_array( (int) $row['ID'], $live, true ) || ! in_array( $row['post_type'], [ 'post', 'page', 'revision' ], true ) || ! in_array( $row['post_status'], [ 'draft', 'pending', 'auto-draft', 'inherit', 'trash', 'private' ], true ),
-					'postmeta' => in_array( (int) $row['post_id'], $live, true ) && ! in_array( $row['meta_key'], self::LOCKS, true ),
+					'postmeta' => in_array( (int) $row['post_id'], $live, true ) && 1 !== preg_match( '/^_(edit_lock|edit_last|pingme|encloseme|trackbackme)$/', (string) $row['meta_key'] ),
 					'term_relationships' => in_array( (int) $row['object_id'], $live, true ),
 					'usermeta' => ! str_contains( (string) $row['meta_key'], 'prakat' ) && 'session_tokens' !== $row['meta_key'],
 					'options'  => 1 !== preg_match( self::OWN_OPTIONS, (string) $row['option_name'] ),
@@ -126,13 +132,16 @@ final class Outcome {
 			return $holds ? ( $public ? 'hidden' : ( $governed ? 'diverted' : 'apart' ) ) : ( $governed ? 'closed' : 'apart' );
 		}
 		if ( 'postmeta' === $table ) {
-			if ( in_array( $row['meta_key'], self::LOCKS, true ) ) {
-				return 'closed';
+			if ( ! Fingerprint::matters( (string) $row['meta_key'], 'post' ) ) {
+				return 'closed'; // What WordPress notes for itself; what pages show of it is read.
 			}
-			return in_array( (int) $row['post_id'], $live, true ) ? 'hidden' : ( 'attachment' === get_post_type( (int) $row['post_id'] ) ? 'apart' : ( $holds ? 'diverted' : 'closed' ) );
+			if ( in_array( (int) $row['post_id'], $live, true ) ) {
+				return 'hidden';
+			}
+			return in_array( (string) get_post_type( (int) $row['post_id'] ), [ 'post', 'page', 'revision', '' ], true ) ? ( $holds ? 'diverted' : 'closed' ) : 'apart';
 		}
 		if ( 'term_relationships' === $table ) {
-			return in_array( (int) $row['object_id'], $live, true ) ? 'hidden' : 'closed';
+			return in_array( (int) $row['object_id'], $live, true ) ? ( $this->is_seen( (int) $row['term_taxonomy_id'] ) ? 'hidden' : 'apart' ) : 'closed';
 		}
 		if ( str_starts_with( $table, 'prakat_' ) ) {
 			return in_array( $table, [ 'prakat_versions', 'prakat_records' ], true ) ? 'diverted' : 'closed';
@@ -142,6 +151,15 @@ final class Outcome {
 		}
 		$name = (string) ( $row['option_name'] ?? '' );
 		return $holds || ( '' !== $name && 1 !== preg_match( self::OWN_OPTIONS, $name ) ) ? 'apart' : 'closed';
+	}
+
+	/**
+	 * Whether visitors see terms of this taxonomy; a plugin may mark posts for itself.
+	 */
+	private function is_seen( int $place ): bool {
+		global $wpdb;
+		$taxonomy = get_taxonomy( (string) $wpdb->get_var( $wpdb->prepare( "SELECT taxonomy FROM $wpdb->term_taxonomy WHERE term_taxonomy_id = %d", $place ) ) );
+		return false === $taxonomy || $taxonomy->public || $taxonomy->publicly_queryable;
 	}
 
 	/**

@@ -71,6 +71,7 @@ final class Visitor {
 			$handle,
 			[
 				CURLOPT_CUSTOMREQUEST  => $method,
+				CURLOPT_NOBODY         => 'HEAD' === $method,
 				CURLOPT_RETURNTRANSFER => true,
 				CURLOPT_HEADER         => true,
 				CURLOPT_TIMEOUT        => 60,

@@ -102,8 +102,8 @@ final class Walk {
 
 	private function everything(): void {
 		foreach ( Lists::paths() as $path ) {
-			// What belongs to the site may be shown, and what the watcher must find is.
-			if ( in_array( $path->expected(), [ 'apart', 'found', 'open' ], true ) || ! $path->is_here( wp_get_wp_version() ) ) {
+			// What belongs to the site may be shown, and what the watcher must find is; so is a file at its own address, whoever wrote it.
+			if ( in_array( $path->expected(), [ 'apart', 'found', 'open' ], true ) || 'entries.vault' === $path->id || ! $path->is_here( wp_get_wp_version() ) ) {
 				continue;
 			}
 			foreach ( $this->states( $path ) as $state => $post ) {
@@ -113,6 +113,9 @@ final class Walk {
 		$read = 0;
 		foreach ( [ 'nobody', 'subscriber', 'contributor' ] as $actor ) {
 			$answers = $this->probe->read( Lists::reaches(), $actor );
+			foreach ( Lists::reaches() as $way ) {
+				$answers += in_array( $actor, $way->actors, true ) ? $this->calls( $way, $actor ) : [];
+			}
 			$read   += count( $answers );
 			$this->secrets( $answers, "to $actor" );
 			foreach ( $answers as $address => $answer ) {
@@ -165,7 +168,9 @@ final class Walk {
 		} elseif ( 'open' === $path->expected() ) {
 			$this->scene->matches( '/zqm\d+x/', implode( $this->probe->watched() ), 'It is closed now: say so in the list.' );
 		} elseif ( $this->world->governs && ! $path->is_of_entries() ) {
-			$this->scene->same( '' === $path->stored ? $path->governed : $path->stored, $this->became(), 'what became of what was written' );
+			$outcome = new Outcome( $this->world );
+			$became  = $outcome->of( array_keys( $this->tried ) );
+			$this->scene->same( '' === $path->stored ? $path->governed : $path->stored, $became, "what became of what was written ($outcome->by)" );
 		}
 		$this->scene->note( [ 'tried' => count( $this->tried ) ] );
 	}
@@ -271,9 +276,10 @@ final class Walk {
 		}
 		if ( $path->is_of_entries() ) {
 			$this->scene->get( \Prakat\PublicIndex\Rebuild::class )->run();
-			$after = $this->probe->watched();
-			foreach ( $after as $address => $answer ) {
-				$this->scene->same( $before[ $address ], $answer, "$address after the index was made anew" );
+			$shelving = $this->scene->get( \Prakat\PublicIndex\Shelving::class );
+			array_map( $shelving->lay_out( ... ), $shelving->waiting( 100 ) );
+			foreach ( $this->probe->watched() as $address => $answer ) {
+				$this->scene->true( $before[ $address ] === $answer, "$address after the index was made anew: " . $this->difference( $before[ $address ], $answer ) );
 			}
 			return;
 		}
@@ -321,13 +327,6 @@ final class Walk {
 		}
 		wp_set_current_user( 0 );
 		return $answers;
-	}
-
-	/**
-	 * What became of the words, as one of Path::RESULTS.
-	 */
-	private function became(): string {
-		return ( new Outcome( $this->world ) )->of( array_keys( $this->tried ) );
 	}
 
 	private function around( string $text, string $what ): string {

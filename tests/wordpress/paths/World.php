@@ -38,8 +38,11 @@ final class World {
 	/** @var array<string, int> Other things of the site: category, tag, image, menu, pattern, comment. */
 	public array $things = [];
 
-	/** @var array<string, string> Bytes of the files that the site shows, by path. */
+	/** @var array<string, string> Bytes of the files of the site, those of the vault and of the shelf among them, by path. */
 	public array $files = [];
+
+	/** The file on the shelf of an entry that is public. */
+	public string $shelf = '';
 
 	/** Whether posts can be put under approval in this build. */
 	public bool $governs = false;
@@ -80,6 +83,7 @@ final class World {
 			$builder->governed();
 		}
 		$this->whole   = new Snapshot( $wpdb );
+		$builder->keep_files();
 		$this->permalinks();
 		$this->uuids();
 	}
@@ -202,6 +206,7 @@ final class World {
 	private function fresh(): void {
 		foreach ( $this->files as $file => $bytes ) {
 			if ( ! is_file( $file ) || file_get_contents( $file ) !== $bytes ) {
+				wp_mkdir_p( dirname( $file ) );
 				file_put_contents( $file, $bytes );
 			}
 		}

@@ -11,6 +11,7 @@ namespace Prakat\Tests\Paths;
 
 use Prakat\Entries\Drafts;
 use Prakat\Expiry\Sweep;
+use Prakat\Files\Shelf;
 use Prakat\Governed\Acceptance;
 use Prakat\Governed\Held;
 use Prakat\Support\Clock;
@@ -23,7 +24,18 @@ use Prakat\Workflow\Actor;
  */
 final class WorldBuilder {
 
+	/** A film of another site, as the block editor places it. */
+	private const EMBED = "<!-- wp:embed {\"url\":\"https://www.youtube.com/watch?v=zq\",\"type\":\"video\",\"providerNameSlug\":\"youtube\"} -->\n<figure class=\"wp-block-embed\"><div class=\"wp-block-embed__wrapper\">\nhttps://www.youtube.com/watch?v=zq\n</div></figure>\n<!-- /wp:embed -->";
+
 	public function __construct( private readonly Scene $scene, private readonly World $world ) {
+	}
+
+	/**
+	 * The metadata in which WordPress keeps what the other site answered.
+	 */
+	public static function embed_key(): string {
+		$url = 'https://www.youtube.com/watch?v=zq';
+		return '_oembed_' . md5( $url . serialize( wp_embed_defaults( $url ) ) ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.serialize_serialize -- As WP_Embed names it.
 	}
 
 	/**
@@ -76,6 +88,31 @@ final class WorldBuilder {
 		$this->scene->walk( $revised, 'revise' );
 		$this->scene->get( Drafts::class )->replace_records( $revised, $this->scene->sees( $revised, 'save' ), [ $this->scene->plan( 'แก้ไข ' . World::secret( 'revised' ) ) ], Actor::user( $this->scene->of_office( 'officer' ) ) );
 		$this->world->entries['revised'] = $revised;
+
+		[ $this->world->entries['approved-file'] ] = $this->scene->approved_with_file( [ 'title' => 'เรื่อง ' . World::secret( 'file' ) ], World::secret( 'file' ) );
+		[ $entry, $file ]                         = $this->scene->approved_with_file( [ 'publishUntil' => $this->day( '+300 days' ) ] );
+		$this->world->entries['published-file']   = $this->scene->walk( $entry, 'publish' );
+		foreach ( glob( $this->scene->get( Shelf::class )->root() . "$entry/*/*.$file->extension" ) ?: [] as $path ) {
+			$this->world->shelf = $path;
+		}
+		if ( '' === $this->world->shelf ) {
+			throw new \LogicException( 'No file was laid on the shelf.' );
+		}
+	}
+
+	/**
+	 * The files of entries, in the vault and on the shelf: tests sweep them away, each path finds them again.
+	 */
+	public function keep_files(): void {
+		foreach ( [ 'prakat', 'prakat-vault' ] as $folder ) {
+			$folder = wp_get_upload_dir()['basedir'] . "/$folder";
+			if ( ! is_dir( $folder ) ) {
+				continue;
+			}
+			foreach ( new \RecursiveIteratorIterator( new \RecursiveDirectoryIterator( $folder, \FilesystemIterator::SKIP_DOTS ) ) as $file ) {
+				$this->world->files[ $file->getPathname() ] = (string) file_get_contents( $file->getPathname() );
+			}
+		}
 	}
 
 	/**
@@ -133,7 +170,10 @@ final class WorldBuilder {
 		wp_set_post_terms( $this->world->posts['accepted'], [ $this->world->things['category'] ], 'category' );
 		wp_set_post_terms( $this->world->posts['accepted'], [ 'road' ], 'post_tag' );
 		set_post_thumbnail( $this->world->posts['accepted'], $this->world->things['image'] );
-		$this->world->posts['accepted-page'] = $this->insert( $public + [ 'post_type' => 'page', 'post_title' => 'About us', 'post_name' => 'about-us', 'post_content' => '<!-- wp:paragraph --><p>We serve.</p><!-- /wp:paragraph --><!-- wp:block {"ref":' . $this->world->things['pattern'] . '} /-->' ] );
+		$this->world->posts['accepted-page'] = $this->insert( $public + [ 'post_type' => 'page', 'post_title' => 'About us', 'post_name' => 'about-us', 'post_content' => '<!-- wp:paragraph --><p>We serve.</p><!-- /wp:paragraph --><!-- wp:block {"ref":' . $this->world->things['pattern'] . "} /-->\n" . self::EMBED ] );
+		// What WordPress keeps of an address that answered nothing: a link.
+		update_post_meta( $this->world->posts['accepted-page'], self::embed_key(), '{{unknown}}' );
+		update_post_meta( $this->world->posts['accepted-page'], str_replace( '_oembed_', '_oembed_time_', self::embed_key() ), time() );
 		$this->world->public[]               = 'accepted-page';
 		$this->world->things['second']       = $this->insert( $public + [ 'post_title' => 'Bridge closed', 'post_name' => 'bridge-closed', 'post_content' => '<!-- wp:paragraph --><p>The bridge is closed.</p><!-- /wp:paragraph -->' ] );
 		$this->world->things['comment']      = (int) wp_insert_comment( [ 'comment_post_ID' => $this->world->posts['accepted'], 'comment_content' => 'A remark.', 'comment_approved' => 1, 'comment_author' => 'Citizen' ] );
@@ -227,12 +267,12 @@ final class WorldBuilder {
 	}
 
 	private function image(): int {
-		$image = imagecreatetruecolor( 8, 8 );
+		$image = imagecreatetruecolor( 400, 400 );
 		ob_start();
 		imagepng( $image );
 		$upload = wp_upload_bits( 'seal.png', null, (string) ob_get_clean() );
 		$id     = wp_insert_attachment( [ 'post_title' => 'Seal', 'post_mime_type' => 'image/png', 'post_status' => 'inherit' ], $upload['file'] );
-		wp_update_attachment_metadata( $id, [ 'width' => 8, 'height' => 8, 'file' => _wp_relative_upload_path( $upload['file'] ), 'sizes' => [] ] );
+		wp_update_attachment_metadata( $id, [ 'width' => 400, 'height' => 400, 'file' => _wp_relative_upload_path( $upload['file'] ), 'sizes' => [] ] );
 		$this->world->files[ $upload['file'] ] = (string) file_get_contents( $upload['file'] );
 		return $id;
 	}

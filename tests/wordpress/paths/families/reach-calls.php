@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 use Prakat\Tests\Paths\Attempt;
 use Prakat\Tests\Paths\Reach;
+use Prakat\Tests\Paths\Visitor;
 
 $none = static fn (): array => [];
 $text = static fn ( mixed $said ): string => (string) wp_json_encode( $said instanceof WP_REST_Response ? $said->get_data() : $said, JSON_UNESCAPED_SLASHES | JSON_PARTIAL_OUTPUT_ON_ERROR );
@@ -42,6 +43,21 @@ return [
 			}
 		}
 		return $said . do_blocks( '<!-- wp:query {"query":{"perPage":100,"postType":"post","inherit":false}} --><!-- wp:post-template --><!-- wp:post-title /--><!-- wp:post-content /--><!-- wp:post-excerpt /--><!-- wp:paragraph {"metadata":{"bindings":{"content":{"source":"core/post-meta","args":{"key":"zq_known"}}}}} --><p></p><!-- /wp:paragraph --><!-- /wp:post-template --><!-- /wp:query -->' );
+	} ),
+	new Reach( 'rest.methods', 'the API by other methods, in other wrappings', 'HEAD, X-HTTP-Method-Override: GET, ?_method=GET, ?_jsonp, ?_envelope, ?rest_route', $none, actors: $all, reads: static function ( Attempt $a ): string {
+		$visitor = $a->world->visitor( $a->user );
+		$nonce   = [ 'X-WP-Nonce: ' . $visitor->nonce( 'wp_rest' ) ];
+		$said    = [];
+		foreach ( [ $a->route(), '/wp/v2/search?search=zq', '/wp/v2/posts?search=zq&status=any' ] as $route ) {
+			$with   = rest_url( ltrim( $route, '/' ) ) . ( str_contains( $route, '?' ) ? '&' : '?' );
+			$said[] = implode( $visitor->post( $with, '', [ 'X-HTTP-Method-Override: GET', ...$nonce ] ) );
+			$said[] = implode( $visitor->post( "{$with}_method=GET", '', $nonce ) );
+			$said[] = implode( $visitor->get( "{$with}_jsonp=zq" ) );
+			$said[] = implode( $visitor->get( "{$with}_envelope=1&_embed=1" ) );
+			$said[] = $visitor->post( $with, '', $nonce, 'OPTIONS' )['body'];
+			$said[] = Visitor::all( [ $visitor->request( 'HEAD', $with ) ] )[0]['head'];
+		}
+		return implode( $said );
 	} ),
 	new Reach( 'functions.lists', 'lists that themes ask for', 'wp_get_recent_posts( publish ), get_pages(), wp_list_pages(), wp_get_archives(), get_adjacent_post(), get_posts(), WP_Query', $none, actors: [ 'nobody' ], reads: static function ( Attempt $a ) use ( $text ): string {
 		$GLOBALS['post'] = get_post( $a->world->posts['accepted'] );

@@ -55,6 +55,14 @@ return [
 	new Path( 'entries.sql.duty', 'a duty that nobody gave', 'INSERT INTO prakat_duties', 'hidden', 'nothing', static fn ( Attempt $a ) => $a->sql( "INSERT INTO {prakat_duties} ( user_id, unit_id, section, duty, position_title, starts_on, created_at ) SELECT 1, unit_id, '*', 'publish', %s, '2000-01-01', '2000-01-01' FROM {prakat_entries} LIMIT 1", $a->marker ), actors: [ 'nobody' ], only: 'new', note: 'who writes to the database can take a duty, and still cannot approve their own text; the register holds no row of it' ),
 	new Path( 'entries.sql.register', 'the register', 'UPDATE prakat_register', 'found', 'nothing', static fn ( Attempt $a ) => $a->sql( 'UPDATE {prakat_register} SET actor_name = %s', $a->marker ), actors: [ 'nobody' ], only: 'new', note: 'the page leaves out the history that does not hold; the verifier names the row' ),
 	new Path( 'entries.sql.files', 'the names of files', 'UPDATE prakat_files', 'hidden', 'nothing', static fn ( Attempt $a ) => $a->sql( 'UPDATE {prakat_files} SET name = %s', $a->marker ), actors: [ 'nobody' ], only: 'new', control: false, note: 'the public name is in the index' ),
+	new Path( 'entries.shelf', 'the bytes of a public file replaced on the shelf', 'uploads/prakat/…', 'found', 'nothing', static fn ( Attempt $a ): mixed => file_put_contents( $a->world->shelf, "%PDF-1.4\n$a->marker" ), actors: [ 'nobody' ], only: 'new', control: false, note: 'who writes to the disk writes before the public; the next rebuild lays the file out again from the sealed vault' ),
+	new Path( 'entries.vault', 'the bytes of a file replaced in the vault', 'uploads/prakat-vault/…', 'hidden', 'nothing', static function ( Attempt $a ): void {
+		foreach ( array_keys( $a->world->files ) as $path ) {
+			if ( str_contains( $path, '/prakat-vault/' ) && ! str_ends_with( $path, '.php' ) && ! str_contains( basename( $path ), '.ht' ) ) {
+				file_put_contents( $path, $a->marker );
+			}
+		}
+	}, actors: [ 'nobody' ], only: 'new', control: false, note: 'its seal is broken: nothing of it is laid out or served' ),
 	new Path( 'entries.options', 'settings of the plugin', 'UPDATE options', 'hidden', 'nothing', static fn ( Attempt $a ) => $a->sql( "UPDATE {options} SET option_value = %s WHERE option_name = 'prakat_workflow'", $a->marker ), actors: [ 'nobody' ], only: 'new', control: false ),
 	new Path( 'post.entry', 'a post that looks like an entry: its slug, its number, its address', 'wp_insert_post( post_name, import_id )', 'nothing', 'diverted', static function ( Attempt $a ): mixed {
 		$parent = wp_insert_post( [ 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'prakat', 'post_title' => $a->marker ] );

@@ -10,7 +10,7 @@ declare( strict_types=1 );
 use Prakat\Tests\Paths\Attempt;
 use Prakat\Tests\Paths\Path;
 
-$call = static fn ( string $id, string $title, string $where, string $governed, Closure $try, string $only = '', string $note = '', bool $control = true, bool $chief = false ): Path => new Path( "function.$id", $title, $where, 'nothing', $governed, static fn ( Attempt $a ) => $a->call( static fn () => $try( $a ) ), only: $only, note: $note, control: $control, chief: $chief );
+$call = static fn ( string $id, string $title, string $where, string $governed, Closure $try, string $only = '', string $note = '', bool $control = true, bool $chief = false, string $stored = '' ): Path => new Path( "function.$id", $title, $where, 'nothing', $governed, static fn ( Attempt $a ) => $a->call( static fn () => $try( $a ) ), only: $only, note: $note, control: $control, chief: $chief, stored: $stored );
 
 return [
 	$call( 'insert', 'a new public post', 'wp_insert_post()', 'diverted', static fn ( Attempt $a ) => wp_insert_post( $a->fields(), true ), 'new' ),
@@ -92,7 +92,7 @@ return [
 		unregister_post_type( 'zq_free' );
 		return set_post_type( $id, 'page' );
 	}, 'new', 'stored as public, never shown; the watcher finds it' ),
-	$call( 'type.away', 'a page made something else', 'set_post_type()', 'hidden', static fn ( Attempt $a ) => set_post_type( $a->post, 'wp_navigation' ), '', 'no hook of WordPress tells of it in time: the page is not shown until the watcher puts it right' ),
+	$call( 'type.away', 'a page made something else', 'set_post_type()', 'closed', static fn ( Attempt $a ) => set_post_type( $a->post, 'wp_navigation' ), '', 'what is public is put back as soon as WordPress empties its cache', stored: 'apart' ),
 	$call( 'status.action', 'the hooks of becoming public, without a save', 'wp_transition_post_status()', 'closed', static function ( Attempt $a ): mixed {
 		wp_transition_post_status( 'publish', 'draft', get_post( $a->post ) );
 		return null;
@@ -110,7 +110,7 @@ return [
 	$call( 'thumbnail.set', 'the featured image', 'set_post_thumbnail()', 'diverted', static fn ( Attempt $a ) => set_post_thumbnail( $a->post, $a->world->things['other'] ) ),
 	$call( 'thumbnail.delete', 'the featured image taken off', 'delete_post_thumbnail()', 'diverted', static fn ( Attempt $a ) => delete_post_thumbnail( $a->post ) ),
 	$call( 'terms.set', 'categories and tags', 'wp_set_object_terms(), wp_set_post_terms()', 'diverted', static fn ( Attempt $a ) => 'page' === get_post_type( $a->post ) ? null : [ wp_set_object_terms( $a->post, [ "tag-$a->marker" ], 'post_tag', true ), wp_set_post_categories( $a->post, [ 1 ] ) ] ),
-	$call( 'terms.foreign', 'a term of a taxonomy that the type does not have', 'wp_set_object_terms( page, post_tag )', 'hidden', static fn ( Attempt $a ) => wp_set_object_terms( $a->world->posts['accepted-page'], [ "tag-$a->marker" ], 'post_tag', true ), 'new', 'no page shows it' ),
+	$call( 'terms.foreign', 'a term of a taxonomy that the type does not have', 'wp_set_object_terms( page, post_tag )', 'closed', static fn ( Attempt $a ) => wp_set_object_terms( $a->world->posts['accepted-page'], [ "tag-$a->marker" ], 'post_tag', true ), 'new', 'the term is made, and no page has it', stored: 'apart' ),
 	$call( 'terms.remove', 'categories and tags taken off', 'wp_remove_object_terms()', 'diverted', static fn ( Attempt $a ) => wp_remove_object_terms( $a->post, [ $a->world->things['category'] ], 'category' ) ),
 	$call( 'terms.relationships', 'all terms of a post taken off', 'wp_delete_object_term_relationships()', 'diverted', static fn ( Attempt $a ) => wp_delete_object_term_relationships( $a->post, [ 'category', 'post_tag' ] ) ),
 	$call( 'terms.format', 'the format', 'set_post_format()', 'diverted', static fn ( Attempt $a ) => 'page' === get_post_type( $a->post ) ? null : set_post_format( $a->post, 'aside' ) ),

@@ -25,7 +25,7 @@ return [
 	new Path( 'media.update', 'title, caption and description of a file', 'POST /wp/v2/media/{id}', 'nothing', 'apart', static fn ( Attempt $a ) => $a->rest( 'POST', '/wp/v2/media/' . $a->world->things['image'], [ 'title' => $a->marker, 'caption' => $a->marker, 'description' => $a->marker, 'alt_text' => $a->marker, 'post' => $a->post ] ), only: 'new', note: 'the alternative text of the approved page is its own' ),
 	new Path( 'media.delete', 'a file deleted that a public page shows', 'DELETE /wp/v2/media/{id}', 'nothing', 'found', static fn ( Attempt $a ) => $a->rest( 'DELETE', '/wp/v2/media/' . $a->world->things['image'], null, 'force=true' ), only: 'new' ),
 	new Path( 'media.edit', 'an image cropped and turned', 'POST /wp/v2/media/{id}/edit', 'nothing', 'apart', static fn ( Attempt $a ) => $a->rest( 'POST', '/wp/v2/media/' . $a->world->things['image'] . '/edit', [ 'src' => wp_get_attachment_url( $a->world->things['image'] ), 'modifiers' => [ [ 'type' => 'rotate', 'args' => [ 'angle' => 90 ] ] ] ] ), only: 'new', note: 'makes a new file; the approved one stays' ),
-	new Path( 'media.post-process', 'sizes of an image made again', 'POST /wp/v2/media/{id}/post-process', 'nothing', 'apart', static fn ( Attempt $a ) => $a->rest( 'POST', '/wp/v2/media/' . $a->world->things['image'] . '/post-process', [ 'action' => 'create-image-subsizes' ] ), only: 'new', note: 'makes sizes of the file that is there', control: false ),
+	new Path( 'media.post-process', 'sizes of an image made again', 'POST /wp/v2/media/{id}/post-process', 'nothing', 'apart', static fn ( Attempt $a ) => $a->rest( 'POST', '/wp/v2/media/' . $a->world->things['image'] . '/post-process', [ 'action' => 'create-image-subsizes' ] ), only: 'new', note: 'makes sizes of the file that is there' ),
 	new Path( 'media.bytes', 'the bytes of a file replaced on the disk', 'file_put_contents( uploads/… )', 'nothing', 'found', static function ( Attempt $a ): mixed {
 		$file = (string) get_attached_file( $a->world->things['image'] );
 		$then = (string) file_get_contents( $file );
@@ -33,5 +33,4 @@ return [
 		return file_put_contents( $file, $then . $a->marker );
 	}, actors: [ 'nobody' ], only: 'new', note: 'the web server gives the file without asking anybody: the watcher compares its hash with the approved one', control: false ),
 	new Path( 'media.attached', 'a file that takes the place of another', 'update_attached_file()', 'nothing', 'found', static fn ( Attempt $a ) => update_attached_file( $a->world->things['image'], "2026/11/$a->marker.png" ), actors: [ 'nobody' ], only: 'new' ),
-	new Path( 'media.shelf', 'a file of an entry replaced on the public shelf', 'uploads/prakat/…', 'found', 'nothing', static fn ( Attempt $a ): mixed => null, actors: [ 'nobody' ], only: 'new', note: 'see expiry and files; the shelf is laid out again from the sealed vault', control: false ),
 ];

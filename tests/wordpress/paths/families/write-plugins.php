@@ -59,7 +59,7 @@ return [
 		update_post_meta( $a->post, 'zq_translation', $translation );
 		update_post_meta( $translation, 'zq_translation', $a->post );
 		return wp_set_object_terms( $a->post, [ "th-$a->marker" ], 'zq_language' );
-	} ),
+	}, '', 'in which language a page is, the plugin marks at once: no page shows that' ),
 	$plugin( 'language.sync', 'a translation that takes over terms, image and date of its original', 'save_post', 'diverted', static function ( Attempt $a ): mixed {
 		$sync = static function ( int $id ) use ( $a, &$sync ): void {
 			remove_action( 'save_post', $sync );
@@ -83,6 +83,15 @@ return [
 		unset( $GLOBALS['wp_post_statuses']['zq-open'] );
 		return $said;
 	} ),
-	$plugin( 'content-filter', 'words that a plugin adds wherever a post is shown', 'add_filter( the_content )', 'apart', static fn ( Attempt $a ) => update_option( 'zq_words', $a->marker ), 'new', 'code of another plugin may show what it likes; it is not in the content that was approved' ),
+	new Path( 'plugin.scheduler.http', 'the same in a task of its own, over HTTP', 'wp-cron.php', 'nothing', 'diverted', static function ( Attempt $a ): mixed {
+		$a->tick( 'zq_task', [ $a->post, $a->marker ] );
+		return null;
+	}, actors: [ 'nobody' ] ),
+	$plugin( 'content-filter', 'words that a plugin adds wherever a post is shown', 'add_filter( the_content )', 'open', static fn ( Attempt $a ) => update_option( 'zq_words', $a->marker ), 'new', 'code of another plugin may show what it likes; what was approved stays as it is' ),
+	$plugin( 'block-hooks', 'a block that a plugin hooks into every content', 'hooked_block_types', 'open', static fn ( Attempt $a ) => update_option( 'zq_hooked', $a->marker ), 'new', 'code of another plugin may show what it likes; what was approved stays as it is' ),
+	$plugin( 'status.draft', 'drafts that a plugin calls public', "get_post_status_object( 'draft' )->public = true", 'hidden', static fn ( Attempt $a ) => update_option( 'zq_open_drafts', $a->marker ), 'new', 'they stay hidden as long as nobody has approved them', 'apart' ),
+	$plugin( 'query.any', 'lists of a plugin that ask for drafts too', 'pre_get_posts: post_status', 'hidden', static fn ( Attempt $a ) => update_option( 'zq_any', $a->marker ), 'new', 'a visitor gets none of them', 'apart' ),
+	$plugin( 'query.any.unfiltered', 'the same with filters suppressed', 'pre_get_posts: post_status, suppress_filters', 'hidden', static fn ( Attempt $a ) => [ update_option( 'zq_tried', $a->marker ), update_option( 'zq_any', 'unfiltered' ) ], 'new', 'a visitor gets none of them', 'apart' ),
+	$plugin( 'oembed-cache', 'what is kept of an embedded address, written by a plugin', 'update_post_meta( _oembed_… )', 'hidden', static fn ( Attempt $a ) => update_post_meta( $a->world->posts['accepted-page'], \Prakat\Tests\Paths\WorldBuilder::embed_key(), "<p>$a->marker</p>" ), 'new', 'only what WordPress itself was answered is shown, the rest is asked for again; what that site answers is not ours', 'closed' ),
 	$plugin( 'shortcode', 'a shortcode that shows another post', '[zq_post id=…]', 'diverted', static fn ( Attempt $a ) => wp_insert_post( [ 'post_content' => "[zq_post id=$a->post]" ] + $a->fields() ), '', 'the page that holds the shortcode needs its own approval' ),
 ];

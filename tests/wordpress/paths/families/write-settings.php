@@ -53,5 +53,13 @@ return [
 		$digests  = $snapshot->digests( $snapshot->of( $a->post ) );
 		$a->sql( 'UPDATE {prakat_governed_posts} SET row_hash = %s, meta_hash = %s, record = %s WHERE post_id = %d', $digests['row_hash'], $digests['meta_hash'], \Prakat\Governed\Pending::encode( $snapshot->record( $snapshot->of( $a->post ) ) ), $a->post );
 	}, states: [ 'accepted' ], actors: [ 'nobody' ], control: false, note: 'the register holds a digest over all that was accepted together; nothing compares it by itself' ),
-	new Path( 'settings.deactivate', 'the plugin switched off, and on again', 'deactivate_plugins()', 'nothing', 'apart', static fn ( Attempt $a ) => update_option( 'zq_tried', $a->marker ), actors: [ 'administrator' ], only: 'new', control: false, note: 'who may switch plugins off can: pages stay as they are, entries are not shown; what was written meanwhile is found when it is on again. DISALLOW_FILE_MODS and few administrators are the answer' ),
+	new Path( 'settings.deactivate', 'the plugin switched off, a page written to and another made, and on again', 'deactivate_plugins(), activate_plugin()', 'nothing', 'hidden', static function ( Attempt $a ): mixed {
+		$a->call( 'deactivate_plugins', 'prakat/prakat.php' );
+		$said = [
+			$a->rest_http( 'POST', $a->route(), [ 'title' => $a->marker, 'content' => $a->content(), 'status' => 'publish' ] ),
+			$a->rest_http( 'POST', '/wp/v2/posts', [ 'title' => $a->marker, 'content' => $a->content(), 'slug' => "s-$a->marker", 'status' => 'publish' ] ),
+		];
+		$a->call( 'activate_plugin', 'prakat/prakat.php' );
+		return array_column( $said, 'body' );
+	}, actors: [ 'administrator' ], only: 'new', note: 'who may switch plugins off can, and meanwhile WordPress shows what it likes; what was written is not shown from the moment it is on again, and the watcher finds it. Few administrators, and DISALLOW_FILE_MODS, are the answer' ),
 ];
