@@ -10,11 +10,14 @@ declare( strict_types=1 );
 namespace Prakat\Admin;
 
 /**
- * Loads what the screens need, on the screens only, with the first answer already in the page.
+ * Loads what the screens need, on the screens only, with the answers to their first questions already in the page.
  */
 final class Assets {
 
 	private const HANDLE = 'prakat-admin';
+
+	public function __construct( private readonly FirstReads $first_reads ) {
+	}
 
 	public function enqueue( string $screen ): void {
 		if ( Menu::SCREEN !== $screen ) {
@@ -34,7 +37,10 @@ final class Assets {
 			[ 'in_footer' => true ]
 		);
 		wp_set_script_translations( self::HANDLE, 'prakat', PRAKAT_DIR . 'build/languages' );
-		$this->preload();
+		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Read only; what may be seen is asked of each route.
+		$answers = $this->first_reads->of( $_GET );
+		wp_add_inline_script( self::HANDLE, 'window.prakatAnswers = ' . wp_json_encode( $answers, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) . ';', 'before' );
+		$this->spare_the_palette();
 		if ( is_readable( PRAKAT_DIR . 'build/admin/style-index.css' ) ) {
 			wp_enqueue_style(
 				self::HANDLE,
@@ -44,6 +50,21 @@ final class Assets {
 			);
 			wp_style_add_data( self::HANDLE, 'rtl', 'replace' );
 		}
+	}
+
+	/**
+	 * Brings along what WordPress's own command palette asks on each screen, so that nobody waits behind it.
+	 */
+	private function spare_the_palette(): void {
+		if ( ! wp_script_is( 'wp-core-commands' ) ) {
+			return;
+		}
+		$answers = rest_preload_api_request( [], '/wp/v2/users/me?context=edit' );
+		wp_add_inline_script(
+			'wp-api-fetch',
+			sprintf( 'wp.apiFetch.use( wp.apiFetch.createPreloadingMiddleware( %s ) );', (string) wp_json_encode( $answers, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) ),
+			'after'
+		);
 	}
 
 	/** Takes other plugins' notices off the screens: an approver on a telephone comes to decide, not to be sold to. */
@@ -56,15 +77,5 @@ final class Assets {
 		remove_all_actions( 'all_admin_notices' );
 		add_filter( 'admin_footer_text', '__return_empty_string' );
 		add_filter( 'update_footer', '__return_empty_string', 100 );
-	}
-
-	/** Puts the answer to the screens' first question into the page, so that they open without waiting for it. */
-	private function preload(): void {
-		$answers = array_reduce( [ '/prakat/v1/context' ], 'rest_preload_api_request', [] );
-		wp_add_inline_script(
-			'wp-api-fetch',
-			sprintf( 'wp.apiFetch.use( wp.apiFetch.createPreloadingMiddleware( %s ) );', (string) wp_json_encode( $answers, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) ),
-			'after'
-		);
 	}
 }

@@ -33,8 +33,17 @@ export function getContext(): Promise< Context > {
 	return read( '/context' );
 }
 
+const sections = new Map< string, Promise< SectionContract > >();
+
+/** A section's contract, which stays the same while the page is open. */
 export function getSection( id: string ): Promise< SectionContract > {
-	return read( `/sections/${ id }` );
+	let asked = sections.get( id );
+	if ( ! asked ) {
+		asked = read( `/sections/${ id }` );
+		asked.catch( () => sections.delete( id ) );
+		sections.set( id, asked );
+	}
+	return asked;
 }
 
 export function getInbox(): Promise< InboxItem[] > {

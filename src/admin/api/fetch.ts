@@ -1,5 +1,6 @@
 import apiFetch from '@wordpress/api-fetch';
 import { addQueryArgs } from '@wordpress/url';
+import { ask, forgetBrought } from './together';
 import type { Problem } from './types';
 
 const ROOT = '/prakat/v1';
@@ -59,43 +60,44 @@ export async function toApiError( thrown: unknown ): Promise< ApiError > {
 	);
 }
 
-function address( path: string, query: Query = {} ): string {
+function withQuery( path: string, query: Query = {} ): string {
 	const said = Object.fromEntries( Object.entries( query ).filter( ( [ , value ] ) => value !== undefined && value !== '' ) );
-	return addQueryArgs( ROOT + path, said );
+	return addQueryArgs( path, said );
+}
+
+async function answerTo( path: string, query?: Query ) {
+	try {
+		const answer = await ask( withQuery( path, query ) );
+		if ( answer.status < 400 ) {
+			return answer;
+		}
+		throw answer.body;
+	} catch ( thrown ) {
+		throw await toApiError( thrown );
+	}
 }
 
 /** Reads one thing. */
 export async function read< T >( path: string, query?: Query ): Promise< T > {
-	try {
-		return await apiFetch< T >( { path: address( path, query ) } );
-	} catch ( thrown ) {
-		throw await toApiError( thrown );
-	}
+	return ( await answerTo( path, query ) ).body as T;
 }
 
 /** Reads one page of a list; totals come from `X-WP-Total` and `X-WP-TotalPages`. */
 export async function readList< T >( path: string, query?: Query ): Promise< Listing< T > > {
-	try {
-		const answer: Response = await apiFetch( {
-			path: address( path, query ),
-			parse: false,
-		} );
-		const items = ( await answer.json() ) as T[];
-		const total = Number( answer.headers.get( 'X-WP-Total' ) ?? items.length );
-		return {
-			items,
-			total,
-			pages: Number( answer.headers.get( 'X-WP-TotalPages' ) ?? 1 ),
-		};
-	} catch ( thrown ) {
-		throw await toApiError( thrown );
-	}
+	const { body, headers } = await answerTo( path, query );
+	const items = body as T[];
+	return {
+		items,
+		total: Number( headers[ 'X-WP-Total' ] ?? items.length ),
+		pages: Number( headers[ 'X-WP-TotalPages' ] ?? 1 ),
+	};
 }
 
 /** Sends JSON. */
 export async function send< T >( method: 'POST' | 'PUT' | 'DELETE', path: string, data: object = {} ): Promise< T > {
+	forgetBrought();
 	try {
-		return await apiFetch< T >( { path: address( path ), method, data } );
+		return await apiFetch< T >( { path: ROOT + path, method, data } );
 	} catch ( thrown ) {
 		throw await toApiError( thrown );
 	}
@@ -108,9 +110,10 @@ export async function sendFile< T >( path: string, file: File, fields: Record< s
 	for ( const [ name, value ] of Object.entries( fields ) ) {
 		body.append( name, typeof value === 'string' ? value : JSON.stringify( value ) );
 	}
+	forgetBrought();
 	try {
 		return await apiFetch< T >( {
-			path: address( path ),
+			path: ROOT + path,
 			method: 'POST',
 			body,
 		} );
