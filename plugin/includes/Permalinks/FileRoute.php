@@ -14,6 +14,7 @@ use Prakat\Files\File;
 use Prakat\Files\Files;
 use Prakat\Files\Shelf;
 use Prakat\Files\Vault;
+use Prakat\PublicIndex\Freshness;
 use Prakat\PublicIndex\Reader;
 use Prakat\PublicIndex\Shelving;
 use Prakat\Support\Clock;
@@ -33,7 +34,8 @@ final class FileRoute {
 		private readonly Files $files,
 		private readonly Vault $vault,
 		private readonly Shelf $shelf,
-		private readonly Shelving $shelving
+		private readonly Shelving $shelving,
+		private readonly Freshness $freshness
 	) {
 	}
 
@@ -74,8 +76,9 @@ final class FileRoute {
 		}
 		[ $file, $until ] = $found;
 		$tag = '"' . substr( $file->sha256, 0, 32 ) . '"';
-		$max = max( 0, min( 300, $until->getTimestamp() - $this->clock->now()->getTimestamp() ) );
-		header( "Cache-Control: public, max-age=$max" );
+		foreach ( $this->freshness->headers( $until ) as $header => $value ) {
+			header( "$header: $value" );
+		}
 		header( "ETag: $tag" );
 		if ( Etag::is_known( $tag ) ) {
 			status_header( 304 );

@@ -90,11 +90,11 @@ function forms( made ) {
 		{ what: 'REST by its plain address', path: `/?rest_route=/prakat/v1/public/entries/${ made.uuid }`, holds: 'marker' },
 		{ what: 'CSV', path: '/?prakat-download=procurement&format=csv', holds: 'marker' },
 		{ what: 'JSON', path: '/?prakat-download=procurement&format=json', holds: 'marker' },
-		{ what: 'The file by its number', path: number, holds: 'file' },
+		{ what: 'The file by its number', path: number, holds: 'file', notice: true },
 		{ what: '… as HEAD', path: number, method: 'HEAD', holds: 'nothing' },
 		{ what: '… a range of it', path: number, headers: { Range: 'bytes=0-9' }, holds: 'nothing' },
 		{ what: '… when it changed (If-Modified-Since)', path: number, headers: { 'If-Modified-Since': later }, holds: 'file' },
-		{ what: 'The copy of the file', path: copy, holds: 'file' },
+		{ what: 'The copy of the file', path: copy, holds: 'file', notice: true },
 		{ what: '… as HEAD', path: copy, method: 'HEAD', holds: 'nothing' },
 		{ what: '… a range of it', path: copy, headers: { Range: 'bytes=0-9' }, holds: 'nothing' },
 		{ what: '… when it changed (If-None-Match)', path: copy, headers: { 'If-None-Match': '"x"' }, holds: 'file' },
@@ -144,6 +144,12 @@ function held( answer, made, form ) {
 }
 
 /**
+ * @param {{ headers: import( 'node:http' ).IncomingHttpHeaders }} answer From the server.
+ * @return {number} Seconds for which it says that it may be kept.
+ */
+const keeps = ( answer ) => Number( /max-age=(\d+)/.exec( answer.headers[ 'cache-control' ] ?? '' )?.[ 1 ] ?? 0 );
+
+/**
  * @param {Stack} stack Up and installed.
  * @return {Promise<{ rows: string[][], failures: string[], passed: number }>} The table, and what went wrong.
  */
@@ -181,6 +187,12 @@ export async function tryAddresses( stack ) {
 	for ( const form of all ) {
 		const answer = await ask( stack, form );
 		before.push( answer );
+		if ( held( answer, made, form ) !== 'nothing' ) {
+			expect(
+				Date.now() + keeps( answer ) * 1000 <= ( made.end + 1 ) * 1000,
+				`While it is public, ${ form.what } (${ form.path }) may be kept for ${ keeps( answer ) } seconds, past its end`
+			);
+		}
 		if ( form.holds !== 'nothing' ) {
 			expect(
 				held( answer, made, form ) === form.holds,
@@ -194,6 +206,10 @@ export async function tryAddresses( stack ) {
 	expect(
 		byPhp.status === 200 && held( byPhp, made, copy ) === 'file',
 		`On its last day the address of the copy answers ${ byPhp.status }`
+	);
+	expect(
+		Date.now() + keeps( byPhp ) * 1000 <= ( made.end + 1 ) * 1000,
+		`On its last day the copy may be kept for ${ keeps( byPhp ) } seconds`
 	);
 	expect( Date.now() < made.end * 1000, `Asking took longer than ${ LASTS } seconds: the end came before it was awaited` );
 
