@@ -90,6 +90,16 @@ return [
 		$t->lacks( 'year', array_column( $view['filters'], 'id' ), 'Nor does it offer one.' );
 	},
 
+	'What a block does not offer, no address asks of it.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$t->published( $t->varied_records( 40 ) );
+		$asked = static fn ( Settings $settings, array $arguments ): array => $t->get( View::class )->section( $t->procurement(), $settings, new Request( '/', $arguments ), 'p1' );
+		$t->true( $asked( new Settings(), [ 'p1-q' => 'ถนน', 'p1-stage' => 'result' ] )['page']['total'] < 40 );
+		$view = $asked( new Settings( filters: [ 'year' ], searchable: false ), [ 'p1-q' => 'ถนน', 'p1-stage' => 'result' ] );
+		$t->same( [ 40, '', [] ], [ $view['page']['total'], $view['query']['search'], $view['query']['filters'] ] );
+		$t->lacks( 'stage', (string) $view['downloads'][0]['url'], 'Nor is it in the download.' );
+	},
+
 	'A page asks the database for it at most eight times.' => static function ( Scene $t ) use ( $shown ): void {
 		global $wpdb;
 		$t->at( '2026-11-20T09:00:00+07:00' );

@@ -101,15 +101,19 @@ return [
 		$shows        = $page( '<!-- wp:prakat/procurement /-->' );
 		$ours         = $cache();
 		$ours->broken = true;
-		$health       = static function (): string {
+		$second       = $cache();
+		$beside       = static fn ( array $caches ): array => [ ...$caches, $second ];
+		add_filter( 'prakat_page_caches', $beside, 20 );
+		$health = static function (): string {
 			$tests = apply_filters( 'site_status_tests', [ 'direct' => [], 'async' => [] ] );
 			return ( $tests['direct']['prakat_caches']['test'] )()['status'];
 		};
 		$with(
 			$ours,
-			static function () use ( $t, $ours, $shows, $health ): void {
+			static function () use ( $t, $ours, $second, $shows, $health ): void {
 				$id = $t->published( $t->varied_records( 1 ) );
 				$t->same( 'published', $t->entry_of( $id ) );
+				$t->true( in_array( get_permalink( $shows ), $second->forgot, true ), 'The cache beside it is told at once.' );
 				$t->same( 'critical', $health() );
 				$t->same( [ 'A cache of ours' => 'It is away.' ], get_option( Caches::OPTION )['errors'] );
 				$ours->broken = false;
@@ -119,6 +123,7 @@ return [
 				$t->same( false, get_option( Caches::OPTION ) );
 			}
 		);
+		remove_filter( 'prakat_page_caches', $beside, 20 );
 	},
 
 	'The known caching plugins are told by their own documented functions and actions.' => static function ( Scene $t ) use ( $page ): void {

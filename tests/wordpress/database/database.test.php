@@ -133,6 +133,29 @@ return [
 		$t->same( 4, $attempts );
 	},
 
+	'What is left to the last moment is done once for each name and in the order of the names, also what is left to it by then.' => static function ( Scene $t ): void {
+		$database = $t->get( Database::class );
+		$done     = [];
+		$last     = static function ( string $name, string $what ) use ( $database, &$done ): void {
+			$database->before_commit(
+				$name,
+				static function () use ( $what, $database, &$done ): void {
+					$done[] = [ $what, $database->in_transaction() ];
+				}
+			);
+		};
+		$database->transaction(
+			static function () use ( $database, $last ): void {
+				$last( 'b', 'second' );
+				$last( 'c', 'never' );
+				$last( 'c', 'third' );
+				$database->before_commit( 'a', static fn () => $last( 'd', 'left by the first' ) );
+			}
+		);
+		$database->transaction( static fn () => null );
+		$t->same( [ [ 'second', true ], [ 'third', true ], [ 'left by the first', true ] ], $done );
+	},
+
 	'What waits for the commit is done after it, and never when there was none.' => static function ( Scene $t ): void {
 		$database = $t->get( Database::class );
 		$done     = [];

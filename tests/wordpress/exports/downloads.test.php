@@ -70,11 +70,14 @@ return [
 	'A download obeys the filters, the search, the sort and the clock of the page.' => static function ( Scene $t ) use ( $whole, $rows ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$id     = $t->published( $t->varied_records( 40 ), [ 'publishUntil' => '2026-12-31' ] );
+		$t->published( $t->varied_records( 5, 40 ), [ 'publishUntil' => '2026-12-31' ] );
 		$export = $t->get( CsvExport::class );
 		$count  = static fn ( Query $query ): int => count( $rows( $whole( $export->chunks( $t->procurement(), $query ) ) ) );
 		$t->same( $t->public_total( new Query( filters: [ 'year' => '2569' ] ) ), $count( new Query( filters: [ 'year' => '2569' ] ) ) );
 		$t->same( $t->public_total( new Query( search: 'ถนน' ) ), $count( new Query( search: 'ถนน' ) ) );
 		$t->same( 40, $count( new Query( entry: $t->uuid_of( $id ) ) ) );
+		$t->same( 40, $count( new Query( filters: [ 'budget' => [ 'from' => '0.00' ] ], entry: $t->uuid_of( $id ) ) ) );
+		$t->same( 40, json_decode( $whole( $t->get( JsonExport::class )->chunks( $t->procurement(), new Query( entry: $t->uuid_of( $id ) ) ) ), true )['total'] );
 		$t->same( 0, $count( new Query( entry: '00000000-0000-4000-8000-000000000000' ) ) );
 		$budgets = array_map( 'floatval', array_column( $rows( $whole( $export->chunks( $t->procurement(), new Query( sort: 'budget', direction: 'asc' ) ) ) ), $t->procurement()->label( 'budget', 'th' ) ) );
 		$ordered = $budgets;

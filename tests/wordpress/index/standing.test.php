@@ -101,6 +101,31 @@ return [
 		$t->true( $met >= 5, "Met in $met statements." );
 	},
 
+	'What finds nothing is not remembered, for an address may ask for anything.' => static function ( Scene $t ) use ( $told ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$t->published( $t->varied_records( 5 ) );
+		$told( $t );
+		$told( $t );
+		$kept = static fn (): string => (string) $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {index_standing}' );
+		$was  = $kept();
+		foreach ( [ '2221', '2223', '2224' ] as $year ) {
+			$t->same( 0, $t->get( Reader::class )->page( $t->procurement(), new Query( filters: [ 'year' => $year ] ) )->total );
+		}
+		$t->same( $was, $kept() );
+	},
+
+	'What was counted of one entry is not taken for the section.' => static function ( Scene $t ) use ( $told, $anew ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$one = $t->uuid_of( $t->published( $t->varied_records( 5 ) ) );
+		$t->published( $t->varied_records( 4, 10 ) );
+		foreach ( [ 'makes the stamp', 'remembers' ] as $ignored ) {
+			$t->same( 5, $t->get( Reader::class )->page( $t->procurement(), new Query( entry: $one ) )->total );
+		}
+		$t->same( 9, $told( $t )['all'][0] );
+		$t->same( 5, $t->get( Reader::class )->page( $t->procurement(), new Query( entry: $one ) )->total );
+		$t->same( $told( $t ), $anew( $t ) );
+	},
+
 	'Whoever changes the tables by hand is found out after five minutes.' => static function ( Scene $t ) use ( $told ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$t->published( $t->varied_records( 5 ) );

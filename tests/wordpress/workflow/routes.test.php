@@ -135,11 +135,17 @@ return [
 		$second  = $t->person( 'second checker', [ [ 'office', '*', 'check' ] ] );
 		$third   = $t->person( 'third checker', [ [ 'office', '*', 'check' ] ] );
 		$finance = $t->person( 'director of finance', [ [ 'finance', '*', 'check' ] ] );
-		$id      = $t->walk( $t->complete_draft(), 'submit', 'check' );
+		$id      = $t->walk( $t->complete_draft(), 'submit' );
+		$due     = static fn (): ?string => $t->get( Database::class )->value( 'SELECT due_at FROM {requests} WHERE entry_id = %d', [ $id ] );
+		$first   = $due();
+		$t->at( '2026-11-23T09:00:00+07:00' );
+		$t->walk( $id, 'check' );
+		$t->same( $first, $due(), 'the first signature gives the level no more time' );
 		$t->same( [ $second, $third ], $waits_for( $t, $id ) );
 		$t->refused( 'duty-missing', static fn () => $t->act( 'check', $finance, $id ) );
 		$t->act( 'check', $second, $id );
 		$t->same( [ $finance ], $waits_for( $t, $id ) );
+		$t->true( $due() > $first, 'the next level has its own time' );
 		$t->refused( 'duty-missing', static fn () => $t->act( 'check', $third, $id ), 'who checks in the entry’s own unit' );
 		$t->act( 'check', $finance, $id );
 		$t->same( 'checked', $t->entry_of( $id ) );
