@@ -80,8 +80,11 @@ const hmac = ( key, text ) => createHmac( 'sha256', key ).update( text ).digest(
  * @param {Record< string, unknown >} row
  */
 export function hashOf( row ) {
+	if ( row[ 'withheld' ] ) {
+		return null;
+	}
 	if ( ( row[ 'format' ] ?? 1 ) === 1 ) {
-		return row[ 'withheld' ] ? null : sha256( canonical( row, FIRST ) );
+		return sha256( canonical( row, FIRST ) );
 	}
 	/** @type {Record< string, unknown >} */
 	const open = { ...row };
@@ -371,7 +374,7 @@ async function main( args ) {
 	}
 	if ( chain.withheld > 0 ) {
 		process.stdout.write(
-			`${ chain.withheld } rows of the first format hold names and were handed out without their content: their links were followed, their content was not checked.\n`
+			`${ chain.withheld } rows tell of what is not public, or are of the first format with names in them, and were handed out in part: their links were followed, their content was not checked.\n`
 		);
 	}
 	const head = `${ chain.seq }:${ chain.hash ?? '' }`;

@@ -27,7 +27,8 @@ final class Check {
 		private readonly Database $database,
 		private readonly Register $register,
 		private readonly Machine $machine,
-		private readonly Reader $reader
+		private readonly Reader $reader,
+		private readonly Disclosed $disclosed
 	) {
 	}
 
@@ -59,7 +60,7 @@ final class Check {
 			],
 			'sound'   => hash_equals( Chain::hash( $row ), (string) $row['hash'] ) && ( null === $next || hash_equals( (string) $row['hash'], $next ) ),
 			'version' => null === $version ? null : (int) $version,
-			'hash'    => $row['version_hash'],
+			'hash'    => isset( $this->disclosed->among( [ $row ] )[ (int) $row['version_id'] ] ) ? $row['version_hash'] : null,
 			'request' => null === $request ? null : $request['number'] . '/' . $request['year'],
 			'entry'   => null === $entry ? null : [
 				'uuid'  => $entry->uuid,

@@ -150,8 +150,8 @@ final class RestPublic {
 				'Content-Disposition'    => 'attachment; filename="register-' . $from . '.ndjson"',
 				'X-Content-Type-Options' => 'nosniff',
 				'X-Prakat-Head'          => (string) $head,
-				// A stretch that is full never changes again.
-				'Cache-Control'          => $full ? 'no-store' : ( $whole ? 'public, max-age=86400' : 'public, max-age=60' ),
+				// What is withheld of a line comes when its version is public.
+				'Cache-Control'          => $full ? 'no-store' : 'public, max-age=60',
 			]
 		);
 		if ( $whole && $from + $limit <= $head ) {
