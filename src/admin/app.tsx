@@ -1,6 +1,9 @@
 import { useEffect, useMemo } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { getContext } from './api/entries';
+import { AttestationScreen } from './attestations/attestation-screen';
+import { AttestationsScreen } from './attestations/attestations-screen';
+import { CalendarScreen } from './calendar/calendar-screen';
 import { DeskContext, deskOf } from './context';
 import { DutiesScreen } from './duties/duties-screen';
 import { EntriesScreen } from './entries/entries-screen';
@@ -10,6 +13,7 @@ import { GovernedScreen } from './governed/governed-screen';
 import { InboxScreen } from './inbox/inbox-screen';
 import { markMenu } from './menu';
 import { MessagesScreen } from './messages/messages-screen';
+import { RemovalScreen } from './removal/removal-screen';
 import { RegisterScreen } from './register/register-screen';
 import { useRoute, type Route } from './router';
 import { SettingsScreen } from './settings/settings-screen';
@@ -17,6 +21,9 @@ import { ErrorNotice } from './ui/error-notice';
 import { useLoad } from './ui/load';
 import { Waiting } from './ui/waiting';
 import { UnitsScreen } from './units/units-screen';
+import { ReviewScreen } from './worklist/review-screen';
+import { SectionScreen } from './worklist/section-screen';
+import { WorklistScreen } from './worklist/worklist-screen';
 
 function Screen( { route }: { route: Route } ) {
 	switch ( route.view ) {
@@ -38,6 +45,22 @@ function Screen( { route }: { route: Route } ) {
 			return <MessagesScreen part={ route.part } />;
 		case 'settings':
 			return <SettingsScreen part={ route.part } />;
+		case 'worklist':
+			return <WorklistScreen kind={ route.kind } unit={ route.unit } />;
+		case 'review':
+			return <ReviewScreen key={ route.id } id={ route.id } />;
+		case 'section-review':
+			return <SectionScreen key={ `${ route.unit }-${ route.section }` } unit={ route.unit } section={ route.section } />;
+		case 'calendar':
+			return <CalendarScreen month={ route.month } />;
+		case 'attestations':
+			return route.unit ? (
+				<AttestationScreen unit={ route.unit } year={ route.year } quarter={ route.quarter } />
+			) : (
+				<AttestationsScreen />
+			);
+		case 'removal':
+			return <RemovalScreen />;
 		case 'register':
 			return <RegisterScreen />;
 	}

@@ -9,6 +9,14 @@ function placeOf( route: Route ): Route {
 			return { view: 'settings', part: 'routes' };
 		case 'messages':
 			return { view: 'messages', part: 'inbox' };
+		case 'worklist':
+		case 'review':
+		case 'section-review':
+			return { view: 'worklist', kind: '', unit: null };
+		case 'calendar':
+			return { view: 'calendar', month: '' };
+		case 'attestations':
+			return { view: 'attestations', unit: null, year: 0, quarter: 0 };
 		default:
 			return route;
 	}

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from '@wordpress/element';
 
 export type Tab = 'content' | 'compare' | 'history' | 'import';
 
-export type SettingsPart = 'routes' | 'calendar' | 'messages' | 'paper';
+export type SettingsPart = 'routes' | 'calendar' | 'messages' | 'paper' | 'reviews';
 
 export type MessagesPart = 'inbox' | 'preferences';
 
@@ -18,12 +18,21 @@ export type Route =
 	| { view: 'duties' }
 	| { view: 'units' }
 	| { view: 'governed' }
+	| { view: 'removal' }
 	| { view: 'messages'; part: MessagesPart }
 	| { view: 'settings'; part: SettingsPart }
+	/** `kind` empty and `unit` null: all. */
+	| { view: 'worklist'; kind: string; unit: number | null }
+	| { view: 'review'; id: number }
+	| { view: 'section-review'; unit: number; section: string }
+	/** `month` empty: this one. */
+	| { view: 'calendar'; month: string }
+	/** Without a unit: the list of all. */
+	| { view: 'attestations'; unit: number | null; year: number; quarter: number }
 	| { view: 'register' };
 
-const PLAIN = [ 'entries', 'new', 'duties', 'units', 'governed', 'register' ] as const;
-const SETTINGS: readonly SettingsPart[] = [ 'routes', 'calendar', 'messages', 'paper' ];
+const PLAIN = [ 'entries', 'new', 'duties', 'units', 'governed', 'removal', 'register' ] as const;
+const SETTINGS: readonly SettingsPart[] = [ 'routes', 'calendar', 'messages', 'paper', 'reviews' ];
 const TABS: readonly Tab[] = [ 'content', 'compare', 'history', 'import' ];
 
 /** The route that a query string names; anything unknown is the inbox. */
@@ -45,8 +54,41 @@ export function parseRoute( search: string ): Route {
 	if ( view === 'messages' ) {
 		return { view, part: part === 'preferences' ? part : 'inbox' };
 	}
+	const reviews = parseReviews( view, args );
+	if ( reviews ) {
+		return reviews;
+	}
 	const plain = PLAIN.find( ( known ) => known === view );
 	return plain ? { view: plain } : { view: 'inbox' };
+}
+
+function numberIn( args: URLSearchParams, name: string ): number | null {
+	const number = Number( args.get( name ) );
+	return Number.isSafeInteger( number ) && number > 0 ? number : null;
+}
+
+/** The screens of what is reviewed again and again. */
+function parseReviews( view: string, args: URLSearchParams ): Route | null {
+	const list: Route = { view: 'worklist', kind: '', unit: null };
+	const unit = numberIn( args, 'unit' );
+	switch ( view ) {
+		case 'worklist':
+			return { view, kind: /^[a-z-]+$/u.exec( args.get( 'kind' ) ?? '' )?.[ 0 ] ?? '', unit };
+		case 'review': {
+			const id = numberIn( args, 'id' );
+			return id ? { view, id } : list;
+		}
+		case 'section-review': {
+			const section = args.get( 'section' ) ?? '';
+			return unit && section !== '' ? { view, unit, section } : list;
+		}
+		case 'calendar':
+			return { view, month: /^\d{4}-(?:0[1-9]|1[0-2])$/u.exec( args.get( 'month' ) ?? '' )?.[ 0 ] ?? '' };
+		case 'attestations':
+			return { view, unit, year: numberIn( args, 'year' ) ?? 0, quarter: numberIn( args, 'quarter' ) ?? 0 };
+		default:
+			return null;
+	}
 }
 
 /** The address of a route, relative to wp-admin. */
@@ -66,6 +108,15 @@ export function hrefOf( route: Route ): string {
 	}
 	if ( ( route.view === 'settings' && route.part !== 'routes' ) || ( route.view === 'messages' && route.part !== 'inbox' ) ) {
 		args.set( 'part', route.part );
+	}
+	for ( const name of [ 'kind', 'unit', 'section', 'month', 'year', 'quarter' ] as const ) {
+		const value = ( route as Partial< Record< typeof name, string | number | null > > )[ name ];
+		if ( value ) {
+			args.set( name, String( value ) );
+		}
+	}
+	if ( route.view === 'review' ) {
+		args.set( 'id', String( route.id ) );
 	}
 	return `admin.php?${ args.toString() }`;
 }

@@ -63,9 +63,11 @@ final class Menu {
 		}
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Read only, compared with a list.
 		$view = isset( $_GET['view'] ) && is_string( $_GET['view'] ) ? sanitize_key( $_GET['view'] ) : '';
-		if ( 'entry' === $view ) {
-			$view = 'entries';
-		}
+		$view = [
+			'entry'          => 'entries',
+			'review'         => 'worklist',
+			'section-review' => 'worklist',
+		][ $view ] ?? $view;
 		return isset( $this->links()[ $view ] ) ? $this->address( $view ) : $file;
 	}
 
@@ -84,6 +86,10 @@ final class Menu {
 		return [
 			'entries'  => [ __( 'All entries', 'prakat' ), self::CAPABILITY ],
 			'new'      => [ __( 'New entry', 'prakat' ), self::CAPABILITY ],
+			'worklist' => [ __( 'Reviews', 'prakat' ), self::CAPABILITY ],
+			'calendar' => [ __( 'Calendar', 'prakat' ), self::CAPABILITY ],
+			'attestations' => [ __( 'Attestations', 'prakat' ), self::CAPABILITY ],
+			'removal'  => [ __( 'Taken down', 'prakat' ), self::CAPABILITY ],
 			'duties'   => [ __( 'Duties', 'prakat' ), self::CONFIGURE ],
 			'units'    => [ __( 'Units', 'prakat' ), self::CONFIGURE ],
 			'governed' => [ __( 'Pages and posts', 'prakat' ), self::CONFIGURE ],

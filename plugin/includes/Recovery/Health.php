@@ -68,7 +68,7 @@ final class Health {
 	public function begin(): never {
 		check_admin_referer( self::ACTION );
 		if ( ! current_user_can( Menu::CONFIGURE ) ) {
-			wp_die( esc_html__( 'Sorry, you are not allowed to do that.' ), '', [ 'response' => 403 ] ); // phpcs:ignore WordPress.WP.I18n.MissingArgDomain -- WordPress's own words.
+			wp_die( esc_html( $this->sentences->refusal( new \Prakat\Support\Refusal( 'not-allowed' ), $this->sentences->language() ) ), '', [ 'response' => 403 ] );
 		}
 		$this->restoration->begin( Actor::current() );
 		$this->restoration->go_on( Restoration::SECONDS );

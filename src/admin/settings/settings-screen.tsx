@@ -5,6 +5,7 @@ import { Page } from '../ui/page';
 import { CalendarSettings } from './calendar-settings';
 import { MessageSettings } from './message-settings';
 import { PaperSettings } from './paper-settings';
+import { ReviewSettings } from './review-settings';
 import { RouteSettings } from './route-settings';
 
 /** What an agency sets about its approvals: the ways they take, the time they have, what is told, what is printed. */
@@ -14,6 +15,7 @@ export function SettingsScreen( { part }: { part: SettingsPart } ) {
 		[ 'calendar', __( 'Times and holidays', 'prakat' ) ],
 		[ 'messages', __( 'Messages', 'prakat' ) ],
 		[ 'paper', __( 'Request form', 'prakat' ) ],
+		[ 'reviews', __( 'Reviews', 'prakat' ) ],
 	];
 	return (
 		<Page title={ __( 'Settings', 'prakat' ) } focusKey={ `settings-${ part }` }>
@@ -28,6 +30,7 @@ export function SettingsScreen( { part }: { part: SettingsPart } ) {
 			{ part === 'calendar' && <CalendarSettings /> }
 			{ part === 'messages' && <MessageSettings /> }
 			{ part === 'paper' && <PaperSettings /> }
+			{ part === 'reviews' && <ReviewSettings /> }
 		</Page>
 	);
 }

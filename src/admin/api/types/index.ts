@@ -12,5 +12,7 @@ export type * from './entry';
 export type * from './imports';
 export type * from './inbox';
 export type * from './register';
+export type * from './removals';
 export type * from './request';
 export type * from './review';
+export type * from './reviews';

@@ -1,0 +1,206 @@
+import { Button, Notice } from '@wordpress/components';
+import { useEffect, useState } from '@wordpress/element';
+import { __, sprintf } from '@wordpress/i18n';
+import { getEntry, getSection } from '../api/entries';
+import { markOpened } from '../api/review';
+import { getReview, reviewEntry } from '../api/reviews';
+import type { EntryDetail, ReviewState, SectionContract, VersionDetail } from '../api/types';
+import { useDesk } from '../context';
+import { ActDialog } from '../entry/act-dialog';
+import { FileList } from '../entry/file-list';
+import { RecordView } from '../fields/record-view';
+import { RecordsReader } from '../grid/records-reader';
+import { navigate } from '../router';
+import { ErrorNotice } from '../ui/error-notice';
+import { Flash, flash } from '../ui/flash';
+import { Link } from '../ui/link';
+import { useLoad, useTask } from '../ui/load';
+import { Page } from '../ui/page';
+import { Waiting } from '../ui/waiting';
+import { showDate } from '../words/values';
+import { inZone, today } from '../words/zone';
+import { ReviewBar } from './review-bar';
+import { useNext } from './use-next';
+import { dueWords } from './words';
+
+/** One public entry, read again: still right, changed, or to be taken down. */
+export function ReviewScreen( { id }: { id: number } ) {
+	const entry = useLoad( `review-entry-${ id }`, () => getEntry( id ) );
+	const state = useLoad( `review-${ id }`, () => getReview( id ) );
+	const sectionId = entry.data?.section ?? '';
+	const section = useLoad( `section-${ sectionId }`, () => ( sectionId === '' ? Promise.resolve( null ) : getSection( sectionId ) ) );
+	const failed = entry.error ?? state.error ?? section.error;
+	if ( ! entry.data || ! state.data || ! section.data ) {
+		return (
+			<Page title={ __( 'Review', 'prakat' ) } focusKey={ `review-${ id }` }>
+				{ failed ? <ErrorNotice error={ failed } onRetry={ entry.reload } /> : <Waiting /> }
+			</Page>
+		);
+	}
+	return <Review entry={ entry.data } state={ state.data } section={ section.data } />;
+}
+
+interface Props {
+	entry: EntryDetail;
+	state: ReviewState;
+	section: SectionContract;
+}
+
+function Review( { entry, state, section }: Props ) {
+	const desk = useDesk();
+	const task = useTask();
+	const next = useNext( ( item ) => item.entry === entry.id );
+	const [ asked, setAsked ] = useState< string | null >( null );
+	const [ opened, setOpened ] = useState( false );
+	const { live } = entry;
+	useEffect( () => {
+		if ( live ) {
+			// What is reviewed must have been on the screen; the button waits until that is noted.
+			markOpened( entry.id, { version: live.id, rev: live.rev, hash: live.hash } )
+				.then( () => setOpened( true ) )
+				.catch( () => setOpened( true ) );
+		}
+		// Once for what is on the screen, whatever object carries it.
+		// eslint-disable-next-line react-hooks/exhaustive-deps
+	}, [ entry.id, live?.id, live?.hash ] );
+	const right = () =>
+		task.run( async () => {
+			if ( live ) {
+				const after = await reviewEntry( entry.id, { version: live.id, rev: live.rev, hash: live.hash } );
+				await next.done( entry.title, after.due );
+			}
+		} );
+	return (
+		<Page
+			title={ entry.title }
+			kicker={ `${ desk.sectionName( entry.section ) } · ${ desk.unitName( entry.unit ) }` }
+			focusKey={ `review-${ entry.id }` }
+			above={ <ReviewBar onSkip={ () => void next.skip() } /> }
+		>
+			<Flash on={ { view: 'review', id: entry.id } } />
+			<ReviewLine state={ state } />
+			<ErrorNotice error={ task.error } onDismiss={ task.clear } />
+			{ live ? (
+				<Content entry={ entry } version={ live } section={ section } />
+			) : (
+				<p>{ __( 'It is not public now, so there is nothing to review.', 'prakat' ) }</p>
+			) }
+			{ live && (
+				<div className="prakat-acts is-review" role="group" aria-label={ __( 'What you can do', 'prakat' ) }>
+					{ state.mayReview && (
+						<Button
+							variant="primary"
+							__next40pxDefaultSize
+							isBusy={ task.busy }
+							disabled={ ! opened }
+							accessibleWhenDisabled
+							onClick={ right }
+						>
+							{ __( 'Reviewed, still right', 'prakat' ) }
+						</Button>
+					) }
+					{ entry.acts[ 'revise' ]?.allowed && (
+						<Button variant="secondary" __next40pxDefaultSize onClick={ () => setAsked( 'revise' ) }>
+							{ __( 'It has changed', 'prakat' ) }
+						</Button>
+					) }
+					{ entry.open && (
+						<Link
+							to={ { view: 'entry', id: entry.id, tab: 'content' } }
+							className="components-button is-secondary is-next-40px-default-size"
+						>
+							{ __( 'Open the new version', 'prakat' ) }
+						</Link>
+					) }
+					{ entry.acts[ 'withdraw' ]?.allowed && (
+						<Button variant="secondary" isDestructive __next40pxDefaultSize onClick={ () => setAsked( 'withdraw' ) }>
+							{ __( 'Take down', 'prakat' ) }
+						</Button>
+					) }
+				</div>
+			) }
+			{ asked !== null && (
+				<ActDialog
+					entry={ entry }
+					act={ asked }
+					onClose={ () => setAsked( null ) }
+					onDone={ () => {
+						const to = { view: 'entry', id: entry.id, tab: 'content' } as const;
+						flash(
+							to,
+							asked === 'revise'
+								? __( 'A new version is open. What is public stays public until it is approved.', 'prakat' )
+								: __( 'It was taken down.', 'prakat' )
+						);
+						navigate( to );
+					} }
+				/>
+			) }
+		</Page>
+	);
+}
+
+/** When it is due and who looked last. */
+function ReviewLine( { state }: { state: ReviewState } ) {
+	const { language, zone, now } = useDesk();
+	const day = state.reviewed && inZone( state.reviewed, zone );
+	const late = state.due !== null && state.due < today( now, zone );
+	const said = [
+		state.due && dueWords( 'overdue', state.due, today( now, zone ), language ),
+		day &&
+			( state.by
+				? sprintf(
+						/* translators: 1: a date, 2: name of a person. */
+						__( 'last reviewed %1$s by %2$s', 'prakat' ),
+						showDate( day.date, 'short', language ),
+						state.by.name
+					)
+				: sprintf(
+						/* translators: %s: a date. */
+						__( 'approved %s', 'prakat' ),
+						showDate( day.date, 'short', language )
+					) ),
+	].filter( Boolean );
+	return (
+		<Notice className="prakat-notice" status={ late ? 'warning' : 'info' } isDismissible={ false }>
+			{ said.join( ' · ' ) }
+		</Notice>
+	);
+}
+
+interface ContentProps {
+	entry: EntryDetail;
+	version: VersionDetail;
+	section: SectionContract;
+}
+
+/** What the public reads. */
+function Content( { entry, version, section }: ContentProps ) {
+	const { say, entry: contract } = useDesk();
+	return (
+		<>
+			{ entry.url && (
+				<p>
+					<a href={ entry.url } target="_blank" rel="noreferrer">
+						{ __( 'See the public page', 'prakat' ) }
+						<span className="screen-reader-text"> { __( '(opens in a new tab)', 'prakat' ) }</span>
+					</a>
+				</p>
+			) }
+			<section className="prakat-card">
+				<h2>{ __( 'About the entry', 'prakat' ) }</h2>
+				<RecordView fields={ contract.fields } record={ version.header } files={ version.files } scope="header" />
+			</section>
+			<section className="prakat-card">
+				<h2>{ say( section.words.records ) }</h2>
+				<RecordsReader version={ version } section={ section } />
+			</section>
+			{ version.files.length > 0 && (
+				<section className="prakat-card">
+					<h2>{ __( 'Files', 'prakat' ) }</h2>
+					<FileList files={ version.files } />
+				</section>
+			) }
+		</>
+	);
+}

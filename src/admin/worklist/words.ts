@@ -1,0 +1,61 @@
+import { __, _n, sprintf } from '@wordpress/i18n';
+import { definition } from '../../workflow';
+import type { WorklistItem, Words } from '../api/types';
+import type { Route } from '../router';
+import { showDate } from '../words/values';
+import type { Language } from '../words/language';
+
+const kinds: Record< string, { words: Words; late?: true } > = definition.worklist.kinds;
+
+/** What a kind is called. */
+export function kindWords( kind: string ): Words {
+	return kinds[ kind ]?.words ?? { en: kind, th: kind };
+}
+
+/** Whether it should have been done already. */
+export function isLate( kind: string ): boolean {
+	return kinds[ kind ]?.late ?? false;
+}
+
+/** Days from one day to another; negative where it lies before. */
+export function daysBetween( from: string, to: string ): number {
+	return Math.round( ( Date.parse( `${ to }T00:00:00Z` ) - Date.parse( `${ from }T00:00:00Z` ) ) / 86_400_000 );
+}
+
+/** When it is due, in a line; a kind whose day is an end says so. */
+export function dueWords( kind: string, due: string, today: string, language: Language ): string {
+	const day = showDate( due, 'short', language );
+	const days = daysBetween( today, due );
+	if ( kind === 'expiring' || kind === 'evidence' ) {
+		/* translators: 1: a date, 2: how many days. */
+		return sprintf( _n( 'public until %1$s (%2$d day)', 'public until %1$s (%2$d days)', days, 'prakat' ), day, days );
+	}
+	if ( days < 0 ) {
+		/* translators: 1: how many days, 2: a date. */
+		return sprintf( _n( '%1$d day late · due %2$s', '%1$d days late · due %2$s', -days, 'prakat' ), -days, day );
+	}
+	if ( days === 0 ) {
+		return __( 'due today', 'prakat' );
+	}
+	/* translators: 1: a date, 2: how many days. */
+	return sprintf( _n( 'due %1$s (in %2$d day)', 'due %1$s (in %2$d days)', days, 'prakat' ), day, days );
+}
+
+/** Where one goes to see to it. */
+export function placeOf( item: WorklistItem ): Route {
+	const reviewed = item.kind === 'overdue' || item.kind === 'due-soon';
+	if ( item.entry !== null ) {
+		return reviewed ? { view: 'review', id: item.entry } : { view: 'entry', id: item.entry, tab: 'content' };
+	}
+	return reviewed ? { view: 'section-review', unit: item.unit, section: item.section } : { view: 'new' };
+}
+
+/** What the public has of an entry must have been opened before several are reviewed together. */
+export function mayChoose( item: WorklistItem ): boolean {
+	return item.entry !== null && item.mayReview && item.seen !== null && ( item.kind === 'overdue' || item.kind === 'due-soon' );
+}
+
+/** The review to go on with after one is done: what is overdue before what is due soon. */
+export function nextReview( items: readonly WorklistItem[], done: ( item: WorklistItem ) => boolean ): WorklistItem | null {
+	return items.find( ( item ) => ( item.kind === 'overdue' || item.kind === 'due-soon' ) && item.mayReview && ! done( item ) ) ?? null;
+}
