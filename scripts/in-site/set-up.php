@@ -19,6 +19,8 @@ $prakat_options = array(
 	'show_avatars'           => 0,
 	'default_comment_status' => 'closed',
 	'default_ping_status'    => 'closed',
+	// Settled by the first visit of an administrator; until then WordPress has each page of anybody try it three times.
+	'can_compress_scripts'   => 0,
 );
 foreach ( $prakat_options as $prakat_name => $prakat_value ) {
 	update_option( $prakat_name, $prakat_value );

@@ -114,6 +114,8 @@ async function make( folder, options ) {
 		salt: randomBytes( 32 ).toString( 'hex' ),
 	};
 	writeFileSync( path.join( wordpress, 'wp-config.php' ), configuration( facts ) );
+	// Browsers ask for it on every page; where there is none, the whole of WordPress starts to say so.
+	writeFileSync( path.join( wordpress, 'favicon.ico' ), '' );
 	const site = await run( folder, facts, options );
 	site.isNew = true;
 	await setUp( site );
