@@ -94,6 +94,9 @@ return [
 		$ours = $cache();
 		$with( $ours, static fn () => $t->published( $t->varied_records( 1 ) ) );
 		$t->true( $ours->all );
+		$many = $cache();
+		$with( $many, static fn () => $t->get( Caches::class )->tell( [], array_map( static fn ( int $number ): string => home_url( "/prakat/$number/" ), range( 1, 501 ) ) ) );
+		$t->same( [ true, [] ], [ $many->all, $many->forgot ], 'So it is when very many change at once.' );
 	},
 
 	'A cache that is away stops no act, is told again by the background pass, and Site Health says so until it was.' => static function ( Scene $t ) use ( $cache, $with, $page ): void {
@@ -116,8 +119,11 @@ return [
 				$t->true( in_array( get_permalink( $shows ), $second->forgot, true ), 'The cache beside it is told at once.' );
 				$t->same( 'critical', $health() );
 				$t->same( [ 'A cache of ours' => 'It is away.' ], get_option( Caches::OPTION )['errors'] );
+				$contact = get_permalink( wp_insert_post( [ 'post_title' => 'ติดต่อ', 'post_content' => '<!-- wp:prakat/contact /-->', 'post_status' => 'publish', 'post_type' => 'page' ] ) );
+				$t->get( Caches::class )->tell( [ 'contact' ], [] );
 				$ours->broken = false;
 				do_action( Schedule::HOOK );
+				$t->true( in_array( $contact, $ours->forgot, true ), 'Told both of what it missed.' );
 				$t->true( in_array( get_permalink( $shows ), $ours->forgot, true ), 'Told what it missed.' );
 				$t->same( 'good', $health() );
 				$t->same( false, get_option( Caches::OPTION ) );

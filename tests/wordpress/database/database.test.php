@@ -146,8 +146,8 @@ return [
 		};
 		$database->transaction(
 			static function () use ( $database, $last ): void {
-				$last( 'b', 'second' );
 				$last( 'c', 'never' );
+				$last( 'b', 'second' );
 				$last( 'c', 'third' );
 				$database->before_commit( 'a', static fn () => $last( 'd', 'left by the first' ) );
 			}

@@ -207,6 +207,19 @@ return [
 		$t->get( Pass::class )->run();
 		remove_filter( 'pre_wp_mail', $other, 5 );
 		$t->same( [ 1, 1 ], [ $depth, count( $to( $t, $checker ) ) ] );
+
+		$submit( $t, 1 );
+		$t->at( '2026-11-20T12:00:00+07:00' );
+		$between = static function ( string $sql ) use ( $t, &$between ): string {
+			if ( str_contains( $sql, 'SET claim = ' ) ) {
+				remove_filter( 'query', $between );
+				$t->get( Pass::class )->run();
+			}
+			return $sql;
+		};
+		add_filter( 'query', $between );
+		$t->get( Pass::class )->run();
+		$t->same( [ false, 2 ], [ has_filter( 'query', $between ), count( $to( $t, $checker ) ) ], 'the other came between looking and taking' );
 	},
 
 	'Somebody whose account is gone is written to no more, and whoever comes after them gets none of it.' => static function ( Scene $t ) use ( $submit ): void {

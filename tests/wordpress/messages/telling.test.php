@@ -10,8 +10,11 @@ declare( strict_types=1 );
 use Prakat\Database\Database;
 use Prakat\Database\DatabaseError;
 use Prakat\Expiry\Sweep;
+use Prakat\Messages\Outbox;
 use Prakat\Messages\Pass;
 use Prakat\Tests\Scene;
+use Prakat\Workflow\Actor;
+use Prakat\Workflow\RouteSettings;
 
 /** Who was told what, as 'role kind', in order. */
 $told = static function ( Scene $t, array $people ): array {
@@ -98,6 +101,24 @@ return [
 		$t->at( '2026-12-01T09:00:00+07:00' );
 		$t->get( Sweep::class )->run( 0 );
 		$t->same( array_fill( 0, 30, 'officer expired' ), $told( $t, $people ) );
+	},
+
+	'Of two who must sign, the second is not told again when the first has signed; what is told once is told once, whoever writes it.' => static function ( Scene $t ) use ( $told, $office ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$people = $office( $t ) + [ 'second' => $t->person( 'second', [ [ 'office', '*', 'check' ] ] ) ];
+		$level  = static fn ( string $duty, int $approvals ): array => [ 'name' => [ 'th' => $duty ], 'duty' => $duty, 'unit' => 'own', 'approvals' => $approvals, 'dueDays' => null ];
+		$t->get( RouteSettings::class )->save( [ [ 'id' => 'two', 'name' => [ 'th' => 'สองคน' ], 'levels' => [ $level( 'check', 2 ), $level( 'approve', 1 ) ] ] ], [ [ 'unit' => null, 'section' => '*', 'template' => 'two' ] ], Actor::system( 'test' ) );
+		$id = $t->walk( $t->complete_draft(), 'submit' );
+		$t->same( [ 'checker waiting', 'second waiting' ], $told( $t, $people ) );
+		$t->act( 'check', $people['checker'], $id );
+		$t->same( [ 'checker waiting', 'second waiting' ], $told( $t, $people ) );
+		$t->act( 'check', $people['second'], $id );
+		$t->same( [ 'checker waiting', 'second waiting', 'approver waiting' ], $told( $t, $people ) );
+
+		$message = [ 'user' => $people['officer'], 'kind' => 'expiring', 'entry' => $id, 'version' => 1, 'act' => '7', 'params' => [], 'once' => 'expiring:1:7' ];
+		$t->get( Outbox::class )->write_once( $message );
+		$t->get( Outbox::class )->write_once( $message );
+		$t->same( 4, count( $told( $t, $people ) ) );
 	},
 
 	'A reminder reaches those whom it names, in the transaction of who found out.' => static function ( Scene $t ) use ( $told, $office ): void {

@@ -177,6 +177,8 @@ return [
 			++$goes;
 		}
 		$t->same( [ 3, 25, [ 14 ], 25 ], [ $goes, $rows, $found, $verdict->of ] );
+		$t->get( Database::class )->run( 'DELETE FROM {register} WHERE seq = 20' );
+		$t->same( [], $verifier->verify( null, 10, 21 )->findings, 'the row after a lost one is not to blame' );
 	},
 
 	'Whoever is renamed, deleted, or given the number of a deleted account changes nothing of what is told, and the chain holds.' => static function ( Scene $t ) use ( $found ): void {

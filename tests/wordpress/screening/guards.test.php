@@ -60,6 +60,8 @@ return [
 		$uuid    = $attach( $t, $in_file, Papers::pdf( [ '(one) Tj', '(1-2345-67890-12-1) Tj' ] ), 'สัญญา.pdf' );
 		$refusal = $t->refused( 'identity-numbers-found', static fn () => $t->walk( $in_file, 'submit' ) );
 		$t->same( 'ไฟล์ สัญญา.pdf หน้าที่ 2', $refusal->params['where']['th'] );
+		$t->get( Database::class )->run( 'DELETE FROM {screened}' );
+		$t->refused( 'identity-numbers-found', static fn () => $t->walk( $in_file, 'submit' ), 'a file that nobody has looked into yet' );
 		$seen = $found( $t, $in_file, 'officer' );
 		$t->same( "files.$uuid", $seen['findings'][0]['path'] );
 		$t->same( [ 'uuid' => $uuid, 'name' => 'สัญญา.pdf' ], $seen['findings'][0]['file'] );
@@ -135,6 +137,8 @@ return [
 		$t->same( 'prakat_screening_reason_missing', $let( $t, $id, $finding, 'checker', '  เพราะ  ' )->data['code'] );
 		$t->same( 'prakat_screening_reason_number', $let( $t, $id, $finding, 'checker', 'เลข 1234567890121 ต้องเปิดเผย' )->data['code'] );
 		$t->same( 'prakat_screening_finding_gone', $let( $t, $id, str_repeat( 'a', 64 ), 'checker' )->data['code'] );
+		$other = $entry_with( $t, 'โทร 081-234-5678' );
+		$t->same( 'prakat_screening_finding_gone', $let( $t, $other, $found( $t, $other, 'checker' )['findings'][0]['id'], 'checker' )->data['code'], 'a warning holds nothing up' );
 		$stale = [ 'rev' => 1 ] + $found( $t, $id, 'checker' )['version'];
 		$t->same( 'prakat_seen_stale', $let( $t, $id, $finding, 'checker', 'ผู้ชนะเป็นบุคคลธรรมดา', $stale )->data['code'] );
 		$t->same( 'prakat_seen_missing', $t->rest( 'POST', "/entries/$id/screening/override", [ 'finding' => $finding, 'reason' => 'ผู้ชนะเป็นบุคคลธรรมดา' ], $t->of_office( 'checker' ) )->data['code'] );
