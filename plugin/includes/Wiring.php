@@ -353,7 +353,7 @@ final class Wiring {
 			Editor\Speech::class => fn (): Editor\Speech => new Editor\Speech( $this->get( Workflow\Machine::class ), $this->get( Contract\Sentences::class ), $this->get( Support\Clock::class ) ),
 			Editor\Said::class => static fn (): Editor\Said => new Editor\Said(),
 			Editor\Standing::class => fn (): Editor\Standing => new Editor\Standing( $this->get( Governed\Governed::class ), $this->get( Governed\Held::class ), $this->get( Governed\View::class ), $this->get( Rest\EntryView::class ) ),
-			Editor\Preview::class => fn (): Editor\Preview => new Editor\Preview( $this->get( Governed\Settings::class ), $this->get( Governed\Governed::class ), $this->get( Governed\Pending::class ), $this->get( Entries\Entries::class ), $this->get( Editor\Speech::class ) ),
+			Editor\Preview::class => fn (): Editor\Preview => new Editor\Preview( $this->get( Governed\Settings::class ), $this->get( Governed\Governed::class ), $this->get( Governed\Pending::class ), $this->get( Entries\Entries::class ), $this->get( Editor\Speech::class ), $this->get( Governed\Reading::class ) ),
 			Editor\Autosaves::class => fn (): Editor\Autosaves => new Editor\Autosaves( $this->get( Governed\Governed::class ), $this->get( Governed\Pending::class ) ),
 			Editor\RestPage::class => fn (): Editor\RestPage => new Editor\RestPage( $this->get( Rest\Edge::class ), $this->get( Entries\Entries::class ), $this->get( Editor\Standing::class ) ),
 			Editor\ActForms::class => fn (): Editor\ActForms => new Editor\ActForms( $this->get( Workflow\Acts::class ), $this->get( Entries\Entries::class ), $this->get( Editor\Speech::class ), $this->get( Contract\Sentences::class ), $this->get( Editor\Standing::class ), $this->get( Editor\Said::class ) ),
