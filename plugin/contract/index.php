@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => '2507f424817823c81c9a64cb4b5e4d728fb91f6d77f469814b23813115010c4a',
+	'hash' => 'ef02d96c384d534e5498ba6e6c24886930bdb357435ab59a6f5a992e5e52086f',
 ];

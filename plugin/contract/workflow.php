@@ -2143,6 +2143,10 @@ return [
 			'en' => 'changed the publication request form',
 			'th' => 'แก้ไขแบบฟอร์มการขอเผยแพร่ข้อมูล',
 		],
+		'removal-proved' => [
+			'en' => 'asked {asked} addresses of what was taken down: {gone} are gone, {still} still answer, {unclear} gave no clear answer',
+			'th' => 'ตรวจที่อยู่ {asked} แห่งของเรื่องที่นำลงแล้ว: เปิดไม่ได้แล้ว {gone} ยังเปิดได้ {still} ตรวจไม่ได้ {unclear}',
+		],
 		'governed-switched' => [
 			'en' => 'changed which content of the website needs approval: {types}',
 			'th' => 'กำหนดเนื้อหาเว็บไซต์ที่ต้องได้รับอนุมัติเป็น: {types}',
@@ -2462,6 +2466,17 @@ return [
 				'en' => 'They were due and were not done. You are told as the next level.',
 				'th' => 'รายการเหล่านี้ครบกำหนดทบทวนแล้วและยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',
 			],
+		],
+		'still-answers' => [
+			'title' => [
+				'en' => 'Taken down in “{section}”, but still answers',
+				'th' => 'ข้อมูลในหมวด “{section}” นำลงแล้วแต่ยังเปิดได้',
+			],
+			'words' => [
+				'en' => 'Addresses of what {unit} has taken down still answer: {count}. A page cache or a copy on the server may hold them.',
+				'th' => 'ข้อมูลของ{unit}ที่นำลงแล้วยังเปิดได้ {count} ที่อยู่ อาจค้างอยู่ในแคชหรือสำเนาบนเซิร์ฟเวอร์',
+			],
+			'urgent' => true,
 		],
 		'links-dead' => [
 			'title' => [

@@ -33,6 +33,7 @@ final class Hooks {
 		Reviews\Hooks::class,
 		Units\Hooks::class,
 		Workflow\Hooks::class,
+		Removal\Hooks::class,
 		Governed\Hooks::class,
 		Admin\Hooks::class,
 		Editor\Hooks::class,

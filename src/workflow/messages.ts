@@ -147,6 +147,14 @@ export const messages: Record< string, MessageDefinition > = {
 			th: 'รายการเหล่านี้ครบกำหนดทบทวนแล้วและยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',
 		},
 	},
+	'still-answers': {
+		title: { en: 'Taken down in “{section}”, but still answers', th: 'ข้อมูลในหมวด “{section}” นำลงแล้วแต่ยังเปิดได้' },
+		words: {
+			en: 'Addresses of what {unit} has taken down still answer: {count}. A page cache or a copy on the server may hold them.',
+			th: 'ข้อมูลของ{unit}ที่นำลงแล้วยังเปิดได้ {count} ที่อยู่ อาจค้างอยู่ในแคชหรือสำเนาบนเซิร์ฟเวอร์',
+		},
+		urgent: true,
+	},
 	'links-dead': {
 		title: { en: 'Links of {unit} no longer answer', th: 'ลิงก์ในข้อมูลที่เผยแพร่ของ{unit}เปิดไม่ได้' },
 		words: {

@@ -40,6 +40,7 @@ final class Hooks {
 					\WP_CLI::add_command( "prakat $name", [ $commands, $name ] );
 				}
 				\WP_CLI::add_command( 'prakat restore', [ $this->wiring->get( RestoreCommand::class ), 'restore' ] );
+				\WP_CLI::add_command( 'prakat removal', [ $this->wiring->get( RemovalCommand::class ), 'removal' ] );
 				foreach ( [ 'verify', 'export', 'anchor' ] as $name ) {
 					\WP_CLI::add_command( "prakat register $name", [ $this->wiring->get( RegisterCommands::class ), $name ] );
 				}

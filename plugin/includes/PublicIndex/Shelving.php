@@ -172,7 +172,7 @@ final class Shelving {
 	/**
 	 * The folder of a version's copies: nobody can guess it before it is published, and a rebuild finds it again.
 	 */
-	private static function token( string $uuid, string $hash ): string {
+	public static function token( string $uuid, string $hash ): string {
 		return substr( hash_hmac( 'sha256', $uuid . ' ' . $hash, wp_salt( 'auth' ) ), 0, 32 );
 	}
 }

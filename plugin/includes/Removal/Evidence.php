@@ -63,7 +63,7 @@ final class Evidence {
 		$year = 0;
 		$all  = $this->contracts->document( 'checklists' );
 		foreach ( array_keys( $all ) as $id ) {
-			if ( 1 === preg_match( self::LIST, (string) $id, $match ) && (int) $match[1] <= $this->year() ) {
+			if ( 1 === preg_match( self::LIST, $id, $match ) && (int) $match[1] <= $this->year() ) {
 				$year = max( $year, (int) $match[1] );
 			}
 		}

@@ -11,7 +11,8 @@ import { Field } from '../ui/field';
 import { useTask } from '../ui/load';
 import { Radio } from '../ui/radio';
 import { Page } from '../ui/page';
-import { dayAfter, today } from '../words/days';
+import { dayAfter } from '../words/days';
+import { today } from '../words/zone';
 
 /** Begins an entry: what kind of information, of which unit, and its title. */
 export function NewScreen() {
@@ -47,7 +48,7 @@ export function NewScreen() {
 			const entry = await createEntry( {
 				section,
 				unit: chosenUnit,
-				header: { title: title.trim(), publishUntil: dayAfter( today( desk.zone ), period.default ) },
+				header: { title: title.trim(), publishUntil: dayAfter( today( new Date().toISOString(), desk.zone ), period.default ) },
 			} );
 			navigate( { view: 'entry', id: entry.id, tab: 'content' } );
 		} );

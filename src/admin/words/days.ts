@@ -1,9 +1,3 @@
-/** Today in a zone: "2026-11-21". */
-export function today( zone: string, now = new Date() ): string {
-	// 'en-CA' writes dates as ISO does.
-	return new Intl.DateTimeFormat( 'en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' } ).format( now );
-}
-
 /**
  * The day that comes so long after another; in a month that is too short, its last.
  *

@@ -1,0 +1,164 @@
+<?php
+/**
+ * Every address that something public ever had.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Removal;
+
+use Prakat\Database\Database;
+use Prakat\Files\Files;
+use Prakat\Files\Shelf;
+use Prakat\Permalinks\Links;
+use Prakat\PublicIndex\Shelving;
+use Prakat\Support\Clock;
+
+/**
+ * Writes down, when something becomes public, where it can be reached: its page in each of its forms, the version's page, its
+ * answer over REST, its files by number and as copies, and the page of WordPress that it stands on under its present and
+ * its former names. An address is kept as a path below the site or below the uploads, never whole: what is fetched later can
+ * only be this site's own.
+ */
+final class Addresses {
+
+	public const HOME    = 'home';
+	public const UPLOADS = 'uploads';
+
+	private const LONGEST = 1000;
+
+	public function __construct(
+		private readonly Database $database,
+		private readonly Links $links,
+		private readonly Files $files,
+		private readonly Clock $clock
+	) {
+	}
+
+	/**
+	 * Writes down the addresses of a version that is, or was, public. Those that are there already stay as they are.
+	 *
+	 * @param string|null $since When it was published, UTC; now when it just was.
+	 */
+	public function record( int $entry_id, int $version_id, ?string $since = null ): void {
+		$version = $this->database->row( 'SELECT e.uuid, v.number, v.hash FROM {versions} v JOIN {entries} e ON e.id = v.entry_id WHERE v.id = %d AND e.id = %d', [ $version_id, $entry_id ] );
+		if ( null === $version ) {
+			return;
+		}
+		$since ??= $this->clock->sql();
+		foreach ( $this->of( $entry_id, $version_id, (string) $version['uuid'], (int) $version['number'], (string) $version['hash'] ) as [ $kind, $base, $path ] ) {
+			if ( ! self::is_fit( $path ) ) {
+				continue;
+			}
+			$this->database->run(
+				'INSERT INTO {addresses} (entry_id, version_id, kind, base, path, path_hash, since) VALUES (%d, %d, %s, %s, %s, %s, %s) ON DUPLICATE KEY UPDATE version_id = %d',
+				[ $entry_id, $version_id, $kind, $base, $path, hash( 'sha256', "$base $path" ), $since, $version_id ]
+			);
+		}
+	}
+
+	/**
+	 * The whole address, of this site as it is now; null for what is none of its own.
+	 *
+	 * @param array<string, string|null> $address Row of {addresses}.
+	 */
+	public static function url( array $address ): ?string {
+		$path = (string) $address['path'];
+		$base = self::base( (string) $address['base'] );
+		if ( '' === $base || ! self::is_fit( $path ) ) {
+			return null;
+		}
+		$url = $base . $path;
+		return self::is_own( $url, $base ) ? $url : null;
+	}
+
+	/**
+	 * Whether an address lies on the same host and port, and below the same path, as one of the site's own.
+	 */
+	public static function is_own( string $url, string $base ): bool {
+		$asked = wp_parse_url( $url );
+		$own   = wp_parse_url( $base );
+		return is_array( $asked ) && is_array( $own )
+			&& ! isset( $asked['user'] ) && ! isset( $asked['pass'] )
+			&& in_array( $asked['scheme'] ?? '', [ 'http', 'https' ], true )
+			&& ( $asked['scheme'] ?? '' ) === ( $own['scheme'] ?? '' )
+			&& ( $asked['host'] ?? '' ) === ( $own['host'] ?? null )
+			&& ( $asked['port'] ?? 0 ) === ( $own['port'] ?? 0 );
+	}
+
+	/**
+	 * Below what a path of that kind lies, with a slash at its end.
+	 */
+	public static function base( string $base ): string {
+		return match ( $base ) {
+			self::HOME    => trailingslashit( home_url( '/' ) ),
+			self::UPLOADS => trailingslashit( wp_upload_dir( null, false )['baseurl'] ),
+			default       => '',
+		};
+	}
+
+	/**
+	 * A path that leads nowhere else, whatever stands in the table: encoded, relative, and below what it is put behind.
+	 */
+	private static function is_fit( string $path ): bool {
+		return strlen( $path ) <= self::LONGEST
+			&& 1 === preg_match( '#^[A-Za-z0-9/_.\-%?=&~+,]*$#D', $path )
+			&& ! str_starts_with( $path, '/' ) && ! str_contains( $path, '//' ) && ! str_contains( $path, '..' );
+	}
+
+	/**
+	 * @return list<array{string, string, string}> Kind, base, path.
+	 */
+	private function of( int $entry_id, int $version_id, string $uuid, int $number, string $hash ): array {
+		$found = [
+			[ 'page', self::HOME, '?' . Links::ENTRY . '=' . $uuid ],
+			[ 'page', self::HOME, 'index.php?' . Links::ENTRY . '=' . $uuid ],
+		];
+		foreach ( [
+			'page'    => $this->links->entry( $uuid ),
+			'version' => $this->links->version( $uuid, $number ),
+			'rest'    => rest_url( 'prakat/v1/public/entries/' . $uuid ),
+		] as $kind => $url ) {
+			$path = self::below( self::base( self::HOME ), $url );
+			if ( null !== $path ) {
+				$found[] = [ $kind, self::HOME, $path ];
+			}
+		}
+		$token = Shelving::token( $uuid, $hash );
+		foreach ( $this->files->of_version( $version_id ) as $file ) {
+			$found[] = [ 'file', self::HOME, '?' . Links::FILE . '=' . $file->uuid ];
+			foreach ( Shelf::names( $file ) as $name ) {
+				$found[] = [ 'copy', self::UPLOADS, "prakat/$entry_id/$token/" . rawurlencode( $name ) ];
+			}
+		}
+		return [ ...$found, ...$this->of_post( $entry_id ) ];
+	}
+
+	/**
+	 * The page or post of the website that the entry stands for, under its name and its former ones.
+	 *
+	 * @return list<array{string, string, string}>
+	 */
+	private function of_post( int $entry_id ): array {
+		$post_id = (int) $this->database->value( 'SELECT post_id FROM {governed_posts} WHERE entry_id = %d', [ $entry_id ] );
+		$url     = 0 === $post_id ? false : get_permalink( $post_id );
+		$path    = false === $url ? null : self::below( self::base( self::HOME ), $url );
+		if ( null === $path || '' === $path ) {
+			return [];
+		}
+		$found = [ [ 'post', self::HOME, $path ] ];
+		$slug  = (string) get_post_field( 'post_name', $post_id );
+		foreach ( get_post_meta( $post_id, '_wp_old_slug' ) as $old ) {
+			if ( is_string( $old ) && '' !== $old && '' !== $slug ) {
+				$found[] = [ 'old-slug', self::HOME, (string) preg_replace( '#' . preg_quote( $slug, '#' ) . '(/?)$#', $old . '$1', $path ) ];
+			}
+		}
+		return $found;
+	}
+
+	private static function below( string $base, string $url ): ?string {
+		return str_starts_with( $url, $base ) ? substr( $url, strlen( $base ) ) : null;
+	}
+}

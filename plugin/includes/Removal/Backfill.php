@@ -1,0 +1,64 @@
+<?php
+/**
+ * Addresses of what was public before they were written down.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Removal;
+
+use Prakat\Database\Database;
+
+/**
+ * Derives the addresses of every version that the register says was published, and arranges the proof for what is gone
+ * already; some entries at a time, from where it stopped.
+ */
+final class Backfill {
+
+	/** The last entry that was done; -1 when all are. */
+	public const OPTION = 'prakat_removal_backfill';
+
+	private const BATCH = 25;
+
+	public function __construct( private readonly Database $database, private readonly Addresses $addresses ) {
+	}
+
+	public function is_done(): bool {
+		return -1 === (int) get_option( self::OPTION, 0 );
+	}
+
+	/**
+	 * Does the next entries.
+	 *
+	 * @return int How many.
+	 */
+	public function run( int $most = self::BATCH ): int {
+		$after = (int) get_option( self::OPTION, 0 );
+		if ( -1 === $after ) {
+			return 0;
+		}
+		$entries = $this->database->rows( 'SELECT id FROM {entries} WHERE id > %d AND first_published_at IS NOT NULL ORDER BY id LIMIT %d', [ $after, $most ] );
+		foreach ( $entries as $entry ) {
+			$id = (int) $entry['id'];
+			$this->database->transaction( fn () => $this->entry( $id ) );
+			$after = $id;
+		}
+		update_option( self::OPTION, count( $entries ) < $most ? -1 : $after, false );
+		return count( $entries );
+	}
+
+	private function entry( int $entry_id ): void {
+		foreach ( $this->database->rows( "SELECT version_id, MIN(at) AS at FROM {register} WHERE entry_id = %d AND act IN ('publish', 'publish-urgent') AND version_id IS NOT NULL GROUP BY version_id", [ $entry_id ] ) as $row ) {
+			$this->addresses->record( $entry_id, (int) $row['version_id'], str_replace( 'T', ' ', substr( (string) $row['at'], 0, 19 ) ) );
+		}
+		$gone = $this->database->row( 'SELECT g.kind, g.gone_at, ( SELECT MAX(v.id) FROM {versions} v WHERE v.entry_id = g.entry_id AND v.state IN ( \'expired\', \'withdrawn\', \'lapsed\' ) ) AS version_id FROM {index_gone} g WHERE g.entry_id = %d', [ $entry_id ] );
+		if ( null !== $gone && null !== $gone['version_id'] ) {
+			$this->database->run(
+				"INSERT INTO {removals} (entry_id, version_id, kind, gone_at, state, due_at) VALUES (%d, %d, %s, %s, 'waiting', %s) ON DUPLICATE KEY UPDATE kind = kind",
+				[ $entry_id, (int) $gone['version_id'], $gone['kind'], $gone['gone_at'], $gone['gone_at'] ]
+			);
+		}
+	}
+}

@@ -1,0 +1,127 @@
+<?php
+/**
+ * Proofs of removal, over REST and as a file.
+ *
+ * @package Prakat
+ */
+
+declare( strict_types=1 );
+
+namespace Prakat\Removal;
+
+use Prakat\Database\Installation;
+use Prakat\Rest\Edge;
+use Prakat\Reviews\Reach;
+use Prakat\Support\Refusal;
+use Prakat\Units\Duties;
+use Prakat\Units\Units;
+
+/**
+ * GET /removals, GET /removals/{id}, POST /removals/{id}/check, and the list of addresses as CSV. Everybody sees what their
+ * duties reach; who configures sees all.
+ */
+final class RestRemoval {
+
+	public const ACTION = 'prakat_removal_urls';
+
+	public function __construct(
+		private readonly Edge $edge,
+		private readonly Proofs $proofs,
+		private readonly Proof $proof,
+		private readonly Duties $duties,
+		private readonly Units $units
+	) {
+	}
+
+	public function register(): void {
+		$this->route( '/removals', 'GET', fn ( \WP_REST_Request $request ): array => $this->list( $request ) );
+		$this->route( '/removals/(?P<id>\d+)', 'GET', fn ( \WP_REST_Request $request ): array => $this->one( (int) $request['id'] ) );
+		$this->route(
+			'/removals/(?P<id>\d+)/check',
+			'POST',
+			function ( \WP_REST_Request $request ): array {
+				$id = (int) $request['id'];
+				$this->one( $id, [ 'publish', 'approve' ] );
+				$this->proof->prove( $id );
+				return $this->one( $id );
+			}
+		);
+	}
+
+	/**
+	 * The addresses of what is gone, for the removal tools of search engines.
+	 *
+	 * @param array<array-key, mixed> $args Of the address.
+	 */
+	public function download( array $args ): never {
+		if ( ! current_user_can( Edge::USE ) ) {
+			wp_die( esc_html__( 'You hold no duty that opens this.', 'prakat' ), '', [ 'response' => 403 ] );
+		}
+		$state = is_string( $args['state'] ?? null ) && in_array( $args['state'], Proofs::STATES, true ) ? $args['state'] : '';
+		nocache_headers();
+		header( 'Content-Type: text/csv; charset=UTF-8; header=present' );
+		header( 'Content-Disposition: attachment; filename="prakat-removed-urls.csv"' );
+		header( 'X-Content-Type-Options: nosniff' );
+		echo "\xEF\xBB\xBFurl,kind,gone_at,answer\r\n";
+		foreach ( $this->proofs->urls( $this->reach(), $state ) as $line ) {
+			// Addresses are encoded, the rest are words of a list: nothing in them needs quotes.
+			echo implode( ',', $line ) . "\r\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- A file, not a page.
+		}
+		exit;
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array<string, mixed>
+	 */
+	private function list( \WP_REST_Request $request ): array {
+		$state = is_string( $request['state'] ?? null ) && in_array( $request['state'], Proofs::STATES, true ) ? $request['state'] : '';
+		$page  = max( 1, is_numeric( $request['page'] ?? null ) ? (int) $request['page'] : 1 );
+		$reach = $this->reach();
+		return [
+			'counts' => $this->proofs->counts( $reach ),
+			'items'  => $this->proofs->page( $reach, $state, 20, ( $page - 1 ) * 20 ),
+		];
+	}
+
+	/**
+	 * @param list<string>|null $duties Of which one is needed; null: any.
+	 * @return array<string, mixed>
+	 */
+	private function one( int $id, ?array $duties = null ): array {
+		return $this->proofs->one( $this->reach( $duties ), $id ) ?? throw new Refusal( 'not-found' );
+	}
+
+	/**
+	 * @param list<string>|null $duties
+	 */
+	private function reach( ?array $duties = null ): Reach {
+		if ( current_user_can( Installation::CAPABILITY ) ) {
+			return new Reach(
+				[
+					[
+						'section' => '*',
+						'units'   => array_column( $this->units->all(), 'id' ),
+					],
+				]
+			);
+		}
+		return new Reach( $this->duties->scope( get_current_user_id(), $duties ) );
+	}
+
+	/**
+	 * @param non-falsy-string                                                              $path
+	 * @param callable( \WP_REST_Request<array<string, mixed>> ): array<array-key, mixed> $work
+	 */
+	private function route( string $path, string $method, callable $work ): void {
+		register_rest_route(
+			Edge::NAMESPACE,
+			$path,
+			[
+				'methods'             => $method,
+				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): array => $work( $request ) ),
+				'permission_callback' => [ $this->edge, 'signed_in' ],
+			]
+		);
+	}
+}

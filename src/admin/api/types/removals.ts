@@ -1,0 +1,42 @@
+/** Where the proof stands: something still answers, no clear answer, not asked yet, all gone, public again. */
+export type ProofState = 'answers' | 'unclear' | 'waiting' | 'clean' | 'public';
+
+/** What was taken down, and what its addresses answered last. */
+export interface Removal {
+	id: number;
+	entry: number;
+	title: string;
+	section: string;
+	unit: number;
+	goneAt: string;
+	state: ProofState;
+	/** Addresses that were asked, that still answer, that gave no clear answer. */
+	asked: number;
+	answering: number;
+	unclear: number;
+	checkedAt: string | null;
+	/** When they are asked again. */
+	dueAt: string | null;
+	digest: string;
+}
+
+export interface RemovedAddress {
+	url: string;
+	kind: string;
+	/** Status of HEAD, of GET, and of GET by somebody who has it; null before anybody asked. */
+	head: number | null;
+	get: number | null;
+	conditional: number | null;
+	verdict: 'gone' | 'answers' | 'unclear' | null;
+}
+
+/** GET /removals/{id} */
+export interface RemovalDetail extends Removal {
+	addresses: RemovedAddress[];
+}
+
+/** GET /removals */
+export interface Removals {
+	counts: Record< ProofState, number >;
+	items: Removal[];
+}

@@ -1,0 +1,125 @@
+/**
+ * WordPress's block editor, and what the public reads, as the tests of governed pages use them.
+ */
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
+import { open } from './desk';
+
+interface Store {
+	[ name: string ]: ( ...given: unknown[] ) => unknown;
+}
+
+interface Editor {
+	apiFetch: ( options: object ) => Promise< unknown >;
+	blocks: { parse: ( markup: string ) => unknown[] };
+	data: { dispatch: ( store: string ) => Store; select: ( store: string ) => Store };
+}
+
+export interface Post {
+	id: number;
+	link: string;
+	slug: string;
+	status: string;
+}
+
+/** Calls WordPress's own REST as the person of the page, from a screen of wp-admin. */
+export async function core< T = Post >( page: Page, method: string, path: string, data?: object ): Promise< T > {
+	return page.evaluate(
+		async ( asked ) => {
+			const { wp } = window as unknown as { wp: Editor };
+			return ( await wp.apiFetch( asked ) ) as T;
+		},
+		{ method, path: `/wp/v2${ path }`, ...( data ? { data } : {} ) }
+	);
+}
+
+/**
+ * Opens a page in the block editor, without WordPress's tour: it covers the screen, and hides the panel from who reads by roles. The
+ * person has turned it off before: an editor that finds no preferences asks the server for them, and forgets, when the answer comes,
+ * what was set until then.
+ */
+export async function openEditor( page: Page, address: string ): Promise< void > {
+	await open( page );
+	await core( page, 'POST', '/users/me', {
+		meta: {
+			persisted_preferences: {
+				'core/edit-post': { welcomeGuide: false },
+				core: { enableChoosePatternModal: false },
+				_modified: new Date().toISOString(),
+			},
+		},
+	} );
+	await page.goto( address );
+	await expect( panel( page ) ).toBeVisible();
+}
+
+/** The panel of the approval, beside the page. */
+export const panel = ( page: Page ): Locator => page.locator( '.prakat.is-panel' ).first();
+
+/** The button of WordPress's own that saves. */
+export const saveButton = ( page: Page ): Locator => page.locator( '.editor-post-publish-button__button' );
+
+/** Puts blocks before everything else, as the editor's own insert does. */
+export async function insert( page: Page, markup: string ): Promise< void > {
+	await page.evaluate( ( text ) => {
+		const { wp } = window as unknown as { wp: Editor };
+		wp.data.dispatch( 'core/block-editor' )[ 'insertBlocks' ]?.( wp.blocks.parse( text ), 0, undefined, false );
+	}, markup );
+}
+
+export function paragraph( text: string ): string {
+	return `<!-- wp:paragraph --><p>${ text }</p><!-- /wp:paragraph -->`;
+}
+
+/** Changes fields of the open post, as its panels do. */
+export async function editPost( page: Page, edits: object ): Promise< void > {
+	await page.evaluate( ( change ) => {
+		const { wp } = window as unknown as { wp: Editor };
+		wp.data.dispatch( 'core/editor' )[ 'editPost' ]?.( change );
+	}, edits );
+}
+
+/** The post as the editor has it from the server. */
+export async function currentPost( page: Page ): Promise< Post > {
+	return page.evaluate( () => {
+		const { wp } = window as unknown as { wp: Editor };
+		const { id, link, slug, status } = wp.data.select( 'core/editor' )[ 'getCurrentPost' ]?.() as Post;
+		return { id, link, slug, status };
+	} );
+}
+
+/** Saves a public page, and waits until it is said that only a version beside it was. */
+export async function saveBeside( page: Page ): Promise< void > {
+	await saveButton( page ).click();
+	await expect( page.locator( '.components-snackbar' ).last() ).toContainText( 'หน้าที่เผยแพร่อยู่ไม่เปลี่ยนแปลง' );
+}
+
+/** The entry behind the open post. */
+export async function entryOf( page: Page ): Promise< string > {
+	const link = await panel( page ).locator( 'a[href*="view=entry"]' ).getAttribute( 'href' );
+	return new URL( link ?? '' ).searchParams.get( 'id' ) ?? '';
+}
+
+/** Proposes the open version, from the panel. */
+export async function propose( page: Page ): Promise< void > {
+	await panel( page ).getByRole( 'button', { name: 'เสนอขอเผยแพร่', exact: true } ).click();
+	const dialog = page.getByRole( 'dialog' );
+	await dialog.getByRole( 'button', { name: 'เสนอขอเผยแพร่', exact: true } ).click();
+	await expect( dialog ).toBeHidden();
+	await expect( panel( page ).locator( '.prakat-state' ).last() ).toHaveText( 'รอตรวจสอบ' );
+}
+
+export interface Read {
+	status: number;
+	text: string;
+	html: string;
+}
+
+/** Who opens the address without an account, with nothing kept from before. */
+export async function visitorReads( browser: Browser, address: string ): Promise< Read > {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const answer = await page.goto( address );
+	const read = { status: answer?.status() ?? 0, text: await page.locator( 'body' ).innerText(), html: await page.content() };
+	await context.close();
+	return read;
+}
