@@ -2,7 +2,7 @@
  * Walks every way in which WordPress lets content be written or reached, on the native stack with each WordPress that is
  * supported, and writes what was found to `docs/write-paths.json` and `docs/write-paths.md`.
  *
- *     npm run write-paths [-- --wp 7.1] [--port 9560] [--filter write-rest,write-sql] [--test rest.put] [--document]
+ *     npm run write-paths [-- --wp 7.1] [--port 9560] [--filter write-rest,write-sql] [--test rest.put:,rest.patch:] [--document]
  *
  * Every actor on what is public, the one who may most in every other state, and for the chief ways every actor in every state;
  * --extent full does that for all. With --wp, --filter or --test only that is walked again, the rest stays as it was; --document
@@ -21,7 +21,7 @@ import { selectFiles } from './lib/tests/wordpress.mjs';
 import { runMain, Trouble } from './lib/trouble.mjs';
 import { findWordPress } from './lib/wordpress/find.mjs';
 import { NativeError, Stack } from './native/stack.mjs';
-import { type Came, type Declared, DOCUMENT, readWalked, RESULTS, type Walk, type Walks, writePaths } from './paths/document';
+import { type Came, type Declared, DOCUMENT, readWalked, RESULTS, type Walk, walkedOn, type Walks, writePaths } from './paths/document';
 
 /** The WordPress versions that are supported: the previous and the current major. */
 const VERSIONS = [ '6.8', '7.1' ];
@@ -45,7 +45,6 @@ void runMain( async () => {
 		document: { type: 'boolean' },
 	} ) as Options;
 	const declared = JSON.parse( execFileSync( 'php', [ path.join( ROOT, 'scripts/paths/list.php' ) ], { encoding: 'utf8' } ) ) as Declared;
-	const isPart = Boolean( options.wp ?? options.filter ?? options.test ?? options.document );
 	try {
 		const versions = options.wp ? [ options.wp ] : VERSIONS;
 		for ( const version of options.document ? [] : versions ) {
@@ -54,7 +53,7 @@ void runMain( async () => {
 	} catch ( error ) {
 		throw error instanceof NativeError ? new Trouble( error.message, error.message ) : error;
 	}
-	const walks = record( declared, '', null, false, ! isPart );
+	const walks = record( declared );
 	const failed = Object.values( walks ).flatMap( ( { tests } ) =>
 		Object.values( tests ).filter( ( { result } ) => result === 'failed' )
 	);
@@ -70,11 +69,10 @@ const begun = new Set< string >();
  *
  * @param declared The lists.
  * @param version  Which WordPress.
- * @param found    Of it; null to write the page alone.
+ * @param found    Of it; without it the page alone is written.
  * @param anew     Whether all of it is walked again.
- * @param all      Whether everything was walked at once.
  */
-function record( declared: Declared, version: string, found: Walk | null, anew: boolean, all = false ): Walks {
+function record( declared: Declared, version = '', found: Walk | null = null, anew = false ): Walks {
 	const { whole, walks } = existsSync( RESULTS ) ? readWalked() : { whole: false, walks: {} as Walks };
 	if ( found ) {
 		const before = anew && ! begun.has( version ) ? {} : ( walks[ version ]?.tests ?? {} );
@@ -91,6 +89,8 @@ function record( declared: Declared, version: string, found: Walk | null, anew: 
 			)
 		);
 	}
+	const every = [ ...Object.values( declared.write ), ...Object.values( declared.reach ) ].flat();
+	const all = VERSIONS.every( ( name ) => walks[ name ] ) && every.every( ( one ) => walkedOn( one, walks ).missing.length === 0 );
 	writeFileSync( RESULTS, `${ JSON.stringify( { whole: whole || all, walks }, null, '\t' ) }\n` );
 	writeFileSync( DOCUMENT, writePaths( declared, walks ) );
 	return walks;
@@ -139,7 +139,9 @@ async function walk( wanted: string, options: Options, found: ( walk: Walk ) => 
 		for ( const file of selectFiles( 'paths/' ).files.filter( ( name ) =>
 			( options.filter ?? '' ).split( ',' ).some( ( part ) => name.includes( part ) )
 		) ) {
-			found( { ...told, tests: await runFile( stack.url, token, file, options ) } );
+			for ( const test of ( options.test ?? '' ).split( ',' ) ) {
+				found( { ...told, tests: await runFile( stack.url, token, file, test, options.extent ) } );
+			}
 		}
 	} finally {
 		await stack.down();
@@ -156,16 +158,17 @@ interface Line {
 }
 
 /**
- * @param url     Of the site.
- * @param token   Of its door.
- * @param file    Under tests/wordpress.
- * @param options Which tests, and how far to go.
+ * @param url    Of the site.
+ * @param token  Of its door.
+ * @param file   Under tests/wordpress.
+ * @param test   Part of the sentence of those that are wanted.
+ * @param extent How far to go.
  */
-async function runFile( url: string, token: string, file: string, options: Options ): Promise< Record< string, Came > > {
+async function runFile( url: string, token: string, file: string, test: string, extent = 'quick' ): Promise< Record< string, Came > > {
 	const started = performance.now();
-	const answer = await read( `${ url }/prakat-tests.php?${ new URLSearchParams( { file, filter: options.test ?? '' } ) }`, {
+	const answer = await read( `${ url }/prakat-tests.php?${ new URLSearchParams( { file, filter: test } ) }`, {
 		'X-Prakat-Token': token,
-		'X-Prakat-Walk': options.extent ?? 'quick',
+		'X-Prakat-Walk': extent,
 	} );
 	const tests: Record< string, Came > = {};
 	let whole = false;

@@ -54,7 +54,7 @@ export interface Walk {
 /** By the version that was asked for: "7.1". */
 export type Walks = Record< string, Walk >;
 
-/** Whether every path was walked at once on every version; then none may be missing from then on. */
+/** Whether every path has once been walked on every version that has it; then none may be missing from then on. */
 export interface Walked {
 	whole: boolean;
 	walks: Walks;

@@ -17,7 +17,7 @@ test( 'every path of the lists was walked, and passed, on each WordPress that wa
 	const { whole, walks } = readWalked();
 	expect( Object.keys( walks ) ).toEqual( expect.arrayContaining( whole ? [ '6.8', '7.1' ] : [ '7.1' ] ) );
 	const missing = all( await lists() ).flatMap( ( path ) => walkedOn( path, walks ).missing.map( ( why ) => `${ path.id } ${ why }` ) );
-	// Until all were walked at once on both versions, the page says which were not.
+	// Until all were walked on both versions, the page says which were not.
 	expect( whole ? missing : [] ).toEqual( [] );
 } );
 

@@ -127,7 +127,8 @@ final class Outcome {
 			if ( in_array( (int) $row['ID'], $live, true ) ) {
 				return 'hidden';
 			}
-			$governed = in_array( $row['post_type'], [ 'post', 'page', 'revision' ], true );
+			$type     = 'revision' === $row['post_type'] ? (string) get_post_type( (int) $row['post_parent'] ) : $row['post_type'];
+			$governed = in_array( $type, [ 'post', 'page', '' ], true );
 			$public   = in_array( $row['post_type'], [ 'post', 'page' ], true ) && in_array( $row['post_status'], [ 'publish', 'future', 'zq-open' ], true );
 			return $holds ? ( $public ? 'hidden' : ( $governed ? 'diverted' : 'apart' ) ) : ( $governed ? 'closed' : 'apart' );
 		}

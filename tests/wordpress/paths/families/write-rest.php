@@ -11,7 +11,7 @@ use Prakat\Tests\Paths\Attempt;
 use Prakat\Tests\Paths\Path;
 
 /** One field of a post, changed by POST. */
-$field = static fn ( string $id, string $title, Closure $body, string $governed = 'diverted', string $note = '', bool $chief = false ): Path => new Path(
+$field = static fn ( string $id, string $title, Closure $body, string $governed = 'diverted', string $note = '', bool $chief = false, string $stored = '' ): Path => new Path(
 	"rest.update.$id",
 	$title,
 	'POST /wp/v2/posts/{id}, /wp/v2/pages/{id}',
@@ -19,7 +19,8 @@ $field = static fn ( string $id, string $title, Closure $body, string $governed 
 	$governed,
 	static fn ( Attempt $a ) => $a->rest( 'POST', $a->route(), $body( $a ) ),
 	note: $note,
-	chief: $chief
+	chief: $chief,
+	stored: $stored
 );
 
 return [
@@ -36,20 +37,20 @@ return [
 	$field( 'slug', 'the slug', static fn ( Attempt $a ): array => [ 'slug' => "s-$a->marker" ] ),
 	$field( 'all', 'everything at once, asking to be public', static fn ( Attempt $a ): array => [ 'title' => "T $a->marker", 'content' => $a->content(), 'excerpt' => $a->marker, 'slug' => "s-$a->marker", 'status' => 'publish', 'comment_status' => 'open' ], chief: true ),
 	$field( 'status.publish', 'the state: public', static fn ( Attempt $a ): array => [ 'status' => 'publish', 'title' => $a->marker ] ),
-	$field( 'status.draft', 'the state: draft', static fn (): array => [ 'status' => 'draft' ], 'closed' ),
+	$field( 'status.draft', 'the state: draft', static fn (): array => [ 'status' => 'draft' ], 'closed', 'what is public stays so; a draft is saved again', stored: 'diverted' ),
 	$field( 'status.private', 'the state: private', static fn ( Attempt $a ): array => [ 'status' => 'private', 'title' => $a->marker ] ),
 	$field( 'status.future', 'the state: later', static fn ( Attempt $a ): array => [ 'status' => 'future', 'date_gmt' => gmdate( 'Y-m-d\TH:i:s', time() + 3600 ), 'title' => $a->marker ] ),
 	$field( 'status.pending', 'the state: pending', static fn ( Attempt $a ): array => [ 'status' => 'pending', 'title' => $a->marker ] ),
 	$field( 'date', 'the date', static fn (): array => [ 'date' => '2001-02-03T04:05:06' ] ),
-	$field( 'password', 'a password', static fn ( Attempt $a ): array => [ 'password' => $a->marker ], 'closed' ),
-	$field( 'author', 'the author', static fn ( Attempt $a ): array => [ 'author' => $a->world->actors['editor'] ], 'closed' ),
+	$field( 'password', 'a password', static fn ( Attempt $a ): array => [ 'password' => $a->marker ], 'closed', 'what is public has none; a draft is saved again', stored: 'diverted' ),
+	$field( 'author', 'the author', static fn ( Attempt $a ): array => [ 'author' => $a->world->actors['editor'] ], 'closed', 'what is public keeps its byline; a draft is saved again', stored: 'diverted' ),
 	new Path( 'rest.update.template', 'the template', 'POST /wp/v2/pages/{id} template', 'nothing', 'diverted', static fn ( Attempt $a ) => $a->rest( 'POST', '/wp/v2/pages/' . $a->world->posts['accepted-page'], [ 'template' => 'page-no-title' ] ), only: 'new' ),
 	$field( 'terms', 'categories and tags', static fn ( Attempt $a ): array => [ 'categories' => [ 1 ], 'tags' => [] ] ),
 	$field( 'image', 'the featured image', static fn (): array => [ 'featured_media' => 0 ] ),
 	$field( 'meta', 'metadata', static fn ( Attempt $a ): array => [ 'meta' => [ 'footnotes' => wp_json_encode( [ [ 'id' => 'n1', 'content' => $a->marker ] ] ) ] ] ),
-	$field( 'comments', 'whether comments are open', static fn (): array => [ 'comment_status' => 'closed', 'ping_status' => 'closed' ], 'closed' ),
+	$field( 'comments', 'whether comments are open', static fn (): array => [ 'comment_status' => 'closed', 'ping_status' => 'closed' ] ),
 	$field( 'format', 'the format', static fn (): array => [ 'format' => 'aside' ] ),
-	new Path( 'rest.update.sticky', 'sticking it to the front page', 'POST /wp/v2/posts/{id} sticky', 'nothing', 'apart', static fn ( Attempt $a ) => $a->rest( 'POST', $a->route(), [ 'sticky' => true ] ) ),
+	new Path( 'rest.update.sticky', 'sticking it to the front page', 'POST /wp/v2/posts/{id} sticky', 'nothing', 'apart', static fn ( Attempt $a ) => $a->rest( 'POST', $a->route(), [ 'sticky' => true ] ), stored: 'diverted' ),
 	new Path( 'rest.update.parent', 'the parent and the place among pages', 'POST /wp/v2/pages/{id}', 'nothing', 'diverted', static fn ( Attempt $a ) => $a->rest( 'POST', '/wp/v2/pages/' . $a->world->posts['accepted-page'], [ 'menu_order' => 7, 'parent' => 0 ] ), only: 'new' ),
 	new Path( 'rest.put', 'PUT instead of POST', 'PUT /wp/v2/posts/{id}', 'nothing', 'diverted', static fn ( Attempt $a ) => $a->rest( 'PUT', $a->route(), [ 'title' => $a->marker, 'status' => 'publish' ] ) ),
 	new Path( 'rest.patch', 'PATCH instead of POST', 'PATCH /wp/v2/posts/{id}', 'nothing', 'diverted', static fn ( Attempt $a ) => $a->rest( 'PATCH', $a->route(), [ 'title' => $a->marker, 'status' => 'publish' ] ) ),

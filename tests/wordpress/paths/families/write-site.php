@@ -25,10 +25,13 @@ return [
 	$rest( 'navigation.update', 'a navigation', 'POST', '/wp/v2/navigation/{id}', $at( '/wp/v2/navigation', 'nav' ), static fn ( Attempt $a ): array => [ 'content' => '<!-- wp:navigation-link {"label":"' . $a->marker . '","url":"/"} /-->' ] ),
 	$rest( 'navigation.create', 'a new navigation', 'POST', '/wp/v2/navigation', $at( '/wp/v2/navigation' ), $words ),
 	$rest( 'navigation.delete', 'a navigation deleted', 'DELETE', '/wp/v2/navigation/{id}', $at( '/wp/v2/navigation', 'nav' ), $none ),
-	$rest( 'blocks.update', 'a synced pattern that a public page shows', 'POST', '/wp/v2/blocks/{id}', $at( '/wp/v2/blocks', 'pattern' ), $words, 'hidden', 'the page shows the pattern as it was approved' ),
+	$rest( 'blocks.update', 'a synced pattern that a public page shows', 'POST', '/wp/v2/blocks/{id}', $at( '/wp/v2/blocks', 'pattern' ), $words, 'hidden', 'a page that shows it leaves it out until it is approved as it is now', 'apart' ),
 	$rest( 'blocks.create', 'a new synced pattern', 'POST', '/wp/v2/blocks', $at( '/wp/v2/blocks' ), $words ),
-	$rest( 'blocks.delete', 'a synced pattern deleted that a public page shows', 'DELETE', '/wp/v2/blocks/{id}', $at( '/wp/v2/blocks', 'pattern' ), $none, 'hidden' ),
-	$rest( 'global-styles', 'styles, and CSS of one’s own', 'POST', '/wp/v2/global-styles/{id}', static fn (): string => '/wp/v2/global-styles/' . WP_Theme_JSON_Resolver::get_user_global_styles_post_id(), static fn ( Attempt $a ): array => [ 'styles' => [ 'css' => "body::after { content: \"$a->marker\" }" ] ] ),
+	$rest( 'blocks.delete', 'a synced pattern deleted that a public page shows', 'DELETE', '/wp/v2/blocks/{id}', $at( '/wp/v2/blocks', 'pattern' ), $none, 'hidden', stored: 'apart' ),
+	$rest( 'global-styles', 'styles, and CSS of one’s own', 'POST', '/wp/v2/global-styles/{id}', static function (): string {
+		WP_Theme_JSON_Resolver::clean_cached_data(); // As at the beginning of a request.
+		return '/wp/v2/global-styles/' . WP_Theme_JSON_Resolver::get_user_global_styles_post_id();
+	}, static fn ( Attempt $a ): array => [ 'styles' => [ 'css' => "body::after { content: \"$a->marker\" }" ] ] ),
 	$rest( 'font-families', 'a family of fonts', 'POST', '/wp/v2/font-families', $at( '/wp/v2/font-families' ), static fn ( Attempt $a ): array => [ 'font_family_settings' => (string) wp_json_encode( [ 'name' => $a->marker, 'slug' => $a->marker, 'fontFamily' => $a->marker ] ) ] ),
 	$rest( 'menus.create', 'a new menu', 'POST', '/wp/v2/menus', $at( '/wp/v2/menus' ), $named ),
 	$rest( 'menus.update', 'a menu', 'POST', '/wp/v2/menus/{id}', $at( '/wp/v2/menus', 'menu' ), $named ),
