@@ -213,13 +213,13 @@ return [
 		$between = static function ( string $sql ) use ( $t, &$between ): string {
 			if ( str_contains( $sql, 'SET claim = ' ) ) {
 				remove_filter( 'query', $between );
-				$t->get( Pass::class )->run();
+				$t->get( Database::class )->run( "UPDATE {messages} SET claim = 'other', claimed_until = '2026-11-20 05:05:00' WHERE mail = 'waiting'" );
 			}
 			return $sql;
 		};
 		add_filter( 'query', $between );
 		$t->get( Pass::class )->run();
-		$t->same( [ false, 2 ], [ has_filter( 'query', $between ), count( $to( $t, $checker ) ) ], 'the other came between looking and taking' );
+		$t->same( [ false, 1 ], [ has_filter( 'query', $between ), count( $to( $t, $checker ) ) ], 'the other took it between looking and taking' );
 	},
 
 	'Somebody whose account is gone is written to no more, and whoever comes after them gets none of it.' => static function ( Scene $t ) use ( $submit ): void {

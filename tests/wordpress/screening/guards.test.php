@@ -61,7 +61,8 @@ return [
 		$refusal = $t->refused( 'identity-numbers-found', static fn () => $t->walk( $in_file, 'submit' ) );
 		$t->same( 'ไฟล์ สัญญา.pdf หน้าที่ 2', $refusal->params['where']['th'] );
 		$t->get( Database::class )->run( 'DELETE FROM {screened}' );
-		$t->refused( 'identity-numbers-found', static fn () => $t->walk( $in_file, 'submit' ), 'a file that nobody has looked into yet' );
+		$fresh = new Prakat\Wiring( $GLOBALS['wpdb'] );
+		$t->refused( 'identity-numbers-found', static fn () => $fresh->get( Acts::class )->perform( 'submit', $in_file, $t->sees( $in_file, 'submit' ), Actor::user( $t->of_office( 'officer' ) ) ), 'a file that nobody has looked into yet' );
 		$seen = $found( $t, $in_file, 'officer' );
 		$t->same( "files.$uuid", $seen['findings'][0]['path'] );
 		$t->same( [ 'uuid' => $uuid, 'name' => 'สัญญา.pdf' ], $seen['findings'][0]['file'] );
