@@ -18,7 +18,7 @@ final class Schema {
 
 	public const OPTION = 'prakat_schema_version';
 
-	public const VERSION = 5;
+	public const VERSION = 6;
 
 	public function __construct( private readonly Database $database, private readonly \wpdb $wpdb ) {
 	}
@@ -241,6 +241,7 @@ final class Schema {
 					);
 				}
 			},
+			6 => static function (): void {},
 		];
 	}
 
