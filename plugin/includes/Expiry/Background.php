@@ -89,6 +89,36 @@ final class Background {
 	}
 
 	/**
+	 * The plugin is switched off: nothing of it is in the timetable any more, on no site where it was on.
+	 */
+	public function stop_all( bool $network_wide ): void {
+		$sites = $network_wide && is_multisite() ? get_sites(
+			[
+				'fields' => 'ids',
+				'number' => 0,
+			]
+		) : [ get_current_blog_id() ];
+		foreach ( $sites as $site ) {
+			if ( is_multisite() ) {
+				switch_to_blog( (int) $site );
+			}
+			if ( function_exists( 'as_unschedule_all_actions' ) ) {
+				as_unschedule_all_actions( '', [], self::GROUP );
+			}
+			foreach ( _get_cron_array() as $jobs ) {
+				foreach ( array_keys( is_array( $jobs ) ? $jobs : [] ) as $hook ) {
+					if ( str_starts_with( (string) $hook, 'prakat_' ) ) {
+						wp_unschedule_hook( (string) $hook );
+					}
+				}
+			}
+			if ( is_multisite() ) {
+				restore_current_blog();
+			}
+		}
+	}
+
+	/**
 	 * @param array<string, array{interval: int, display: string}> $schedules
 	 * @return array<string, array{interval: int, display: string}>
 	 */
