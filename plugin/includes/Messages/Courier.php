@@ -89,8 +89,8 @@ final class Courier {
 		if ( [] === $rows ) {
 			return null;
 		}
-		if ( false === get_userdata( $user_id ) ) {
-			// Nobody is there to be told any more.
+		if ( ! is_user_member_of_blog( $user_id ) ) {
+			// Nobody is there to be told any more, or they belong to other agencies of the network only.
 			$this->database->run( "UPDATE {messages} SET mail = 'none', registered = 1, claimed_until = NULL WHERE user_id = %d AND mail = 'waiting' AND claim = %s", [ $user_id, $claim ] );
 			return null;
 		}

@@ -198,8 +198,11 @@ return [
 		$t->same( $before, $told(), 'renamed' );
 		$t->same( $key, Identity::key( $stands ), 'the same person' );
 		require_once ABSPATH . 'wp-admin/includes/user.php';
-		wp_delete_user( $stands );
-		wp_delete_user( $stood );
+		require_once ABSPATH . 'wp-admin/includes/ms.php';
+		foreach ( [ $stands, $stood ] as $user ) {
+			// On a network an account that is deleted on one site lives on.
+			is_multisite() ? wpmu_delete_user( $user ) : wp_delete_user( $user );
+		}
 		$rows = $t->get( Register::class )->of_entry( $id, 1, 10 )['rows'];
 		$t->same( $before, $history->told( $rows, 'th' ), 'deleted' );
 		$GLOBALS['wpdb']->insert( $GLOBALS['wpdb']->users, [ 'ID' => $stands, 'user_login' => 'test-somebody-else', 'user_nicename' => 'test-somebody-else', 'user_email' => 'somebody-else@agency.example', 'user_registered' => '2026-11-21 00:00:00', 'display_name' => 'Somebody else' ] );

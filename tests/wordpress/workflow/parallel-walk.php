@@ -16,7 +16,7 @@ use Prakat\Workflow\Situations;
 
 [ , $wp_load, $moment, $json ] = $argv;
 $_SERVER += [
-	'HTTP_HOST'      => 'localhost',
+	'HTTP_HOST'      => $argv[4] ?? 'localhost',
 	'REQUEST_METHOD' => 'GET',
 	'REQUEST_URI'    => '/',
 ];

@@ -35,7 +35,7 @@ return [
 		$processes = [];
 		foreach ( $entries as $entry ) {
 			$work        = wp_json_encode( [ 'entry' => $entry, 'people' => $people, 'input' => [ 'check' => $t->declared() ] ] );
-			$process     = proc_open( [ $php, __DIR__ . '/parallel-walk.php', ABSPATH . 'wp-load.php', '2026-11-20T09:00:00+07:00', (string) $work ], [ [ 'pipe', 'r' ], [ 'pipe', 'w' ], [ 'pipe', 'w' ] ], $pipes );
+			$process     = proc_open( [ $php, __DIR__ . '/parallel-walk.php', ABSPATH . 'wp-load.php', '2026-11-20T09:00:00+07:00', (string) $work, (string) preg_replace( '#^https?://([^/]+).*$#', '$1', home_url() ) ], [ [ 'pipe', 'r' ], [ 'pipe', 'w' ], [ 'pipe', 'w' ] ], $pipes );
 			$processes[] = [ $process, $pipes ];
 		}
 		foreach ( $processes as [ , $pipes ] ) {
