@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => 'ef02d96c384d534e5498ba6e6c24886930bdb357435ab59a6f5a992e5e52086f',
+	'hash' => '88887533869319dac87070a2ccc4792171faa566b497df09347cf65c2bb86455',
 ];

@@ -243,9 +243,11 @@ function sectionFaults( section: Section, faults: Faults ) {
 	if ( ! /^[a-z][a-z0-9-]{1,31}$/.test( section.id ) || section.id === 'entry' ) {
 		faults.push( `“${ section.id }” is not a section id.` );
 	}
-	for ( const [ name, words ] of Object.entries( section.words ) ) {
-		if ( ! words.en.trim() || ! words.th.trim() ) {
-			faults.push( `words.${ name } needs words in both languages.` );
+	for ( const part of [ 'words', 'drafts' ] as const ) {
+		for ( const [ name, words ] of Object.entries( section[ part ] ?? {} ) ) {
+			if ( ! words.en.trim() || ! words.th.trim() ) {
+				faults.push( `${ part }.${ name } needs words in both languages.` );
+			}
 		}
 	}
 	const groups: [ string, readonly string[] ][] = [
@@ -351,6 +353,7 @@ export function compile< S extends Shape >( declared: Section< S > ): SectionCon
 		...( ocds ? { ocds } : {} ),
 		...( section.slots ? { slots: [ ...section.slots ] } : {} ),
 		...( section.offered === false ? { offered: false as const } : {} ),
+		...( section.drafts ? { drafts: { ...section.drafts } } : {} ),
 		recordSchema,
 	};
 	return hashed( plain );

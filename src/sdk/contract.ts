@@ -297,6 +297,8 @@ export interface SectionContract {
 	slots?: string[];
 	/** False where no person begins an entry on the screens: something else makes them. */
 	offered?: false;
+	/** What Prakat writes into a draft that it fills itself, with {placeholders}. */
+	drafts?: Record< string, Words >;
 	/** One record as JSON Schema draft 4, closed: for the REST API and for the validators. */
 	recordSchema: ObjectSchema;
 }

@@ -56,6 +56,7 @@ export interface SectionDeclaration< S extends Shape > {
 	ocds?: true;
 	slots?: readonly string[];
 	offered?: false;
+	drafts?: Readonly< Record< string, Words > >;
 }
 
 /** A declared section; `z.infer< typeof it.record >` is the type of its records. */

@@ -28,6 +28,16 @@ export const appointments = defineSection( {
 			th: 'ขณะนี้ไม่มีการแต่งตั้งที่เผยแพร่',
 		},
 	},
+	drafts: {
+		title: {
+			en: 'Persons responsible for the information and the website on {date}',
+			th: 'ผู้รับผิดชอบข้อมูลและเว็บไซต์ ณ วันที่ {date}',
+		},
+		onLeaveOnly: {
+			en: 'Stands in only on the days on which the holder of the position is on leave',
+			th: 'ปฏิบัติหน้าที่แทนเฉพาะวันที่ผู้ดำรงตำแหน่งลา',
+		},
+	},
 	layout: 'table',
 	record: z.strictObject( {
 		person: text( {

@@ -528,6 +528,16 @@ return [
 	],
 	'unit' => 'clerk',
 	'checklists' => [],
+	'drafts' => [
+		'title' => [
+			'en' => 'Persons responsible for the information and the website on {date}',
+			'th' => 'ผู้รับผิดชอบข้อมูลและเว็บไซต์ ณ วันที่ {date}',
+		],
+		'onLeaveOnly' => [
+			'en' => 'Stands in only on the days on which the holder of the position is on leave',
+			'th' => 'ปฏิบัติหน้าที่แทนเฉพาะวันที่ผู้ดำรงตำแหน่งลา',
+		],
+	],
 	'recordSchema' => [
 		'type' => 'object',
 		'properties' => [
@@ -647,5 +657,5 @@ return [
 		],
 		'additionalProperties' => false,
 	],
-	'hash' => 'f62beac4d1b52fdcc13b487111638b484d934071319ddbd4405f614062851c0f',
+	'hash' => 'e3e6baebf41ced30f0cd715764ea81335f85862c4be454e1dab1d8541a8a0703',
 ];

@@ -28,7 +28,7 @@ namespace Prakat\Contract;
  *     review: array{every: string}, period: array{default: string, minimum: string},
  *     files: array{accept: list<string>, maxBytes: int, maxCount: int}, minRecords: int, maxRecords: int,
  *     basis: list<array{id: string, words: Words}>, unit: string, checklists: array<string, list<string>>,
- *     structured?: string, prints?: list<string>, ocds?: true, slots?: list<string>, offered?: false,
+ *     structured?: string, prints?: list<string>, ocds?: true, slots?: list<string>, offered?: false, drafts?: array<string, Words>,
  *     recordSchema: array<string, mixed>
  * }
  */

@@ -54,7 +54,7 @@ final class AppointmentOrder {
 					self::SECTION,
 					$unit_id,
 					[
-						'title'        => sprintf( 'ผู้รับผิดชอบข้อมูลและเว็บไซต์ ณ วันที่ %s', ThaiDate::format( $today, 'long', 'th', false ) ),
+						'title'        => strtr( $this->words( 'title' ), [ '{date}' => ThaiDate::format( $today, 'long', 'th', false ) ] ),
 						'source'       => $unit['name']['th'],
 						'covers'       => [
 							'from' => $today,
@@ -94,6 +94,13 @@ final class AppointmentOrder {
 	}
 
 	/**
+	 * The contract's words of a draft, in Thai: the order is a Thai document, whoever has it made.
+	 */
+	private function words( string $name ): string {
+		return $this->contracts->section( self::SECTION )->contract['drafts'][ $name ]['th'] ?? throw new \LogicException( 'The contract has no such words.' );
+	}
+
+	/**
 	 * @param array<string, string|null> $row
 	 * @return array<string, string|null>
 	 */
@@ -110,7 +117,7 @@ final class AppointmentOrder {
 			'until'       => $row['ends_on'],
 			'orderNumber' => $row['order_number'],
 			'orderDate'   => $row['order_date'],
-			'note'        => '1' === $row['on_leave_only'] ? 'ปฏิบัติหน้าที่แทนเฉพาะวันที่ผู้ดำรงตำแหน่งลา' : null,
+			'note'        => '1' === $row['on_leave_only'] ? $this->words( 'onLeaveOnly' ) : null,
 		];
 	}
 }

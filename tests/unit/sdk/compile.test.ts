@@ -207,6 +207,7 @@ const SECTIONS: [ string, Parameters< typeof sample >[ 1 ], string ][] = [
 		{ words: { ...sample().words, name: { en: 'Name', th: ' ' } } },
 		'words.name needs words in both languages.',
 	],
+	[ 'words of a draft in one language', { drafts: { title: { en: 'Title', th: '' } } }, 'drafts.title needs words in both languages.' ],
 	[
 		'a column of no field',
 		{ columns: [ { field: 'titel', primary: true, priority: 1 } ] },
