@@ -61,6 +61,9 @@ final class Demo {
 		$say( 'What has expired is taken down', 'นำข้อมูลที่ครบกำหนดลง' );
 		$contents->finish();
 
+		$say( 'Reviews that are due', 'งานทบทวนที่ครบกำหนด' );
+		( new Reviews( $this->wiring ) )->make();
+
 		$made = [
 			'accounts' => $agency->accounts(),
 			'pages'    => $pages,
@@ -94,6 +97,10 @@ final class Demo {
 			[
 				'en' => 'Log in as “officer”, open the draft of November 2569, paste rows from a spreadsheet or import demo/data/sokhoro1-2569-10.csv, and submit it.',
 				'th' => 'เข้าสู่ระบบด้วย “officer” เปิดร่างเดือนพฤศจิกายน 2569 วางแถวจากตารางคำนวณหรือนำเข้าไฟล์ demo/data/sokhoro1-2569-10.csv แล้วเสนอขอเผยแพร่',
+			],
+			[
+				'en' => 'Log in as “officer” and open “Reviews”: two public entries are overdue. Read one and say that it is still right; the next one follows.',
+				'th' => 'เข้าสู่ระบบด้วย “officer” แล้วเปิด “งานทบทวน”: มีข้อมูลที่เผยแพร่เกินกำหนดทบทวน 2 เรื่อง อ่านแล้วยืนยันว่ายังถูกต้อง ระบบจะเปิดเรื่องถัดไปให้',
 			],
 			[
 				'en' => 'Log in as “admin” and look at units, duties and the register: an administrator configures, but approves nothing.',

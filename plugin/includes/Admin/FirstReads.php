@@ -23,11 +23,15 @@ final class FirstReads {
 
 	private const INBOX = '/inbox';
 
+	/** Of how many sections of what waits the contract comes along. */
+	private const SECTIONS = 3;
+
 	/** View to what it asks; the inbox is where one is without any. */
 	private const OF_VIEW = [
 		''         => [ self::INBOX ],
 		'entries'  => [ '/entries?page=1&per_page=20&orderby=updated_at&order=desc' ],
 		'messages' => [ '/messages?page=1&per_page=20' ],
+		'worklist' => [ '/worklist?page=1&per_page=20' ],
 	];
 
 	public function __construct( private readonly Together $together ) {
@@ -44,7 +48,18 @@ final class FirstReads {
 		if ( 'entry' === $view && is_numeric( $address['id'] ?? null ) ) {
 			$answers += $this->of_entry( (int) $address['id'], '1' === ( $address['queue'] ?? '' ) );
 		}
-		return $answers;
+		return $answers + $this->sections_of( $answers[ self::INBOX ]['body'] ?? [] );
+	}
+
+	/**
+	 * The sections of what waits: one of them is opened next.
+	 *
+	 * @param list<array{entry: array{section: string}}> $inbox
+	 * @return array<string, Answer>
+	 */
+	private function sections_of( array $inbox ): array {
+		$sections = array_slice( array_unique( array_map( static fn ( array $item ): string => $item['entry']['section'], $inbox ) ), 0, self::SECTIONS );
+		return $this->answers( array_map( static fn ( string $section ): string => "/sections/$section", array_values( $sections ) ) );
 	}
 
 	/**

@@ -109,10 +109,12 @@ final class AttestationPage {
 			Html::el( 'p', [ 'class' => 'center' ], $show( "ไตรมาสที่ {$data['quarter']} ปีงบประมาณ พ.ศ. {$data['year']} (" . ThaiDate::format( (string) $data['from'] ) . ' ถึง ' . ThaiDate::format( (string) $data['to'] ) . ')' ) ),
 			Html::el( 'p', [], $show( 'ข้อมูล ณ วันที่ ' . ThaiDate::format( (string) $data['asOf'] ) . " เผยแพร่อยู่ {$data['totals']['public']} เรื่อง ทบทวนในไตรมาส {$data['totals']['reviewed']} เรื่อง เกินกำหนดทบทวน {$data['totals']['overdue']} เรื่อง หมวดที่ไม่มีข้อมูล {$data['totals']['missing']} หมวด" ) ),
 			self::table( [ 'ลำดับ', 'หมวดข้อมูล', 'เผยแพร่ (เรื่อง)', 'ทบทวนแล้ว', 'เกินกำหนด', 'ทบทวนทั้งหมวดเมื่อ', 'หมายเหตุ' ], $sections ),
+			Html::el( 'h2', [], 'คำรับรอง' ),
 			Html::el( 'p', [], (string) $data['statement'] ),
 			Html::el(
 				'div',
 				[ 'class' => 'signs' ],
+				Html::el( 'div', [ 'class' => 'sign' ] ),
 				Html::el(
 					'div',
 					[ 'class' => 'sign' ],

@@ -24,38 +24,45 @@ export function daysBetween( from: string, to: string ): number {
 
 /** When it is due, in a line; a kind whose day is an end says so. */
 export function dueWords( kind: string, due: string, today: string, language: Language ): string {
-	const day = showDate( due, 'short', language );
 	const days = daysBetween( today, due );
 	if ( kind === 'expiring' || kind === 'evidence' ) {
+		if ( days < 1 ) {
+			return __( 'public until the end of today', 'prakat' );
+		}
 		/* translators: 1: a date, 2: how many days. */
-		return sprintf( _n( 'public until %1$s (%2$d day)', 'public until %1$s (%2$d days)', days, 'prakat' ), day, days );
-	}
-	if ( days < 0 ) {
-		/* translators: 1: how many days, 2: a date. */
-		return sprintf( _n( '%1$d day late · due %2$s', '%1$d days late · due %2$s', -days, 'prakat' ), -days, day );
+		return sprintf( _n( 'public until %1$s (%2$d day)', 'public until %1$s (%2$d days)', days, 'prakat' ), showDate( due, 'short', language ), days );
 	}
 	if ( days === 0 ) {
 		return __( 'due today', 'prakat' );
+	}
+	const day = showDate( due, 'short', language );
+	if ( days < 0 ) {
+		/* translators: 1: how many days, 2: a date. */
+		return sprintf( _n( '%1$d day late · due %2$s', '%1$d days late · due %2$s', -days, 'prakat' ), -days, day );
 	}
 	/* translators: 1: a date, 2: how many days. */
 	return sprintf( _n( 'due %1$s (in %2$d day)', 'due %1$s (in %2$d days)', days, 'prakat' ), day, days );
 }
 
+/** Whether it is to be read again, and nothing is wrong with it but that. */
+export function isReview( item: WorklistItem ): boolean {
+	return item.kind === 'overdue' || item.kind === 'due-soon';
+}
+
 /** Where one goes to see to it. */
 export function placeOf( item: WorklistItem ): Route {
-	const reviewed = item.kind === 'overdue' || item.kind === 'due-soon';
 	if ( item.entry !== null ) {
-		return reviewed ? { view: 'review', id: item.entry } : { view: 'entry', id: item.entry, tab: 'content' };
+		return isReview( item ) ? { view: 'review', id: item.entry } : { view: 'entry', id: item.entry, tab: 'content' };
 	}
-	return reviewed ? { view: 'section-review', unit: item.unit, section: item.section } : { view: 'new' };
+	return isReview( item ) ? { view: 'section-review', unit: item.unit, section: item.section } : { view: 'new' };
 }
 
 /** What the public has of an entry must have been opened before several are reviewed together. */
 export function mayChoose( item: WorklistItem ): boolean {
-	return item.entry !== null && item.mayReview && item.seen !== null && ( item.kind === 'overdue' || item.kind === 'due-soon' );
+	return item.entry !== null && item.mayReview && item.seen !== null && isReview( item );
 }
 
 /** The review to go on with after one is done: what is overdue before what is due soon. */
 export function nextReview( items: readonly WorklistItem[], done: ( item: WorklistItem ) => boolean ): WorklistItem | null {
-	return items.find( ( item ) => ( item.kind === 'overdue' || item.kind === 'due-soon' ) && item.mayReview && ! done( item ) ) ?? null;
+	return items.find( ( item ) => isReview( item ) && item.mayReview && ! done( item ) ) ?? null;
 }

@@ -10,7 +10,7 @@ import { Link } from '../ui/link';
 import { useTask } from '../ui/load';
 import { showDate } from '../words/values';
 import { inZone, today } from '../words/zone';
-import { dueWords, isLate, kindWords, mayChoose, placeOf } from './words';
+import { dueWords, isLate, isReview, kindWords, mayChoose, placeOf } from './words';
 
 interface Props {
 	items: readonly WorklistItem[];
@@ -84,10 +84,7 @@ function WorklistCard( { item, refused, chosen, onChoose }: CardProps ) {
 	const section = desk.sectionName( item.section );
 	const title =
 		item.title ||
-		( item.kind === 'overdue' || item.kind === 'due-soon'
-			? /* translators: %s: name of a section. */
-				sprintf( __( '%s as a whole', 'prakat' ), section )
-			: section );
+		( isReview( item ) ? /* translators: %s: name of a section. */ sprintf( __( '%s as a whole', 'prakat' ), section ) : section );
 	const reviewed = item.reviewed && inZone( item.reviewed, desk.zone );
 	return (
 		<li className={ `${ late ? 'is-late' : '' } ${ chosen ? 'is-chosen' : '' }` }>
@@ -101,7 +98,7 @@ function WorklistCard( { item, refused, chosen, onChoose }: CardProps ) {
 				<span className="prakat-inbox__where">
 					{ ( item.title ? [ section, desk.unitName( item.unit ) ] : [ desk.unitName( item.unit ) ] ).join( ' · ' ) }
 				</span>
-				<span className="prakat-inbox__what">{ item.sentence }</span>
+				{ ! isReview( item ) && <span className="prakat-inbox__what">{ item.sentence }</span> }
 				<span className="prakat-inbox__since">
 					{ [
 						item.due && dueWords( item.kind, item.due, today( desk.now, desk.zone ), desk.language ),

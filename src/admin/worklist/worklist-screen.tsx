@@ -24,15 +24,14 @@ interface Props {
 
 /** What is to be seen to of what is public: to be reviewed, missing, coming down, links that lead nowhere. */
 export function WorklistScreen( { kind, unit }: Props ) {
-	const [ page, setPage ] = useState( 1 );
+	// Another list begins with its first page.
+	const filter = `${ kind }-${ unit ?? '' }`;
+	const [ at, setAt ] = useState( { filter, page: 1 } );
+	const page = at.filter === filter ? at.page : 1;
 	const list = useLoad( `worklist-${ kind }-${ unit }-${ page }`, () => getWorklist( kind, unit, page ) );
 	const counts = list.data?.counts ?? {};
 	const all = Object.values( counts ).reduce( ( sum, count ) => sum + count, 0 );
 	const shown = kind === '' ? all : ( counts[ kind ] ?? 0 );
-	const go = ( to: Partial< { kind: string; unit: number | null } > ) => {
-		setPage( 1 );
-		navigate( { view: 'worklist', kind, unit, ...to } );
-	};
 	return (
 		<Page title={ __( 'Reviews', 'prakat' ) } focusKey="worklist">
 			<Flash on={ { view: 'worklist', kind: '', unit: null } } />
@@ -40,8 +39,12 @@ export function WorklistScreen( { kind, unit }: Props ) {
 			{ ! list.data && ! list.error && <Waiting /> }
 			{ list.data && (
 				<>
-					<UnitChoice units={ list.data.units } unit={ unit } onChange={ ( next ) => go( { unit: next } ) } />
-					<Kinds counts={ counts } all={ all } kind={ kind } unit={ unit } onChoose={ () => setPage( 1 ) } />
+					<UnitChoice
+						units={ list.data.units }
+						unit={ unit }
+						onChange={ ( next ) => navigate( { view: 'worklist', kind, unit: next } ) }
+					/>
+					<Kinds counts={ counts } all={ all } kind={ kind } unit={ unit } />
 					<p className="prakat-quiet" role="status">
 						{ shown === 0
 							? __( 'Nothing is to be done here.', 'prakat' )
@@ -55,7 +58,7 @@ export function WorklistScreen( { kind, unit }: Props ) {
 					<Pager
 						page={ page }
 						pages={ Math.ceil( shown / PER_PAGE ) }
-						onPage={ setPage }
+						onPage={ ( next ) => setAt( { filter, page: next } ) }
 						label={ __( 'Pages of the worklist', 'prakat' ) }
 					/>
 				</>
@@ -93,11 +96,10 @@ interface KindsProps {
 	all: number;
 	kind: string;
 	unit: number | null;
-	onChoose: () => void;
 }
 
 /** The kinds of which there is something, each with how many. */
-function Kinds( { counts, all, kind, unit, onChoose }: KindsProps ) {
+function Kinds( { counts, all, kind, unit }: KindsProps ) {
 	const { say } = useDesk();
 	const there = Object.entries( counts ).filter( ( [ id, count ] ) => count > 0 || id === kind );
 	if ( there.length === 0 ) {
@@ -106,7 +108,7 @@ function Kinds( { counts, all, kind, unit, onChoose }: KindsProps ) {
 	const link = ( id: string, label: string, count: number ) => {
 		const to: Route = { view: 'worklist', kind: id, unit };
 		return (
-			<li key={ id } className={ isLate( id ) ? 'is-late' : '' } onClickCapture={ onChoose } role="presentation">
+			<li key={ id } className={ isLate( id ) ? 'is-late' : '' }>
 				<Link to={ to } current={ id === kind }>
 					{ label } <span className="prakat-kinds__count">{ count }</span>
 				</Link>

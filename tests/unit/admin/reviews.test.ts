@@ -66,6 +66,7 @@ describe( 'the worklist', () => {
 		expect( dueWords( 'overdue', '2026-11-01', '2026-11-21', 'en' ) ).toBe( '20 days late · due 1 Nov 2026' );
 		expect( dueWords( 'due-soon', '2026-11-21', '2026-11-21', 'en' ) ).toBe( 'due today' );
 		expect( dueWords( 'due-soon', '2026-11-22', '2026-11-21', 'en' ) ).toBe( 'due 22 Nov 2026 (in 1 day)' );
+		expect( dueWords( 'expiring', '2026-11-21', '2026-11-21', 'en' ) ).toBe( 'public until the end of today' );
 		expect( dueWords( 'expiring', '2026-11-30', '2026-11-21', 'th' ) ).toContain( '30 พ.ย. 2569' );
 	} );
 

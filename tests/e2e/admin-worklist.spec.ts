@@ -1,0 +1,146 @@
+/**
+ * Reviewing again: the worklist cleared on a telephone and by keyboard, the calendar, the attestation.
+ */
+import { expect, test, type Page } from '@playwright/test';
+import { faults, fits } from './admin/axe';
+import { open, rest, signIn } from './admin/desk';
+
+test.skip(
+	! process.env[ 'PRAKAT_NATIVE' ],
+	'the demonstration of many people is quick on MariaDB only: npm run native -- browser --filter admin-worklist'
+);
+
+/** Pictures are kept where somebody asks for them. */
+async function picture( page: Page, name: string ): Promise< void > {
+	const folder = process.env[ 'PRAKAT_PICTURES' ];
+	if ( folder ) {
+		await page.screenshot( { path: `${ folder }/${ name }.png`, fullPage: true } );
+	}
+}
+
+interface List {
+	counts: Record< string, number >;
+	items: { entry: number | null; kind: string }[];
+}
+
+const RIGHT = 'ตรวจแล้ว ยังถูกต้อง';
+
+test( 'a clerk clears the worklist on a telephone: opens what is overdue, reads it, says that it is still right, and the next one follows (R062, R119)', async ( {
+	browser,
+} ) => {
+	const clerk = await signIn( browser, 'officer', true );
+	await open( clerk, '&view=worklist' );
+	await fits( clerk );
+	await picture( clerk, 'worklist-phone' );
+	const before = await rest< List >( clerk, '/worklist' );
+	expect( before.counts[ 'overdue' ] ).toBeGreaterThanOrEqual( 1 );
+	const first = clerk.locator( '.prakat-inbox__card' ).first();
+	const title = await first.locator( '.prakat-inbox__title' ).textContent();
+	await first.tap();
+	await expect( clerk.locator( '.prakat-page h1' ) ).toHaveText( title ?? '' );
+	await fits( clerk );
+	const bar = clerk.locator( '.prakat-acts.is-review' );
+	for ( const button of await bar.locator( 'button, a' ).all() ) {
+		expect( ( await button.boundingBox() )?.height ?? 0 ).toBeGreaterThanOrEqual( 44 );
+	}
+	await picture( clerk, 'review-phone' );
+	expect( await faults( clerk, '#prakat-admin' ) ).toEqual( [] );
+	await bar.getByRole( 'button', { name: RIGHT } ).tap();
+	await expect( clerk.locator( '.prakat-notice.is-success' ) ).toContainText( title ?? '' );
+	const after = await rest< List >( clerk, '/worklist' );
+	expect( after.counts[ 'overdue' ] ).toBe( ( before.counts[ 'overdue' ] ?? 0 ) - 1 );
+} );
+
+test( 'what has changed leads to a new version, what must go to the dialog that takes it down', async ( { browser } ) => {
+	const officer = await signIn( browser, 'officer' );
+	await open( officer, '&view=worklist' );
+	const { items } = await rest< List >( officer, '/worklist?kind=due-soon' );
+	const entry = items.find( ( item ) => item.entry !== null )?.entry ?? 0;
+	const webmaster = await signIn( browser, 'webmaster' );
+	await open( webmaster, `&view=review&id=${ entry }` );
+	await webmaster.locator( '.prakat-acts.is-review' ).getByRole( 'button', { name: 'นำลง', exact: true } ).click();
+	await expect( webmaster.getByRole( 'dialog' ).locator( 'select, input[type="radio"]' ).first() ).toBeVisible();
+	await webmaster.keyboard.press( 'Escape' );
+	await open( officer, `&view=review&id=${ entry }` );
+	await expect( officer.locator( '.prakat-acts.is-review' ) ).toBeVisible();
+	await picture( officer, 'review-wide' );
+	await officer.locator( '.prakat-acts.is-review' ).getByRole( 'button', { name: 'มีการเปลี่ยนแปลง' } ).click();
+	await officer.getByRole( 'dialog' ).locator( '.is-primary' ).click();
+	await expect( officer ).toHaveURL( /view=entry/ );
+	await expect( officer.locator( '.prakat-save' ) ).toBeVisible();
+} );
+
+test( 'the calendar is walked by the arrow keys, and is a list on a telephone; its address is made once and revoked', async ( {
+	browser,
+} ) => {
+	const page = await signIn( browser, 'officer' );
+	await open( page, '&view=calendar' );
+	await page.locator( '.prakat-month [tabindex="0"]' ).focus();
+	const day = async () => page.locator( '.prakat-days h3' ).textContent();
+	const before = await day();
+	await page.keyboard.press( 'ArrowDown' );
+	await expect.poll( day ).not.toBe( before );
+	await expect( page.locator( '.prakat-month [tabindex="0"]' ) ).toBeFocused();
+	await page.keyboard.press( 'PageDown' );
+	await expect( page ).toHaveURL( /month=/ );
+	await expect( page.locator( '.prakat-month [tabindex="0"]' ) ).toBeFocused();
+	await page.goBack();
+	await picture( page, 'calendar-wide' );
+	await page.getByRole( 'button', { name: 'สร้างที่อยู่', exact: true } ).click();
+	const address = await page.locator( 'input[readonly]' ).inputValue();
+	const feed = await page.request.get( address );
+	expect( feed.headers()[ 'content-type' ] ).toContain( 'text/calendar' );
+	expect( await feed.text() ).toContain( 'BEGIN:VEVENT' );
+	const again = await page.request.get( address, { headers: { 'If-None-Match': feed.headers()[ 'etag' ] ?? '' } } );
+	expect( again.status() ).toBe( 304 );
+	await page.getByRole( 'button', { name: 'ยกเลิกที่อยู่' } ).click();
+	await expect( page.locator( 'input[readonly]' ) ).toHaveCount( 0 );
+	expect( ( await page.request.get( address ) ).status() ).toBe( 404 );
+	const phone = await signIn( browser, 'officer', true );
+	await open( phone, '&view=calendar' );
+	await expect( phone.locator( '.prakat-month' ) ).toHaveCount( 0 );
+	await expect( phone.locator( '.prakat-days > li' ).first() ).toBeVisible();
+	await picture( phone, 'calendar-phone' );
+} );
+
+const SCREENS: readonly ( readonly [ name: string, login: string, query: string ] )[] = [
+	[ 'worklist', 'webmaster', '&view=worklist' ],
+	[ 'calendar', 'webmaster', '&view=calendar' ],
+	[ 'attestations', 'approver', '&view=attestations' ],
+	[ 'settings-reviews', 'admin', '&view=settings&part=reviews' ],
+];
+
+for ( const [ name, login, query ] of SCREENS ) {
+	test( `the screen “${ name }”: nothing wrong with it for a screen reader, wide and on a telephone`, async ( { browser } ) => {
+		for ( const phone of [ false, true ] ) {
+			const page = await signIn( browser, login, phone );
+			await open( page, query );
+			await expect( page.locator( '.prakat-waiting' ) ).toHaveCount( 0 );
+			await expect( page.locator( '.prakat-notice.is-error' ) ).toHaveCount( 0 );
+			await picture( page, `${ name }-${ phone ? 'phone' : 'wide' }` );
+			expect( await faults( page, '#prakat-admin' ) ).toEqual( [] );
+			await fits( page );
+		}
+	} );
+}
+
+test( 'the head of a unit looks at the quarter that ended, and signs once (R125)', async ( { browser } ) => {
+	const head = await signIn( browser, 'approver' );
+	await open( head, '&view=attestations' );
+	await head
+		.getByRole( 'link', { name: /ตรวจและลงนาม/ } )
+		.first()
+		.click();
+	await expect( head.locator( '.prakat-totals' ) ).toBeVisible();
+	await picture( head, 'attestation-wide' );
+	expect( await faults( head, '#prakat-admin' ) ).toEqual( [] );
+	await head.getByRole( 'button', { name: 'ลงนามรับรอง' } ).click();
+	await expect( head.locator( '[aria-invalid="true"]' ) ).toHaveCount( 1 );
+	await head.locator( '[aria-invalid="true"]' ).check();
+	await head.getByRole( 'button', { name: 'ลงนามรับรอง' } ).click();
+	const print = head.locator( '.prakat-notice.is-success a' );
+	await expect( print ).toBeVisible();
+	await head.goto( ( await print.getAttribute( 'href' ) ) ?? '' );
+	await expect( head.locator( 'h1' ) ).toHaveText( 'การรับรองข้อมูลข่าวสารที่เผยแพร่ผ่านเว็บไซต์' );
+	await picture( head, 'attestation-paper' );
+} );
