@@ -32,6 +32,7 @@ final class Acceptance {
 		private readonly Governed $governed,
 		private readonly Snapshot $snapshot,
 		private readonly Register $register,
+		private readonly Testimony $testimony,
 		private readonly Clock $clock
 	) {
 	}
@@ -104,15 +105,18 @@ final class Acceptance {
 				$at    = $this->clock->sql();
 				$by    = (int) ( $state['by'] ?? 0 );
 				$chain = hash_init( 'sha256' );
+				$pages = [];
 				$rows  = [];
 				foreach ( $posts as $id => $post ) {
 					$digests = $this->snapshot->digests( $post );
 					$record  = $this->snapshot->record( $post );
 					hash_update( $chain, "$id {$digests['row_hash']} {$digests['meta_hash']} {$digests['terms']}\n" );
+					$pages[ (string) $id ] = Testimony::digest( $id, $digests['row_hash'], $digests['meta_hash'], $digests['terms'] );
+
 					$rows[] = [ $id, $type, 'live', $digests['password'], $digests['row_hash'], $digests['meta_hash'], $digests['terms'], (string) wp_json_encode( $record['shows'] ?? [] ), Pending::encode( $record ), $at, $by, $at ];
 				}
 				$this->database->insert_many( 'governed_posts', [ 'post_id', 'type', 'state', 'password', 'row_hash', 'meta_hash', 'terms', 'shows', 'record', 'accepted_at', 'accepted_by', 'checked_at' ], $rows, 50 );
-				$this->register->write(
+				$seq = $this->register->write(
 					[
 						'act'     => 'governed-accepted',
 						'actor'   => $by > 0 && false !== get_userdata( $by ) ? Actor::user( $by ) : Actor::system( 'governed' ),
@@ -123,9 +127,11 @@ final class Acceptance {
 							'last'   => max( array_keys( $posts ) ),
 							// Over one line a post: number, digest of its row, of its metadata, its terms.
 							'digest' => hash_final( $chain ),
+							'pages'  => (object) $pages,
 						],
 					]
 				);
+				$this->testimony->note( $seq );
 				return count( $rows );
 			}
 		);

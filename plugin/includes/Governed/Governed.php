@@ -124,7 +124,12 @@ final class Governed {
 			return [] === $beyond ? null : $beyond;
 		}
 		$record = json_decode( (string) $this->database->value( 'SELECT data FROM {records} WHERE version_id = %d ORDER BY row_no LIMIT 1', [ (int) $row['version_id'] ] ), true, 64 );
-		return is_array( $record ) ? $beyond + $record : null;
+		if ( ! is_array( $record ) ) {
+			return null;
+		}
+		// Nothing else can lie beyond an approval: whoever writes more there is not heard.
+		$with = array_intersect_key( $beyond, [ 'content' => 1 ] ) + $record;
+		return array_intersect_key( $beyond, [ 'slug' => 1, 'date' => 1 ] ) + ( ! isset( $beyond['content'] ) || Blocks::only_blocks( $record, $with ) ? $with : $record );
 	}
 
 	/**

@@ -42,6 +42,7 @@ final class Pending {
 	public function __construct(
 		private readonly Database $database,
 		private readonly Governed $governed,
+		private readonly Testimony $testimony,
 		private readonly Settings $settings,
 		private readonly Contracts $contracts,
 		private readonly Validator $validator,
@@ -161,6 +162,8 @@ final class Pending {
 				if ( null !== ( $locked['entry_id'] ?? null ) ) {
 					return (int) $locked['entry_id'];
 				}
+				// What nobody accepted so goes on as what was found: the register doesn't vouch for it.
+				$refuted  = [] !== $this->testimony->refutes( [ $row ] );
 				$record   = $this->governed->approved( $row ) ?? throw new Refusal( 'governed-not-found' );
 				$section  = $this->section();
 				$unit_id  = $this->unit( null );
@@ -214,7 +217,7 @@ final class Pending {
 						'version_hash' => $hash,
 						'from_state'   => 'none',
 						'to_state'     => 'published',
-						'details'      => [ 'accepted_at' => $at, 'accepted_by' => (int) $row['accepted_by'] ],
+						'details'      => [ 'accepted_at' => $at, 'accepted_by' => (int) $row['accepted_by'] ] + ( $refuted ? [ 'refuted' => true ] : [] ),
 					]
 				);
 				return $entry_id;

@@ -30,6 +30,9 @@ final class Watcher {
 
 	private const BATCH = 100;
 
+	/** Found of what a page shows, of what WordPress shows it by; not of what it says. */
+	private const KEPT_ELSEWHERE = [ 'media', 'pattern', 'status', 'terms', 'comments', 'pings', 'password' ];
+
 	public function __construct(
 		private readonly Database $database,
 		private readonly \wpdb $wpdb,
@@ -41,6 +44,7 @@ final class Watcher {
 		private readonly Applier $applier,
 		private readonly Pending $pending,
 		private readonly Tell $tell,
+		private readonly Testimony $testimony,
 		private readonly Register $register,
 		private readonly Clock $clock
 	) {
@@ -108,13 +112,36 @@ final class Watcher {
 		if ( [] === $ids ) {
 			return;
 		}
-		$posts = $this->snapshot->many( $ids );
-		foreach ( $this->governed->of_many( $ids ) as $id => $row ) {
+		$posts   = $this->snapshot->many( $ids );
+		$rows    = $this->governed->of_many( $ids );
+		$refuted = $this->testimony->refutes( $rows );
+		foreach ( $rows as $id => $row ) {
 			$shown = isset( $posts[ $id ] ) && in_array( $posts[ $id ]['row']->post_status, Acceptance::statuses(), true );
 			$kinds = 'live' === $row['state'] ? $this->differences( $row, $posts[ $id ] ?? null ) : ( $shown ? [ 'published' ] : [] );
+			$own   = array_diff( $kinds, self::KEPT_ELSEWHERE );
+			if ( ( isset( $refuted[ $id ] ) || [] !== $own ) && $this->agrees( $row, $posts[ $id ] ?? null ) ) {
+				// Post and table agree, but not on what was approved: no visitor sees it until that is put right.
+				$kinds = [] === $own ? [ 'record', ...$kinds ] : $kinds;
+				$this->governed->note( $id, (string) $row['type'], [ 'row_hash' => '' ] );
+			} elseif ( isset( $refuted[ $id ] ) && [] === $own ) {
+				$kinds = [ 'record', ...$kinds ];
+			}
 			$this->note( $row, $kinds );
 		}
 		$this->database->run( 'UPDATE {governed_posts} SET checked_at = %s WHERE post_id IN (' . Governed::marks( $ids ) . ')', [ $this->clock->sql(), ...$ids ] );
+	}
+
+	/**
+	 * Whether a live post would be shown, by what our own table says of it.
+	 *
+	 * @param Row       $row
+	 * @param Post|null $post
+	 */
+	private function agrees( array $row, ?array $post ): bool {
+		return 'live' === $row['state'] && null !== $post && array_intersect_key( $this->snapshot->digests( $post ), [ 'row_hash' => 1, 'meta_hash' => 1 ] ) === [
+			'row_hash'  => $row['row_hash'],
+			'meta_hash' => $row['meta_hash'],
+		];
 	}
 
 	/**

@@ -7,7 +7,10 @@
 
 declare( strict_types=1 );
 
+use Prakat\Database\Database;
 use Prakat\Governed\Acceptance;
+use Prakat\Governed\Fingerprint;
+use Prakat\Governed\Pending;
 use Prakat\Governed\Settings;
 use Prakat\Governed\Watcher;
 use Prakat\Tests\Scene;
@@ -24,6 +27,26 @@ $pattern = static function ( Scene $t, callable $block ): array {
 	wp_update_post( wp_slash( [ 'ID' => $pattern, 'post_content' => '<!-- wp:paragraph --><p>โทร 090-999999</p><!-- /wp:paragraph -->' ] ) );
 	$t->as( 0 );
 	return [ $page, $pattern ];
+};
+
+/** Writes a post and all that our own tables keep of it, so that they agree. */
+$forge = static function ( Scene $t, int $page, string $words ): void {
+	global $wpdb;
+	$database = $t->get( Database::class );
+	$t->sql( "UPDATE $wpdb->posts SET post_content = %s WHERE ID = %d", $words, $page );
+	$row    = (array) $t->governed( $page );
+	$record = [ 'content' => $words ] + (array) $t->get( Prakat\Governed\Governed::class )->approved( $row );
+	$json   = Pending::encode( $record );
+	$set    = [ 'row_hash' => Fingerprint::row( get_post( $page ) ), 'record' => null === $row['version_id'] ? $json : null, 'checked_at' => null ];
+	$database->update( 'governed_posts', $set, [ 'post_id' => $page ] );
+	if ( null !== $row['version_id'] ) {
+		$version = (int) $row['version_id'];
+		$database->update( 'records', [ 'data' => $json, 'hash' => hash( 'sha256', $json ) ], [ 'version_id' => $version ] );
+		$hash = $t->get( Prakat\Entries\Hasher::class )->of( $version );
+		$database->update( 'versions', [ 'hash' => $hash ], [ 'id' => $version ] );
+		$database->update( 'requests', [ 'version_hash' => $hash ], [ 'version_id' => $version ] );
+	}
+	$t->sql( 'SELECT %d', 1 );
 };
 
 return [
@@ -165,5 +188,77 @@ return [
 			$t->walk( $t->entry_of_post( $page ), 'discard' );
 			$t->as( $webmaster );
 		}
+	},
+
+	'A page that somebody wrote anew in the database with all that is kept of it is found by the register, hidden, and comes back by an approval alone: accepted as found.' => static function ( Scene $t ) use ( $forge ): void {
+		$page  = $t->post();
+		$other = $t->post( [ 'post_title' => 'อีกหน้า' ] );
+		$t->govern();
+		$forge( $t, $page, 'ของปลอม' );
+		$t->same( 1, $t->get( Watcher::class )->pass( 0 )['found'] );
+		$t->same( 'record', $t->governed( $page )['found'] );
+		$t->sql( 'SELECT %d', 1 );
+		$t->false( $t->visitor_sees( $page, 'ของปลอม' ) );
+		$t->true( $t->visitor_sees( $other, 'เทศบาลตั้งขึ้น' ) );
+		$t->rest( 'POST', "/governed/$page/restore", [], 1 );
+		$t->sql( 'SELECT %d', 1 );
+		$t->false( $t->visitor_sees( $page, 'ของปลอม' ), 'putting back what was written there is no approval' );
+		$t->as( $t->editor() );
+		wp_update_post( [ 'ID' => $page, 'post_content' => 'ของจริง' ] );
+		$t->get( Watcher::class )->pass( 0 );
+		$t->false( $t->visitor_sees( $page, 'ของปลอม' ), 'nor is taking it in' );
+		$t->walk( $t->entry_of_post( $page ), 'submit', 'check', 'approve', 'publish' );
+		$t->get( Watcher::class )->pass( 0 );
+		$t->sql( 'SELECT %d', 1 );
+		$t->true( $t->visitor_sees( $page, 'ของจริง' ) );
+		$t->same( '', $t->governed( $page )['found'] );
+	},
+
+	'The same of a page that was approved: its version rewritten, its words put beyond it, its end moved, its withdrawal undone.' => static function ( Scene $t ) use ( $forge ): void {
+		global $wpdb;
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$t->govern();
+		$database = $t->get( Database::class );
+		foreach ( [
+			'version'   => static fn ( int $page ) => $forge( $t, $page, 'ของปลอม' ),
+			'beyond'    => static function ( int $page ) use ( $t, $wpdb, $database ): void {
+				$t->sql( "UPDATE $wpdb->posts SET post_content = 'ของปลอม' WHERE ID = %d", $page );
+				$database->update( 'governed_posts', [ 'row_hash' => Fingerprint::row( get_post( $page ) ), 'record' => '{"content":"ของปลอม"}' ], [ 'post_id' => $page ] );
+			},
+			'end'       => static fn ( int $page ) => $database->update( 'governed_posts', [ 'expires_at' => '2099-01-01 00:00:00' ], [ 'post_id' => $page ] ),
+			'no end'    => static fn ( int $page ) => $database->update( 'governed_posts', [ 'expires_at' => null ], [ 'post_id' => $page ] ),
+			'withdrawn' => static function ( int $page ) use ( $t, $wpdb, $database ): void {
+				$t->act( 'withdraw', $t->of_office( 'approver' ), $t->entry_of_post( $page ), $t->because() );
+				$t->sql( "UPDATE $wpdb->posts SET post_status = 'publish' WHERE ID = %d", $page );
+				$database->update( 'governed_posts', [ 'state' => 'live', 'expires_at' => '2027-01-01 00:00:00' ], [ 'post_id' => $page ] );
+			},
+		] as $how => $do ) {
+			$page = $t->approved_post( [ 'post_title' => "หน้า $how" ] );
+			$t->get( Watcher::class )->pass( 0 );
+			$t->same( '', $t->governed( $page )['found'], $how );
+			$do( $page );
+			$t->get( Watcher::class )->pass( 0 );
+			$t->sql( 'SELECT %d', 1 );
+			$t->true( '' !== $t->governed( $page )['found'], $how );
+			foreach ( [ 'ของปลอม', 'เทศบาลตั้งขึ้น' ] as $words ) {
+				$t->false( $t->visitor_sees( $page, $words ), $how );
+			}
+		}
+	},
+
+	'What a webmaster placed, a new version, a second acceptance and a long list of pages agree with the register.' => static function ( Scene $t ): void {
+		$pages = array_map( static fn ( int $i ): int => $t->post( [ 'post_title' => "หน้า $i" ] ), range( 1, 12 ) );
+		$t->govern( [ 'page' ], [ 'blocks' => true ] );
+		$t->govern( [] );
+		$t->as( 1 );
+		wp_update_post( [ 'ID' => $pages[3], 'post_content' => 'แก้ระหว่างปิด' ] );
+		$t->govern( [ 'page' ], [ 'blocks' => true ] );
+		$t->as( $t->person( 'placer', [ [ 'office', '*', 'publish' ] ], 'editor' ) );
+		wp_update_post( wp_slash( [ 'ID' => $pages[5], 'post_content' => (string) get_post( $pages[5] )->post_content . "\n\n<!-- wp:prakat/procurement /-->" ] ) );
+		$t->contains( 'wp:prakat/procurement', (string) $t->stored( $pages[5] )['row']['post_content'] );
+		wp_update_post( [ 'ID' => $pages[7], 'post_content' => 'ฉบับใหม่' ] );
+		$t->walk( $t->entry_of_post( $pages[7] ), 'submit', 'check', 'approve', 'publish' );
+		delete_option( Prakat\Governed\Testimony::OPTION );
+		$t->same( 0, $t->get( Watcher::class )->pass( 0 )['found'] );
 	},
 ];
