@@ -14,6 +14,7 @@ use Prakat\Database\Installation;
 use Prakat\Entries\Entries;
 use Prakat\Rest\Body;
 use Prakat\Rest\Edge;
+use Prakat\Reviews\Reach;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 use Prakat\Units\Duties;
@@ -23,6 +24,9 @@ use Prakat\Workflow\Actor;
  * What is so of one post, the list of posts, the watcher, and the settings.
  */
 final class Routes {
+
+	/** Duties by which one sees what was found and puts it right. */
+	private const OVERSEE = [ 'publish', 'monitor' ];
 
 	private const SHOWS = [
 		'all'     => '1 = 1',
@@ -35,6 +39,7 @@ final class Routes {
 		private readonly Edge $edge,
 		private readonly Database $database,
 		private readonly \wpdb $wpdb,
+		private readonly Settings $settings,
 		private readonly Switching $switching,
 		private readonly Acceptance $acceptance,
 		private readonly Governed $governed,
@@ -90,8 +95,15 @@ final class Routes {
 		$per_page = (int) $request['per_page'];
 		$show     = (string) $request['show'];
 		$from     = 'FROM {governed_posts} g LEFT JOIN {entries} e ON e.id = g.entry_id LEFT JOIN %i p ON p.ID = g.post_id WHERE ' . self::SHOWS[ $show ];
-		$total    = (int) $this->database->value( "SELECT COUNT(*) $from", [ $this->wpdb->posts ] );
-		$rows     = $this->database->rows( "SELECT g.post_id, p.post_title, e.open_version_id $from ORDER BY g.found_at DESC, g.post_id DESC LIMIT %d OFFSET %d", [ $this->wpdb->posts, $per_page, ( (int) $request['page'] - 1 ) * $per_page ] );
+		$args     = [ $this->wpdb->posts ];
+		$reach    = $this->reach();
+		if ( null !== $reach ) {
+			[ $where, $within ] = $reach->where( sprintf( 'COALESCE( e.unit_id, %d )', $this->settings->unit() ), sprintf( "'%s'", Pending::SECTION ) );
+			$from              .= " AND $where";
+			array_push( $args, ...$within );
+		}
+		$total    = (int) $this->database->value( "SELECT COUNT(*) $from", $args );
+		$rows     = $this->database->rows( "SELECT g.post_id, p.post_title, e.open_version_id $from ORDER BY g.found_at DESC, g.post_id DESC LIMIT %d OFFSET %d", [ ...$args, $per_page, ( (int) $request['page'] - 1 ) * $per_page ] );
 		$governed = $this->governed->of_many( array_map( 'intval', array_column( $rows, 'post_id' ) ) );
 		$items    = [];
 		foreach ( $rows as $row ) {
@@ -137,8 +149,11 @@ final class Routes {
 	private function put_right( \WP_REST_Request $request, callable $work ): array {
 		$actor = Actor::current();
 		$id    = (int) $request['post'];
-		if ( null === $this->governed->of( $id ) ) {
-			throw new Refusal( 'governed-not-found' );
+		$row   = $this->governed->of( $id ) ?? throw new Refusal( 'governed-not-found' );
+		$unit  = null === $row['entry_id'] ? $this->settings->unit() : $this->entries->get( (int) $row['entry_id'] )->unit_id;
+		$reach = $this->reach();
+		if ( null !== $reach && ! $reach->covers( $unit, Pending::SECTION ) ) {
+			throw new Refusal( 'not-found' );
 		}
 		$this->watcher->check( [ $id ] );
 		$work( $id, $actor );
@@ -183,12 +198,19 @@ final class Routes {
 		if ( current_user_can( Installation::CAPABILITY ) ) {
 			return true;
 		}
-		foreach ( $this->duties->scope( get_current_user_id(), [ 'publish', 'monitor' ] ) as $scope ) {
+		foreach ( $this->duties->scope( get_current_user_id(), self::OVERSEE ) as $scope ) {
 			if ( in_array( $scope['section'], [ '*', Pending::SECTION ], true ) ) {
 				return true;
 			}
 		}
 		return $this->edge->error( new Refusal( 'not-allowed' ) );
+	}
+
+	/**
+	 * The units whose pages this person oversees; null for all.
+	 */
+	private function reach(): ?Reach {
+		return current_user_can( Installation::CAPABILITY ) ? null : new Reach( $this->duties->scope( get_current_user_id(), self::OVERSEE ) );
 	}
 
 	/**
