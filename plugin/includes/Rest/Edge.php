@@ -70,7 +70,7 @@ final class Edge {
 			[
 				'status'   => is_array( $known ) ? (int) $known['status'] : 500,
 				'params'   => (object) $refusal->params,
-				'problems' => $this->problems->all( $refusal->problems, (string) ( $refusal->params['section'] ?? '' ) ),
+				'problems' => $this->problems->all( $refusal->problems, is_string( $refusal->params['section'] ?? null ) ? $refusal->params['section'] : '' ),
 			]
 		);
 	}
