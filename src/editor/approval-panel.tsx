@@ -8,6 +8,7 @@ import { Stepper } from '../admin/entry/stepper';
 import { BesideList } from '../admin/governed/beside-list';
 import { PageDifferences } from '../admin/governed/differences';
 import { publicSentence, untilSentence } from '../admin/governed/standing';
+import { ScreeningPanel } from '../admin/screening/screening-panel';
 import { announce } from '../admin/ui/announce';
 import { StateBadge } from '../admin/ui/state-badge';
 import { showDateTime } from '../admin/words/values';
@@ -34,6 +35,7 @@ export function ApprovalPanel( { approval }: { approval: Approval } ) {
 			{ entry && <Returned entry={ entry } /> }
 			{ entry?.open && entry.open.state !== 'draft' && <Stepper entry={ entry } /> }
 			{ entry?.canEdit && <ToMend entry={ entry } /> }
+			{ entry?.open && ! approval.dirty && <ScreeningPanel entry={ entry } /> }
 			<Acts approval={ approval } />
 			<BesideList beside={ governed.beside } apart={ governed.apart } />
 			{ governed.links.entry && (

@@ -37,6 +37,11 @@ function given( person: Person | null | undefined, at: string | null | undefined
 	return person ? [ { person, at: at ?? '', position: '', acting_for: null } ] : [];
 }
 
+/** Who wrote the version in hand: not always whose entry it is, as of a page that was there before. */
+function writersOf( { open, owner }: EntryDetail ): readonly Person[] {
+	return open && open.authors.length > 0 ? open.authors : [ owner ];
+}
+
 /** When each station was passed, whoever did it. */
 function timesOf( { request, publishedAt }: EntryDetail ): Record< StationState, string | null > {
 	return {
@@ -51,7 +56,7 @@ function timesOf( { request, publishedAt }: EntryDetail ): Record< StationState,
 function factsOf( entry: EntryDetail ): Record< StationState, StepGiven[] > {
 	const request = entry.request;
 	return {
-		draft: given( entry.owner, null ),
+		draft: writersOf( entry ).flatMap( ( person ) => given( person, null ) ),
 		submitted: given( request?.proposer, request?.submittedAt ),
 		checked: given( request?.checker, request?.checkedAt ),
 		approved: given( request?.approver, request?.approvedAt ),

@@ -120,7 +120,13 @@ describe( 'the levels of a route', () => {
 		...more,
 	} );
 	const entry = ( state: string, steps: RequestStep[] ) =>
-		( { state, owner: { id: 1, name: 'ก' }, open: { state }, publishedAt: null, request: { steps } } ) as unknown as EntryDetail;
+		( {
+			state,
+			owner: { id: 1, name: 'ก' },
+			open: { state, authors: [] },
+			publishedAt: null,
+			request: { steps },
+		} ) as unknown as EntryDetail;
 
 	test( 'stand between the proposal and the publication, each with who gave it and how many it needs', () => {
 		const given = [ { person, at: '2026-11-20T02:00:00Z', position: 'รองปลัด', acting_for: 'นายก' } ];
@@ -135,6 +141,13 @@ describe( 'the levels of a route', () => {
 			[ 'published', false, false ],
 		] );
 		expect( stations[ 3 ] ).toMatchObject( { needed: 2, late: true, given } );
+	} );
+
+	test( 'begin with who wrote the version, not with whose entry it is', () => {
+		const writer = { id: 9, name: 'ผู้เขียน' };
+		const written = { ...entry( 'draft', [] ), open: { state: 'draft', authors: [ writer ] } } as unknown as EntryDetail;
+		expect( stationsOf( written )[ 0 ]?.given.map( ( one ) => one.person ) ).toEqual( [ writer ] );
+		expect( stationsOf( entry( 'draft', [] ) )[ 0 ]?.given.map( ( one ) => one.person.name ) ).toEqual( [ 'ก' ] );
 	} );
 
 	test( 'wait for nobody once everything is given: then it waits for the webmaster', () => {
