@@ -53,9 +53,13 @@ export function ask( path: string ): Promise< Answer > {
 	} );
 }
 
-/** What came with the page is no longer true: something was changed. */
+/** What came with the page may no longer be true: something is changed. Contracts of sections stay. */
 export function forgetBrought(): void {
-	delete window.prakatAnswers;
+	for ( const path of Object.keys( window.prakatAnswers ?? {} ) ) {
+		if ( ! path.startsWith( '/sections/' ) ) {
+			delete window.prakatAnswers?.[ path ];
+		}
+	}
 }
 
 function putAll(): void {

@@ -79,8 +79,10 @@ describe( 'Asking', () => {
 		window.prakatAnswers = brought( '/context' );
 		expect( await read( '/context' ) ).toBe( 'brought' );
 		expect( await read( '/context' ) ).toEqual( [ '/context' ] );
-		window.prakatAnswers = brought( '/inbox' );
+		window.prakatAnswers = { ...brought( '/inbox' ), ...brought( '/sections/page' ) };
 		await send( 'POST', '/messages/read', { all: true } );
 		expect( await read( '/inbox' ) ).toEqual( [ '/inbox' ] );
+		// The contract of a section is not changed by what is done with entries.
+		expect( await read( '/sections/page' ) ).toBe( 'brought' );
 	} );
 } );

@@ -65,6 +65,8 @@ return [
 		};
 		$always  = [ '/context', '/messages?per_page=1&unread=1' ];
 		$t->same( [ ...$always, '/inbox' ], $brought( [ 'page' => 'prakat' ], $officer ) );
+		$waits = $t->walk( $t->complete_draft(), 'submit' );
+		$t->same( [ ...$always, '/inbox', '/sections/procurement' ], $brought( [ 'page' => 'prakat' ], $t->of_office( 'checker' ) ), "entry $waits waits" );
 		$t->same(
 			[ ...$always, "/entries/$entry", '/sections/procurement', '/inbox' ],
 			$brought(
