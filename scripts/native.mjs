@@ -1,11 +1,12 @@
 /**
- * The stack that agencies run, on this machine: npm run native -- start|test|browser|addresses|faults|stop [--port 9500] [--wp 7.1] [--name native]
- *     [--apache] [--redis] [--pools 2] [--multisite] [--plugin folder|zip] [--filter words]
+ * The stack that agencies run, on this machine: npm run native -- start|test|browser|addresses|faults|hosts|existing|commands|stop [--port 9500] [--wp 7.1] [--name native]
+ *     [--apache] [--redis] [--pools 2] [--multisite] [--subfolder web] [--plain] [--small] [--cache] [--plugin folder|zip] [--filter words]
  *
  * MariaDB, php-fpm with opcache and nginx or Apache from the distribution's packages, on loopback, in .prakat/native/<name>;
  * Redis as the object cache, several pools of php-fpm, or a network of sites where it is asked for. `test` runs the suite of
  * tests/wordpress there, the same files that `npm test` runs inside Node; `addresses` asks every form of address of something
- * whose time is over; `faults` breaks one thing after the other.
+ * whose time is over; `faults` breaks one thing after the other; `hosts` is a small host with WordPress in a folder; `existing`
+ * installs on, updates and leaves a site that was there before; `commands` runs `wp prakat …` by WP-CLI and restores backups.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,6 +19,10 @@ import { testInBrowser } from './native/browser.mjs';
 import { NativeError, Stack } from './native/stack.mjs';
 import { testNatively } from './native/test.mjs';
 import { faultPage, tryFaults } from './native/trials/faults.mjs';
+import { tryCommands } from './native/trials/commands.mjs';
+import { tryExisting } from './native/trials/existing.mjs';
+import { tryHost } from './native/trials/hosts.mjs';
+import { counted } from './native/trials/inside.mjs';
 import { addressPage, addressTable, tryAddresses } from './native/trials/addresses.mjs';
 
 /**
@@ -52,7 +57,18 @@ async function addresses( make, write ) {
 	return failures.length ? 1 : 0;
 }
 
-const WORDS = [ 'start', 'test', 'browser', 'addresses', 'faults', 'stop' ];
+/**
+ * Trials of one stack each, with what the stack is to have for it.
+ *
+ * @type {Record<string, { options: Partial<Stack['options']>, tries: ( stack: Stack ) => Promise<import( './native/trials/inside.mjs' ).Row[]> }>}
+ */
+const TRIALS = {
+	hosts: { options: { subfolder: 'web', plain: true, small: true }, tries: tryHost },
+	existing: { options: { bare: true }, tries: tryExisting },
+	commands: { options: {}, tries: tryCommands },
+};
+
+const WORDS = [ 'start', 'test', 'browser', 'addresses', 'faults', ...Object.keys( TRIALS ), 'stop' ];
 
 await runMain( async () => {
 	const [ word, ...rest ] = process.argv.slice( 2 );
@@ -73,6 +89,10 @@ await runMain( async () => {
 			apache: { type: 'boolean' },
 			redis: { type: 'boolean' },
 			multisite: { type: 'boolean' },
+			subfolder: { type: 'string' },
+			plain: { type: 'boolean' },
+			small: { type: 'boolean' },
+			cache: { type: 'boolean' },
 			write: { type: 'boolean' },
 		},
 		rest
@@ -88,6 +108,11 @@ await runMain( async () => {
 			apache,
 			redis: options.redis || word === 'faults',
 			multisite: options.multisite,
+			...( options.subfolder ? { subfolder: options.subfolder } : {} ),
+			plain: options.plain,
+			small: options.small,
+			cache: options.cache,
+			...TRIALS[ word ]?.options,
 		} );
 	};
 	try {
@@ -118,6 +143,10 @@ await runMain( async () => {
 				const failed = rows.filter( ( row ) => row.wrong.length ).length;
 				console.log( `\n${ rows.length - failed } passed, ${ failed } failed` );
 				return failed ? 1 : 0;
+			}
+			const trial = TRIALS[ word ];
+			if ( trial ) {
+				return counted( await trial.tries( stack ) );
 			}
 			return await ( word === 'browser' ? testInBrowser : testNatively )( stack, options.filter );
 		} finally {

@@ -4,7 +4,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../lib/paths.mjs';
-import { HTACCESS } from './configuration.mjs';
+import { htaccess } from './configuration.mjs';
 
 /** @typedef {import( './stack.mjs' ).Stack} Stack */
 
@@ -55,7 +55,7 @@ require_once ABSPATH . 'wp-settings.php';
  *
  * @param {Stack} stack Whose.
  */
-function placePlugin( stack ) {
+export function placePlugin( stack ) {
 	const plugins = path.join( stack.root, 'wp-content', 'plugins' );
 	mkdirSync( plugins, { recursive: true } );
 	if ( stack.options.plugin.endsWith( '.zip' ) ) {
@@ -71,20 +71,32 @@ function placePlugin( stack ) {
 }
 
 /**
+ * @param {Stack} stack Whose.
+ * @return {string} PHP that switches the plugin on.
+ */
+const activation = ( stack ) =>
+	`$r = activate_plugin( 'prakat/prakat.php', '', ${ stack.options.multisite ? 'true' : 'false' } ); if ( is_wp_error( $r ) ) { fwrite( STDERR, $r->get_error_message() ); exit( 1 ); }`;
+
+/**
  * A fresh WordPress with the plugin active, Thai, with readable permalinks; a network of sites where that was asked for.
  *
  * @param {Stack} stack Up.
  */
 export function install( stack ) {
 	const host = `127.0.0.1:${ stack.options.port }`;
-	rmSync( stack.root, { recursive: true, force: true } );
+	rmSync( stack.site, { recursive: true, force: true } );
+	mkdirSync( stack.site, { recursive: true } );
 	cpSync( stack.options.wordpress, stack.root, { recursive: true } );
 	mkdirSync( path.join( stack.root, 'wp-content', 'uploads' ), { recursive: true } );
-	placePlugin( stack );
+	if ( ! stack.options.bare ) {
+		placePlugin( stack );
+	}
 	if ( stack.options.redis ) {
 		cpSync( path.join( ROOT, 'tests/native/object-cache.php' ), path.join( stack.root, 'wp-content', 'object-cache.php' ) );
 	}
-	writeFileSync( path.join( stack.root, '.htaccess' ), HTACCESS );
+	if ( ! stack.options.plain ) {
+		writeFileSync( path.join( stack.root, '.htaccess' ), htaccess( stack.base ) );
+	}
 	stack.sql( 'DROP DATABASE IF EXISTS wordpress; CREATE DATABASE wordpress CHARACTER SET utf8mb4' );
 	writeFileSync( path.join( stack.root, 'wp-config.php' ), configuration( stack ) );
 	stack.phpRun( [
@@ -107,7 +119,7 @@ export function install( stack ) {
 		'-r',
 		`
 		$_SERVER['HTTP_HOST'] = '${ host }'; $_SERVER['REQUEST_URI'] = '/'; require_once 'wp-load.php'; require_once 'wp-admin/includes/plugin.php';
-		$r = activate_plugin( 'prakat/prakat.php', '', ${ stack.options.multisite ? 'true' : 'false' } ); if ( is_wp_error( $r ) ) { fwrite( STDERR, $r->get_error_message() ); exit( 1 ); }
-		global $wp_rewrite; $wp_rewrite->set_permalink_structure( '/%postname%/' ); flush_rewrite_rules();`,
+		${ stack.options.bare ? '' : activation( stack ) }
+		global $wp_rewrite; $wp_rewrite->set_permalink_structure( '${ stack.options.plain ? '' : '/%postname%/' }' ); flush_rewrite_rules();`,
 	] );
 }

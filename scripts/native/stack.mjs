@@ -33,6 +33,7 @@ export class Stack {
 	 * @param {string} [options.subfolder]  Of the host, where WordPress lies; at its root unless said.
 	 * @param {boolean} [options.plain]     Permalinks without rewriting: ?p=1.
 	 * @param {boolean} [options.small]     A small host: 128 MB of memory, 30 s a request.
+	 * @param {boolean} [options.bare]      WordPress without the plugin.
 	 * @param {boolean} [options.cache]     nginx keeps pages, as a host's page cache does.
 	 */
 	constructor( folder, options ) {
@@ -57,7 +58,7 @@ export class Stack {
 	}
 
 	/**
-	 * @param {Program | 'mount' | 'umount' | 'mv'} program Which.
+	 * @param {Program | 'mount' | 'umount' | 'mv' | 'mariadb-dump'} program Which.
 	 * @param {string[]} args    For it.
 	 * @param {import( 'node:child_process' ).ExecFileSyncOptionsWithStringEncoding | {}} [options] As execFileSync() takes them.
 	 * @return {string} What it printed.
