@@ -98,17 +98,19 @@ final class Held {
 				};
 			}
 		}
-		if ( [] === $new ) {
+		// Files may have been attached since.
+		$gallery = Shows::has_gallery( (string) ( $new['content'] ?? $live->post_content ) );
+		if ( [] === $new && ! $gallery ) {
 			return;
 		}
 		$this->hold(
 			$post_id,
-			function ( array $record ) use ( $new ): array {
+			function ( array $record ) use ( $new, $gallery, $post_id ): array {
 				foreach ( $new as $field => $value ) {
 					$record[ $field ] = $value;
 				}
-				if ( isset( $new['content'] ) ) {
-					$record['shows'] = $this->shows->within( (string) $new['content'] );
+				if ( isset( $new['content'] ) || $gallery ) {
+					$record['shows'] = $this->shows->within( (string) ( $record['content'] ?? '' ), $post_id );
 				}
 				return $record;
 			}

@@ -84,6 +84,9 @@ final class Hooks {
 		add_filter( 'old_slug_redirect_post_id', fn ( mixed $post_id ): mixed => $this->on() ? $elsewhere()->led( $post_id ) : $post_id, self::LAST );
 		add_filter( 'oembed_result', fn ( mixed $html, mixed $url ): mixed => $this->on() ? $this->wiring->get( Embeds::class )->seal( $html, $url ) : $html, self::LAST, 2 );
 		add_filter( 'embed_oembed_html', fn ( mixed $html, mixed $url, mixed $attributes, mixed $post_id ): mixed => $this->on() ? $this->wiring->get( Embeds::class )->print( $html, $url, $attributes, $post_id ) : $html, self::FIRST, 4 );
+		foreach ( [ 'gallery', 'playlist' ] as $shortcode ) {
+			add_filter( "shortcode_atts_$shortcode", fn ( mixed $attributes ): mixed => $this->on() && is_array( $attributes ) ? $this->wiring->get( Galleries::class )->attributes( $attributes ) : $attributes, self::LAST );
+		}
 		add_action( 'template_redirect', fn () => $this->on() ? $this->wiring->get( Gone::class )->answer() : null, 0 );
 		add_action( 'template_redirect', fn () => $this->on() ? $reading()->announce( $this->wiring->get( Freshness::class ) ) : null );
 		add_action( 'parse_request', fn ( \WP $wp ) => $this->on() ? $this->wiring->get( Gone::class )->lead( $wp ) : null, 5 );

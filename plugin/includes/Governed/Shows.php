@@ -38,11 +38,17 @@ final class Shows {
 	private array $pictures = [];
 
 	/**
+	 * @param int $post_id Whose content it is: a gallery without numbers shows what is attached there.
 	 * @return list<Shown>
 	 */
-	public function within( string $content ): array {
+	public function within( string $content, int $post_id = 0 ): array {
 		$found = [];
 		$this->collect( $content, $found );
+		foreach ( self::has_gallery( $content ) ? self::attached( $post_id ) : [] as $id ) {
+			if ( count( $found ) < self::MOST ) {
+				$found[ "media $id" ] ??= $this->medium( $id );
+			}
+		}
 		ksort( $found, SORT_NATURAL );
 		return array_values( $found );
 	}
@@ -87,6 +93,28 @@ final class Shows {
 		$told = $this->medium( $id );
 		unset( $told['kind'], $told['id'] );
 		return [ 'attachment' => $id ] + $told;
+	}
+
+	/**
+	 * Whether a content shows what is attached to its page, or may.
+	 */
+	public static function has_gallery( string $content ): bool {
+		return 1 === preg_match( '/\[(?:gallery|playlist)\b/i', $content );
+	}
+
+	/**
+	 * @return list<int> Numbers of the files that are attached to a post.
+	 */
+	public static function attached( int $post_id ): array {
+		$query = [
+			'post_parent' => $post_id,
+			'post_type'   => 'attachment',
+			'post_status' => 'inherit',
+			'fields'      => 'ids',
+			'numberposts' => -1,
+			'orderby'     => 'ID',
+		];
+		return $post_id < 1 ? [] : array_values( array_map( 'intval', get_posts( $query ) ) );
 	}
 
 	/**

@@ -110,7 +110,7 @@ final class Snapshot {
 			'terms'     => $this->terms( $post['terms'] ),
 			'featured'  => $picture > 0 ? [ $this->shows->picture( $picture ) ] : [],
 			'meta'      => self::meta( $meta ),
-			'shows'     => $this->shows->within( (string) $row->post_content ),
+			'shows'     => $this->shows->within( (string) $row->post_content, (int) $row->ID ),
 			'apart'     => $this->shows->apart( (string) $row->post_type ),
 		];
 		return array_filter( $record, static fn ( mixed $value ): bool => '' !== $value && [] !== $value && 0 !== $value );

@@ -170,7 +170,7 @@ final class WorldBuilder {
 		wp_set_post_terms( $this->world->posts['accepted'], [ $this->world->things['category'] ], 'category' );
 		wp_set_post_terms( $this->world->posts['accepted'], [ 'road' ], 'post_tag' );
 		set_post_thumbnail( $this->world->posts['accepted'], $this->world->things['image'] );
-		$this->world->posts['accepted-page'] = $this->insert( $public + [ 'post_type' => 'page', 'post_title' => 'About us', 'post_name' => 'about-us', 'post_content' => '<!-- wp:paragraph --><p>We serve.</p><!-- /wp:paragraph --><!-- wp:block {"ref":' . $this->world->things['pattern'] . "} /-->\n" . self::EMBED ] );
+		$this->world->posts['accepted-page'] = $this->insert( $public + [ 'post_type' => 'page', 'post_title' => 'About us', 'post_name' => 'about-us', 'post_content' => '<!-- wp:paragraph --><p>We serve.</p><!-- /wp:paragraph --><!-- wp:block {"ref":' . $this->world->things['pattern'] . "} /-->\n" . self::EMBED . "\n<!-- wp:shortcode -->\n[gallery]\n<!-- /wp:shortcode -->" ] );
 		// What WordPress keeps of an address that answered nothing: a link.
 		update_post_meta( $this->world->posts['accepted-page'], self::embed_key(), '{{unknown}}' );
 		update_post_meta( $this->world->posts['accepted-page'], str_replace( '_oembed_', '_oembed_time_', self::embed_key() ), time() );

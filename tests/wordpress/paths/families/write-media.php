@@ -22,6 +22,14 @@ $upload = static function ( Attempt $a, string $more = '' ): mixed {
 
 return [
 	new Path( 'media.create', 'a file uploaded to a page', 'POST /wp/v2/media', 'nothing', 'apart', static fn ( Attempt $a ) => $upload( $a ) ),
+	new Path( 'media.gallery', 'a picture attached to a page whose gallery shows all that is attached', 'POST /wp/v2/media?post=, [gallery]', 'nothing', 'hidden', static function ( Attempt $a ): mixed {
+		$page = $a->world->posts['accepted-page'];
+		return $a->call( static function () use ( $a, $page ): int {
+			$id = wp_insert_attachment( [ 'post_title' => $a->marker, 'post_excerpt' => $a->marker, 'post_mime_type' => 'image/png', 'post_status' => 'inherit' ], "2026/11/$a->marker.png", $page );
+			wp_update_attachment_metadata( $id, [ 'width' => 9, 'height' => 9, 'file' => "2026/11/$a->marker.png", 'sizes' => [] ] );
+			return $id;
+		} );
+	}, only: 'new', note: 'the gallery shows what was attached when the page was approved', stored: 'apart' ),
 	new Path( 'media.update', 'title, caption and description of a file', 'POST /wp/v2/media/{id}', 'nothing', 'apart', static fn ( Attempt $a ) => $a->rest( 'POST', '/wp/v2/media/' . $a->world->things['image'], [ 'title' => $a->marker, 'caption' => $a->marker, 'description' => $a->marker, 'alt_text' => $a->marker, 'post' => $a->post ] ), only: 'new', note: 'the alternative text of the approved page is its own' ),
 	new Path( 'media.delete', 'a file deleted that a public page shows', 'DELETE /wp/v2/media/{id}', 'nothing', 'found', static fn ( Attempt $a ) => $a->rest( 'DELETE', '/wp/v2/media/' . $a->world->things['image'], null, 'force=true' ), only: 'new' ),
 	new Path( 'media.edit', 'an image cropped and turned', 'POST /wp/v2/media/{id}/edit', 'nothing', 'apart', static fn ( Attempt $a ) => $a->rest( 'POST', '/wp/v2/media/' . $a->world->things['image'] . '/edit', [ 'src' => wp_get_attachment_url( $a->world->things['image'] ), 'modifiers' => [ [ 'type' => 'rotate', 'args' => [ 'angle' => 90 ] ] ] ] ), only: 'new', note: 'makes a new file; the approved one stays' ),
