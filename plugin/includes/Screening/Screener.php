@@ -41,6 +41,9 @@ final class Screener {
 	/** Records up to which a screen that only asks may wait for a version to be looked through. */
 	private const SMALL = 1000;
 
+	/** Kinds of documents of the media library in which words stand. */
+	private const DOCUMENTS = [ 'pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'csv', 'txt', 'json' ];
+
 	/** Kinds of field that hold no words. */
 	private const WORDLESS = [ 'date', 'dateTime', 'moment', 'month', 'duration', 'choice', 'flag', 'mapPoint' ];
 
@@ -146,6 +149,7 @@ final class Screener {
 		$section = $this->versions->section_of( $version );
 		$notes   = new Notes( new Limits( seconds: 3600.0, errors: $this->limits->errors, warnings: 50 ), $this->secrets->digest( ... ) );
 		$barrier = [];
+		$beside  = new Findings();
 		$this->walk( $this->contracts->entry()->fields(), $version->header, 'header', '', [], $notes );
 		$pages = 'page' === $section->id;
 		foreach ( $this->records->each_data( $version->id ) as $row => $data ) {
@@ -160,15 +164,66 @@ final class Screener {
 					$barrier[] = $finding->in( "records.$row.$field" );
 				}
 			}
+			foreach ( $pages ? (array) ( $record['shows'] ?? [] ) : [] as $shown ) {
+				$beside = $beside->and( is_array( $shown ) ? $this->shown( $shown )->in( "records.$row.shows" ) : new Findings() );
+			}
 		}
 		foreach ( $this->files->of_version( $version->id ) as $file ) {
 			$notes->text( str_replace( '_', ' ', $file->name ), [ [ 'file-name', [] ] ], '', "files.$file->uuid" );
 		}
-		$findings = $notes->findings()->and( new Findings( array_slice( $barrier, 0, 100 ), array_count_values( array_column( $barrier, 'kind' ) ) ) );
+		$findings = $notes->findings()->and( $beside )->and( new Findings( array_slice( $barrier, 0, 100 ), array_count_values( array_column( $barrier, 'kind' ) ) ) );
 		if ( '' !== $version->hash ) {
 			$this->keep( $version->hash, 'version', $findings );
 		}
 		return $findings;
+	}
+
+	/**
+	 * What goes out with a page and is kept elsewhere: the words of a pattern, a document of the media library. The page's own
+	 * hash names their digests, so that what was found of them holds for it.
+	 *
+	 * @param array<array-key, mixed> $shown Of Governed\Shows.
+	 */
+	private function shown( array $shown ): Findings {
+		$id = (int) ( $shown['id'] ?? 0 );
+		if ( 'media' === ( $shown['kind'] ?? '' ) ) {
+			$path = get_attached_file( $id, true );
+			$kind = strtolower( pathinfo( (string) $path, PATHINFO_EXTENSION ) );
+			if ( ! in_array( $kind, self::DOCUMENTS, true ) ) {
+				return new Findings();
+			}
+			return is_string( $path ) && is_file( $path ) && hash_file( 'sha256', $path ) === ( $shown['sha256'] ?? '' ) ? $this->reader->read( $path, $kind ) : self::unread();
+		}
+		$part = get_post( $id );
+		if ( ! $part instanceof \WP_Post || hash( 'sha256', $part->post_content ) !== ( $shown['sha256'] ?? '' ) ) {
+			return self::unread();
+		}
+		$notes = new Notes( $this->limits, $this->secrets->digest( ... ) );
+		$page  = new Html( $part->post_content );
+		foreach ( [ ...$page->lines, ...$page->unseen ] as $piece ) {
+			$notes->text( $piece, [] );
+		}
+		foreach ( $page->rows as $cells ) {
+			$notes->cells( $cells, [] );
+		}
+		return $notes->findings();
+	}
+
+	/**
+	 * It is another than the page names by now, and would be held back; nobody has looked through what was named.
+	 */
+	private static function unread(): Findings {
+		return new Findings(
+			[],
+			[],
+			[
+				[
+					'path'   => '',
+					'reason' => 'damaged',
+					'params' => [],
+				],
+			]
+		);
 	}
 
 	/**

@@ -76,6 +76,24 @@ return [
 		}
 	},
 
+	'A number goes out with a page neither in a synced pattern, however deep, nor in a document of the media library (R009).' => static function ( Scene $t ) use ( $id ): void {
+		$t->as( 1 );
+		$inner  = $t->post( [ 'post_type' => 'wp_block', 'post_title' => 'ใน', 'post_content' => "<!-- wp:paragraph --><p>บัตร $id</p><!-- /wp:paragraph -->" ] );
+		$outer  = $t->post( [ 'post_type' => 'wp_block', 'post_title' => 'นอก', 'post_content' => "<!-- wp:block {\"ref\":$inner} /-->" ] );
+		$upload = wp_upload_bits( 'list.pdf', null, Papers::pdf( [ "(ID $id) Tj" ] ) );
+		$file   = wp_insert_attachment( [ 'post_title' => 'รายชื่อ', 'post_mime_type' => 'application/pdf' ], $upload['file'] );
+		$t->govern();
+		foreach ( [ 'pattern' => "<!-- wp:block {\"ref\":$outer} /-->", 'document' => "<!-- wp:file {\"id\":$file} --><div class=\"wp-block-file\"><a href=\"{$upload['url']}\">รายชื่อ</a></div><!-- /wp:file -->" ] as $how => $block ) {
+			$t->as( $t->editor() );
+			$page  = $t->post( [ 'post_status' => 'draft', 'post_content' => wp_slash( "<!-- wp:paragraph --><p>คำ</p><!-- /wp:paragraph -->$block" ) ] );
+			$entry = $t->entry_of_post( $page );
+			$found = $t->get( Screener::class )->of_version( (int) $t->entry_of( $entry, 'open_version_id' ) );
+			$t->same( [ 1, 'records.1.shows' ], [ $found->counts['national-id'] ?? 0, $found->list[0]->path ?? '' ], $how );
+			$t->refused( 'identity-numbers-found', static fn () => $t->walk( $entry, 'submit' ), $how );
+		}
+		unlink( $upload['file'] );
+	},
+
 	'What was found in bytes read as one kind of file is not taken for what stands in them as another (R009).' => static function ( Scene $t ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$bytes = "เลขประจำตัวประชาชน,ชื่อ\r\n" . str_repeat( "-,ว่าง\r\n", 12 ) . "123-456-7890-121,นายก\r\n";
