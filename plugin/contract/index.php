@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => '88887533869319dac87070a2ccc4792171faa566b497df09347cf65c2bb86455',
+	'hash' => '310f70d80f691afc0e4bee9b6c7b449dae83e2255ae0fd6e1b7501b5216a4c19',
 ];

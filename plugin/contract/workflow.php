@@ -397,6 +397,20 @@ return [
 			],
 			'on' => 'live',
 		],
+		'extend' => [
+			'system' => true,
+			'seen' => false,
+			'reason' => false,
+			'words' => [
+				'en' => 'Extend',
+				'th' => 'ขยายเวลาเผยแพร่',
+			],
+			'past' => [
+				'en' => 'moved the end of its publication because the service had been down',
+				'th' => 'ขยายเวลาเผยแพร่ เพราะระบบขัดข้อง',
+			],
+			'on' => 'live',
+		],
 		'discard' => [
 			'system' => false,
 			'seen' => true,
@@ -547,6 +561,7 @@ return [
 		'accessible' => 'Nothing was found in it that somebody certainly can’t read past: an error of accessibility.',
 		'given' => 'The actor, or everyone for whom the actor stands in with this duty, gave this level already, or another one where the agency has not said that one person may give two.',
 		'unchecked-route' => 'The route of the request has no level that checks.',
+		'extension-due' => 'An outage that was approved gives this entry exactly the end that is asked for, and it has not got it yet.',
 		'stage-done' => 'With this act, every level of the route that the state waits for has all its approvals.',
 	],
 	'guards' => [
@@ -654,6 +669,11 @@ return [
 			'fact' => 'accessible',
 			'is' => true,
 			'refusal' => 'inaccessible',
+		],
+		'extension-due' => [
+			'fact' => 'extension-due',
+			'is' => true,
+			'refusal' => 'not-yet-due',
 		],
 		'one-level' => [
 			'fact' => 'given',
@@ -1010,6 +1030,21 @@ return [
 			'effects' => [
 				'request',
 				'register',
+			],
+		],
+		[
+			'act' => 'extend',
+			'from' => [
+				'published',
+			],
+			'to' => 'same',
+			'duties' => [],
+			'guards' => [
+				'extension-due',
+			],
+			'effects' => [
+				'register',
+				'extend',
 			],
 		],
 		[
@@ -2143,6 +2178,18 @@ return [
 			'en' => 'changed the publication request form',
 			'th' => 'แก้ไขแบบฟอร์มการขอเผยแพร่ข้อมูล',
 		],
+		'outage-reported' => [
+			'en' => 'reported that the service was down from {from} to {until}',
+			'th' => 'แจ้งว่าระบบขัดข้องตั้งแต่ {from} ถึง {until}',
+		],
+		'outage-approved' => [
+			'en' => 'approved that ends are moved for the outage from {from} to {until}',
+			'th' => 'อนุมัติให้ขยายเวลาเผยแพร่ เพราะระบบขัดข้องตั้งแต่ {from} ถึง {until}',
+		],
+		'outage-refused' => [
+			'en' => 'refused to move ends for the outage from {from} to {until}',
+			'th' => 'ไม่อนุมัติให้ขยายเวลาเผยแพร่ กรณีระบบขัดข้องตั้งแต่ {from} ถึง {until}',
+		],
 		'removal-proved' => [
 			'en' => 'asked {asked} addresses of what was taken down: {gone} are gone, {still} still answer, {unclear} gave no clear answer',
 			'th' => 'ตรวจที่อยู่ {asked} แห่งของเรื่องที่นำลงแล้ว: เปิดไม่ได้แล้ว {gone} ยังเปิดได้ {still} ตรวจไม่ได้ {unclear}',
@@ -2266,6 +2313,13 @@ return [
 						'th' => 'นำฉบับที่ {number} ลง เพราะมีเรื่องใหม่แทน',
 					],
 				],
+			],
+		],
+		'extend' => [
+			'kind' => 'extended',
+			'words' => [
+				'en' => 'The publication of version {number} was extended: the service had been down',
+				'th' => 'ขยายเวลาเผยแพร่ฉบับที่ {number} เพราะระบบขัดข้อง',
 			],
 		],
 		'expire' => [

@@ -52,6 +52,7 @@ final class Wiring {
 	private function circumstances(): array {
 		return [
 			fn (): Workflow\Circumstance => $this->get( Screening\Readiness::class ),
+			fn (): Workflow\Circumstance => $this->get( Removal\Extension::class ),
 		];
 	}
 
@@ -153,6 +154,9 @@ final class Wiring {
 			Removal\Backfill::class => fn (): Removal\Backfill => new Removal\Backfill( $this->get( Database\Database::class ), $this->get( Removal\Addresses::class ) ),
 			Removal\Fetcher::class => static fn (): Removal\Fetcher => new Removal\Fetcher(),
 			Removal\Proof::class => fn (): Removal\Proof => new Removal\Proof( $this->get( Database\Database::class ), $this->get( Removal\Fetcher::class ), $this->get( Removal\Backfill::class ), $this->get( Register\Register::class ), $this->get( Messages\Outbox::class ), $this->get( Units\Duties::class ), $this->get( Expiry\Background::class ), $this->get( Support\Clock::class ) ),
+			Removal\Outages::class => fn (): Removal\Outages => new Removal\Outages( $this->get( Database\Database::class ), $this->get( Register\Register::class ), $this->get( Units\Duties::class ), $this->get( Workflow\Acts::class ), $this->get( Support\Clock::class ) ),
+			Removal\Extension::class => fn (): Removal\Extension => new Removal\Extension( fn (): Removal\Outages => $this->get( Removal\Outages::class ), $this->get( Support\Clock::class ) ),
+			Removal\RestOutages::class => fn (): Removal\RestOutages => new Removal\RestOutages( $this->get( Rest\Edge::class ), $this->get( Removal\Outages::class ) ),
 			Removal\Proofs::class => fn (): Removal\Proofs => new Removal\Proofs( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
 			Removal\AnswersConcern::class => fn (): Removal\AnswersConcern => new Removal\AnswersConcern( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
 			Removal\Health::class => fn (): Removal\Health => new Removal\Health( $this->get( Database\Database::class ) ),

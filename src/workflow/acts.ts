@@ -136,6 +136,15 @@ export const acts: Record< ActId, ActDefinition > = {
 		},
 		on: 'live',
 	},
+	extend: {
+		...bySystem,
+		words: { en: 'Extend', th: 'ขยายเวลาเผยแพร่' },
+		past: {
+			en: 'moved the end of its publication because the service had been down',
+			th: 'ขยายเวลาเผยแพร่ เพราะระบบขัดข้อง',
+		},
+		on: 'live',
+	},
 	discard: {
 		...byPerson,
 		words: { en: 'Discard this version', th: 'ยกเลิกฉบับนี้' },

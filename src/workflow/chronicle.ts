@@ -63,6 +63,13 @@ export const chronicle: Partial< Record< ActId, ChronicleDefinition > > = {
 			},
 		},
 	},
+	extend: {
+		kind: 'extended',
+		words: {
+			en: 'The publication of version {number} was extended: the service had been down',
+			th: 'ขยายเวลาเผยแพร่ฉบับที่ {number} เพราะระบบขัดข้อง',
+		},
+	},
 	expire: {
 		kind: 'expired',
 		words: {

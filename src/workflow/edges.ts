@@ -178,6 +178,16 @@ export const edges: Edge[] = [
 		effects: [ 'request', 'register' ],
 	},
 	{
+		// Only for an outage that somebody reported and somebody else approved. The register is written first: the public index
+		// takes no end that is not on record. What waits for its ratification keeps its time for that.
+		act: 'extend',
+		from: [ 'published' ],
+		to: 'same',
+		duties: [],
+		guards: [ 'extension-due' ],
+		effects: [ 'register', 'extend' ],
+	},
+	{
 		act: 'discard',
 		from: [ 'draft', 'returned' ],
 		to: 'discarded',

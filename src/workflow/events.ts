@@ -56,6 +56,18 @@ export const events: Record< string, Words > = {
 		en: 'changed the publication request form',
 		th: 'แก้ไขแบบฟอร์มการขอเผยแพร่ข้อมูล',
 	},
+	'outage-reported': {
+		en: 'reported that the service was down from {from} to {until}',
+		th: 'แจ้งว่าระบบขัดข้องตั้งแต่ {from} ถึง {until}',
+	},
+	'outage-approved': {
+		en: 'approved that ends are moved for the outage from {from} to {until}',
+		th: 'อนุมัติให้ขยายเวลาเผยแพร่ เพราะระบบขัดข้องตั้งแต่ {from} ถึง {until}',
+	},
+	'outage-refused': {
+		en: 'refused to move ends for the outage from {from} to {until}',
+		th: 'ไม่อนุมัติให้ขยายเวลาเผยแพร่ กรณีระบบขัดข้องตั้งแต่ {from} ถึง {until}',
+	},
 	'removal-proved': {
 		en: 'asked {asked} addresses of what was taken down: {gone} are gone, {still} still answer, {unclear} gave no clear answer',
 		th: 'ตรวจที่อยู่ {asked} แห่งของเรื่องที่นำลงแล้ว: เปิดไม่ได้แล้ว {gone} ยังเปิดได้ {still} ตรวจไม่ได้ {unclear}',

@@ -32,6 +32,7 @@ export const facts: Record< FactId, string > = {
 	accessible: 'Nothing was found in it that somebody certainly can’t read past: an error of accessibility.',
 	given: 'The actor, or everyone for whom the actor stands in with this duty, gave this level already, or another one where the agency has not said that one person may give two.',
 	'unchecked-route': 'The route of the request has no level that checks.',
+	'extension-due': 'An outage that was approved gives this entry exactly the end that is asked for, and it has not got it yet.',
 	'stage-done': 'With this act, every level of the route that the state waits for has all its approvals.',
 };
 
@@ -82,5 +83,6 @@ export const guards: Record< GuardId, GuardDefinition > = {
 	'no-gap': { fact: 'no-gap', is: true, refusal: 'publish-too-early' },
 	screened: { fact: 'screened', is: true, refusal: 'identity-numbers-found' },
 	accessible: { fact: 'accessible', is: true, refusal: 'inaccessible' },
+	'extension-due': { fact: 'extension-due', is: true, refusal: 'not-yet-due' },
 	'one-level': { fact: 'given', is: false, refusal: 'level-given' },
 };

@@ -134,14 +134,20 @@ export const messages: Record< string, MessageDefinition > = {
 		},
 	},
 	'review-overdue': {
-		title: { en: '{count} reviews of {unit} are overdue since {deadline}', th: '{unit}มี {count} รายการเกินกำหนดทบทวน ตั้งแต่ {deadline}' },
+		title: {
+			en: '{count} reviews of {unit} are overdue since {deadline}',
+			th: '{unit}มี {count} รายการเกินกำหนดทบทวน ตั้งแต่ {deadline}',
+		},
 		words: {
 			en: 'What is public must be reviewed at least every three months. It is still waiting for you in the worklist.',
 			th: 'ข้อมูลที่เผยแพร่ต้องทบทวนอย่างน้อยทุก 3 เดือน ขณะนี้ยังรอท่านอยู่ในรายการงานทบทวน',
 		},
 	},
 	'review-escalated': {
-		title: { en: '{count} reviews of {unit} were not done since {deadline}', th: '{unit}ยังไม่ได้ทบทวน {count} รายการ ค้างตั้งแต่ {deadline}' },
+		title: {
+			en: '{count} reviews of {unit} were not done since {deadline}',
+			th: '{unit}ยังไม่ได้ทบทวน {count} รายการ ค้างตั้งแต่ {deadline}',
+		},
 		words: {
 			en: 'They were due and were not done. You are told as the next level.',
 			th: 'รายการเหล่านี้ครบกำหนดทบทวนแล้วและยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',

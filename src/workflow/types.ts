@@ -42,6 +42,7 @@ export type ActId =
 	| 'withdraw'
 	| 'expire'
 	| 'replace'
+	| 'extend'
 	| 'discard'
 	| 'revise';
 
@@ -73,7 +74,8 @@ export type FactId =
 	| 'accessible'
 	| 'given'
 	| 'unchecked-route'
-	| 'stage-done';
+	| 'stage-done'
+	| 'extension-due';
 
 /** Conditions of an edge, by name. */
 export type GuardId =
@@ -98,7 +100,8 @@ export type GuardId =
 	| 'no-gap'
 	| 'screened'
 	| 'accessible'
-	| 'one-level';
+	| 'one-level'
+	| 'extension-due';
 
 /**
  * What happens when an edge is taken, by name and in this order, all in one transaction:
@@ -106,11 +109,12 @@ export type GuardId =
  * - `freeze`: the version is sealed and its hash stored; nothing can be written to it afterwards.
  * - `request`: the request of the version is opened if there is none, with its number of the year, and its steps noted.
  * - `publish`: the version is put into the public index, and a live version before it is replaced.
+ * - `extend`: the version stays public, until a later moment.
  * - `take`: the version leaves the public index and its public files are taken away.
  * - `open-draft`: a new draft is opened as a copy of this version.
  * - `register`: the act is written into the register.
  */
-export type EffectId = 'freeze' | 'request' | 'publish' | 'take' | 'open-draft' | 'register';
+export type EffectId = 'freeze' | 'request' | 'publish' | 'extend' | 'take' | 'open-draft' | 'register';
 
 /**
  * Where an entry keeps a version in this state: in hand (`open`), before the public (`live`), or neither (`ended`).

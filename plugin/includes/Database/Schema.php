@@ -172,6 +172,10 @@ final class Schema {
 
 			'removal_answers' => 'removal_id BIGINT UNSIGNED NOT NULL, address_id BIGINT UNSIGNED NOT NULL, by_head SMALLINT UNSIGNED NOT NULL, by_get SMALLINT UNSIGNED NOT NULL, by_condition SMALLINT UNSIGNED NOT NULL, verdict VARCHAR(8) NOT NULL, PRIMARY KEY (removal_id, address_id)',
 
+			'outages'         => "$id, from_at DATETIME NOT NULL, until_at DATETIME NOT NULL, reason TEXT NOT NULL, state VARCHAR(8) NOT NULL, proposed_by $user, proposed_name VARCHAR(191) NOT NULL DEFAULT '', proposed_at DATETIME NOT NULL, decided_by $user, decided_name VARCHAR(191) NOT NULL DEFAULT '', decided_at DATETIME NULL, after_entry BIGINT UNSIGNED NOT NULL DEFAULT 0, moved INT UNSIGNED NOT NULL DEFAULT 0, KEY state (state, id)",
+
+			'outage_entries'  => 'outage_id BIGINT UNSIGNED NOT NULL, entry_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (outage_id, entry_id)',
+
 			'governed_posts'  => "post_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, type VARCHAR(20) NOT NULL, state VARCHAR(8) NOT NULL, entry_id BIGINT UNSIGNED NULL, version_id BIGINT UNSIGNED NULL, password VARCHAR(255) NOT NULL DEFAULT '', row_hash CHAR(64) NOT NULL DEFAULT '', meta_hash CHAR(64) NOT NULL DEFAULT '', terms TEXT NULL, shows LONGTEXT NULL, record LONGTEXT NULL, published_at DATETIME NULL, expires_at DATETIME NULL, gone_kind VARCHAR(16) NOT NULL DEFAULT '', gone_at DATETIME NULL, accepted_at DATETIME NULL, accepted_by $user, found VARCHAR(191) NOT NULL DEFAULT '', found_at DATETIME NULL, checked_at DATETIME NULL, UNIQUE KEY entry_id (entry_id), KEY type_state (type, state, post_id), KEY state_expires (state, expires_at), KEY found (found, post_id)",
 
 			'reviews'         => "$id, entry_id BIGINT UNSIGNED NULL, version_id BIGINT UNSIGNED NULL, hash CHAR(64) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL, person_id $user, person_name VARCHAR(191) NOT NULL DEFAULT '', position VARCHAR(191) NOT NULL DEFAULT '', acting_for BIGINT UNSIGNED NULL, at DATETIME NOT NULL, was_due DATE NULL, next_due DATE NULL, KEY entry_id (entry_id, id), KEY unit_section (unit_id, section, at)",

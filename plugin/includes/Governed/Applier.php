@@ -27,7 +27,7 @@ final class Applier implements BatchConsequence {
 
 	private const TAKEN = [ 'withdrawn', 'expired', 'lapsed' ];
 
-	private const PUBLISHING = [ 'publish', 'publish-urgent', 'ratify' ];
+	private const PUBLISHING = [ 'publish', 'publish-urgent', 'ratify', 'extend' ];
 
 	public function __construct(
 		private readonly Database $database,

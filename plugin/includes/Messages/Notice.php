@@ -39,7 +39,7 @@ final class Notice implements BatchConsequence {
 	];
 
 	/** Acts after which nobody is waited for anew: what they lead to is its author's own affair. */
-	private const QUIET = [ 'return', 'recall', 'refuse', 'discard', 'revise', 'withdraw', 'expire', 'lapse' ];
+	private const QUIET = [ 'return', 'recall', 'refuse', 'discard', 'revise', 'withdraw', 'expire', 'lapse', 'extend' ];
 
 	public function __construct(
 		private readonly Database $database,

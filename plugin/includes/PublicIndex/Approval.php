@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\PublicIndex;
 
 use Prakat\Database\Database;
+use Prakat\Register\Chain;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 use Prakat\Workflow\Period;
@@ -82,10 +83,26 @@ final class Approval {
 		$row    = $this->database->row( "SELECT v.header, CASE WHEN r.state = 'urgent' THEN r.ratify_by END AS ratify_by FROM {versions} v JOIN {requests} r ON r.version_id = v.id WHERE v.id = %d", [ $version_id ] );
 		$period = Period::of( (array) json_decode( (string) ( $row['header'] ?? '{}' ), true, 64 ), $this->clock->zone() );
 		$word   = isset( $row['ratify_by'] ) ? $this->clock->at( $row['ratify_by'] ) : null;
+		$longer = null === $word ? $this->extended( $version_id ) : null;
+		if ( null !== $longer && $longer > $period->until ) {
+			return [
+				'from'  => $period->from,
+				'until' => $longer,
+			];
+		}
 		return [
 			'from'  => $period->from,
 			'until' => null === $word || null === $period->until ? $word ?? $period->until : min( $word, $period->until ),
 		];
+	}
+
+	/**
+	 * Until when an approved outage has moved the end, as the register tells; a row that is not as it was written moves nothing.
+	 */
+	private function extended( int $version_id ): ?\DateTimeImmutable {
+		$row   = $this->database->row( "SELECT r.* FROM {versions} v JOIN {register} r ON r.entry_id = v.entry_id AND r.version_id = v.id AND r.act = 'extend' WHERE v.id = %d ORDER BY r.seq DESC LIMIT 1", [ $version_id ] );
+		$until = null === $row || ! hash_equals( Chain::hash( $row ), (string) $row['hash'] ) ? null : ( ( (array) json_decode( (string) $row['details'], true ) )['public']['until'] ?? null );
+		return is_string( $until ) ? new \DateTimeImmutable( $until ) : null;
 	}
 
 	/**

@@ -74,7 +74,7 @@ final class Evidence {
 			foreach ( [] === $codes ? [] : $all[ $id ]['items'] as $item ) {
 				if ( in_array( $item['code'], $codes, true ) ) {
 					$this->sections[ $section->id ][] = [
-						'code' => (string) $item['code'],
+						'code' => $item['code'],
 						'th'   => (string) $item['th'],
 					];
 				}

@@ -21,6 +21,8 @@ final class Hooks {
 
 	public function add(): void {
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestRemoval::class )->register() );
+		add_action( 'rest_api_init', fn () => $this->wiring->get( RestOutages::class )->register() );
+		add_action( Proof::HOOK, fn () => $this->wiring->get( Outages::class )->apply( microtime( true ) + 10 ), 5 );
 		add_action( 'init', fn () => $this->wiring->get( Proof::class )->keep(), 20 );
 		add_action( Proof::HOOK, fn () => $this->wiring->get( Proof::class )->run() );
 		add_action( 'admin_post_' . RestRemoval::ACTION, fn () => $this->wiring->get( RestRemoval::class )->download( wp_unslash( $_GET ) ) ); // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Only reads; asks who may see it.

@@ -37,6 +37,16 @@ final class Recorder implements BatchConsequence {
 			$this->addresses->record( $done['entry'], $done['version'] );
 			$this->database->run( "UPDATE {removals} SET state = 'public', due_at = NULL WHERE entry_id = %d AND state <> 'clean'", [ $done['entry'] ] );
 		}
+		if ( 'extend' === $done['act'] && is_array( $input['extension'] ?? null ) ) {
+			// Once for each outage.
+			$this->database->insert(
+				'outage_entries',
+				[
+					'outage_id' => (int) $input['extension']['outage'],
+					'entry_id'  => $done['entry'],
+				]
+			);
+		}
 		$this->arrange( [ $done ] );
 	}
 

@@ -57,6 +57,7 @@ final class Effects {
 				'freeze'     => $course->hash = $this->versions->freeze( $course->version_id ),
 				'request'    => $this->request( $course ),
 				'publish'    => $this->publish( $course ),
+				'extend'     => $this->extend( $course ),
 				'take'       => $this->take( $course ),
 				'open-draft' => $this->open_draft( $course ),
 				'register'   => $this->register( $course ),
@@ -263,6 +264,35 @@ final class Effects {
 		}
 	}
 
+	/**
+	 * Moves the end of what is public, as the act brings it and the machine has found it due.
+	 */
+	private function extend( Course $course ): void {
+		$entry = $course->attempt->situation->entry;
+		$until = $this->clock->at( (string) ( $course->attempt->input['extension']['until'] ?? '' ) );
+		$this->database->update( 'entries', [ 'expires_at' => $this->clock->sql( $until ) ], [ 'id' => $course->entry_id ] );
+		$this->publisher->put( $course->entry_id, $course->version_id, $course->hash, $this->clock->at( (string) $entry['published_at'] ), $until );
+	}
+
+	/**
+	 * What the register says of an end that is moved.
+	 *
+	 * @return array<string, mixed>
+	 */
+	private function extension( Course $course ): array {
+		$asked = $course->attempt->input['extension'] ?? null;
+		if ( ! is_array( $asked ) || ! in_array( 'extend', $this->machine->edge( $course->from, $course->act )['effects'] ?? [], true ) ) {
+			return [];
+		}
+		return [
+			'outage' => (int) $asked['outage'],
+			'public' => [
+				'from'  => $this->clock->iso( $course->attempt->situation->entry['published_at'] ),
+				'until' => $this->clock->iso( (string) $asked['until'] ),
+			],
+		];
+	}
+
 	private function take( Course $course ): void {
 		$kind = $this->machine->state( $course->to )['gone'] ?? 'withdrawn';
 		$told = $this->removals->told( $course->attempt );
@@ -297,7 +327,8 @@ final class Effects {
 			// What the person had before them when they decided.
 			$course->details['seen'] = (array) $course->attempt->seen;
 		}
-		$reason = $this->facts->reason( $course->attempt );
+		$course->details += $this->extension( $course );
+		$reason           = $this->facts->reason( $course->attempt );
 		$remarks = $this->comments->keep( $course->entry_id, $course->version_id, Comments::from( $course->attempt->input['comments'] ?? null ), $course->actor, $course->act );
 		if ( null !== $remarks ) {
 			$course->details['remarks'] = $remarks;

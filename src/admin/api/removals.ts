@@ -1,5 +1,5 @@
 import { read, send } from './fetch';
-import type { ProofState, RemovalDetail, Removals } from './types';
+import type { Outage, ProofState, RemovalDetail, Removals } from './types';
 
 export function listRemovals( state: ProofState | '', page: number ): Promise< Removals > {
 	return read( '/removals', { state, page } );
@@ -11,4 +11,16 @@ export function getRemoval( id: number ): Promise< RemovalDetail > {
 
 export function checkRemoval( id: number ): Promise< RemovalDetail > {
 	return send( 'POST', `/removals/${ id }/check` );
+}
+
+export function listOutages(): Promise< Outage[] > {
+	return read( '/outages' );
+}
+
+export function reportOutage( outage: { from: string; until: string; reason: string } ): Promise< Outage[] > {
+	return send( 'POST', '/outages', outage );
+}
+
+export function decideOutage( id: number, approve: boolean ): Promise< Outage[] > {
+	return send( 'POST', `/outages/${ id }/${ approve ? 'approve' : 'refuse' }` );
 }

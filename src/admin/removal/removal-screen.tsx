@@ -7,6 +7,7 @@ import { ErrorNotice } from '../ui/error-notice';
 import { useLoad } from '../ui/load';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
+import { Outages } from './outages';
 import { ProofCard } from './proof-card';
 import { proofWords } from './proof-words';
 
@@ -98,6 +99,7 @@ export function RemovalScreen() {
 					</p>
 				</>
 			) }
+			<Outages />
 		</Page>
 	);
 }

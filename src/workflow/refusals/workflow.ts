@@ -30,6 +30,27 @@ export const workflowRefusals = {
 			th: 'การดำเนินการนี้ต้องทำโดยผู้มีหน้าที่เท่านั้น',
 		},
 	},
+	'outage-invalid': {
+		status: 422,
+		words: {
+			en: 'Say from when to when the service was down, in the past and for at most {days} days, and why.',
+			th: 'โปรดระบุเวลาเริ่มและสิ้นสุดที่ระบบขัดข้อง ซึ่งต้องผ่านมาแล้วและไม่เกิน {days} วัน พร้อมสาเหตุ',
+		},
+	},
+	'outage-own': {
+		status: 403,
+		words: {
+			en: 'You reported this outage yourself. Somebody else with the duty to approve decides it.',
+			th: 'ท่านเป็นผู้แจ้งเหตุขัดข้องนี้ โปรดให้ผู้มีหน้าที่อนุมัติคนอื่นพิจารณา',
+		},
+	},
+	'outage-not-found': {
+		status: 409,
+		words: {
+			en: 'This outage is decided already. Reload the list.',
+			th: 'เหตุขัดข้องนี้พิจารณาแล้ว โปรดโหลดรายการใหม่',
+		},
+	},
 	'published-too-short': {
 		status: 422,
 		words: {

@@ -139,7 +139,7 @@ describe( 'Over the whole table', () => {
 	} );
 
 	test( 'the system does only its own acts, and nobody does them for it', () => {
-		expectRefused( ( { act, system } ) => ( [ 'expire', 'lapse', 'replace' ].includes( act ) ? ! system : system === true ) );
+		expectRefused( ( { act, system } ) => ( [ 'expire', 'lapse', 'replace', 'extend' ].includes( act ) ? ! system : system === true ) );
 	} );
 
 	test( 'without a duty nothing is allowed to a person', () => {

@@ -40,3 +40,20 @@ export interface Removals {
 	counts: Record< ProofState, number >;
 	items: Removal[];
 }
+
+/** A time in which the service was down. */
+export interface Outage {
+	id: number;
+	from: string;
+	until: string;
+	reason: string;
+	state: 'proposed' | 'approved' | 'done' | 'refused';
+	by: string;
+	at: string;
+	decidedBy: string;
+	decidedAt: string | null;
+	/** Entries that are public for longer. */
+	moved: number;
+	/** Entries whose time was over while it lasted. */
+	missed: number;
+}
