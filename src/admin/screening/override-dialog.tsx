@@ -1,5 +1,5 @@
 import { Button, Flex, Modal } from '@wordpress/components';
-import { useState } from '@wordpress/element';
+import { useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { FormEvent } from 'react';
 import { overrideFinding } from '../api/review';
@@ -24,12 +24,15 @@ export function OverrideDialog( { entry, seen, finding, onClose, onDone }: Props
 	const task = useTask();
 	const [ reason, setReason ] = useState( '' );
 	const [ tried, setTried ] = useState( false );
+	const form = useRef< HTMLFormElement >( null );
 	const submit = async ( event: FormEvent ) => {
 		event.preventDefault();
-		setTried( true );
-		if ( reason.trim() !== '' ) {
-			await task.run( async () => onDone( await overrideFinding( entry.id, seen, finding.id, reason.trim() ) ) );
+		if ( reason.trim() === '' ) {
+			setTried( true );
+			form.current?.querySelector< HTMLElement >( 'textarea' )?.focus();
+			return;
 		}
+		await task.run( async () => onDone( await overrideFinding( entry.id, seen, finding.id, reason.trim() ) ) );
 	};
 	return (
 		<Modal
@@ -39,7 +42,7 @@ export function OverrideDialog( { entry, seen, finding, onClose, onDone }: Props
 			size="medium"
 			shouldCloseOnClickOutside={ false }
 		>
-			<form onSubmit={ submit } noValidate>
+			<form ref={ form } onSubmit={ submit } noValidate>
 				<p className="prakat-dialog__subject">
 					<strong>{ finding.where }</strong>
 					{ finding.excerpt && <code>{ finding.excerpt }</code> }
