@@ -99,10 +99,6 @@ final class Demo {
 				'th' => 'เข้าสู่ระบบด้วย “officer” เปิดร่างเดือนพฤศจิกายน 2569 วางแถวจากตารางคำนวณหรือนำเข้าไฟล์ demo/data/sokhoro1-2569-10.csv แล้วเสนอขอเผยแพร่',
 			],
 			[
-				'en' => 'Log in as “officer” and open “Reviews”: two public entries are overdue. Read one and say that it is still right; the next one follows.',
-				'th' => 'เข้าสู่ระบบด้วย “officer” แล้วเปิด “งานทบทวน”: มีข้อมูลที่เผยแพร่เกินกำหนดทบทวน 2 เรื่อง อ่านแล้วยืนยันว่ายังถูกต้อง ระบบจะเปิดเรื่องถัดไปให้',
-			],
-			[
 				'en' => 'Log in as “admin” and look at units, duties and the register: an administrator configures, but approves nothing.',
 				'th' => 'เข้าสู่ระบบด้วย “admin” ดูส่วนราชการ หน้าที่ และทะเบียน: ผู้ดูแลระบบตั้งค่าได้ แต่อนุมัติแทนไม่ได้',
 			],

@@ -29,8 +29,12 @@ export function dueWords( kind: string, due: string, today: string, language: La
 		if ( days < 1 ) {
 			return __( 'public until the end of today', 'prakat' );
 		}
-		/* translators: 1: a date, 2: how many days. */
-		return sprintf( _n( 'public until %1$s (%2$d day)', 'public until %1$s (%2$d days)', days, 'prakat' ), showDate( due, 'short', language ), days );
+		return sprintf(
+			/* translators: 1: a date, 2: how many days. */
+			_n( 'public until %1$s (%2$d day)', 'public until %1$s (%2$d days)', days, 'prakat' ),
+			showDate( due, 'short', language ),
+			days
+		);
 	}
 	if ( days === 0 ) {
 		return __( 'due today', 'prakat' );
