@@ -22,7 +22,7 @@ export default defineConfig( {
 	forbidOnly: true,
 	// WordPress in WebAssembly answers in about a second; four people one after the other ask hundreds of times.
 	timeout: 240_000,
-	expect: { timeout: 30_000 },
+	expect: { timeout: 15_000 },
 	reporter: [ [ 'line' ] ],
 	use: {
 		baseURL: process.env[ 'PRAKAT_URL' ] ?? 'http://127.0.0.1:9400',

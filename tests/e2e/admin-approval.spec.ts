@@ -2,7 +2,7 @@
  * From the officer's desk to the public, by the people whose duties these are (001 clause 2.2, R053 to R058).
  */
 import { expect, test } from '@playwright/test';
-import { act, actButton, beginEntry, open, openFromInbox, pasteIntoGrid, plannedRow, save, signIn } from './admin/desk';
+import { act, actButton, beginEntry, open, openFromInbox, pasteIntoGrid, plannedRow, save, signIn, signInByForm } from './admin/desk';
 
 test( 'an officer proposes, others check, approve on a telephone and publish, and the public reads it (R053, R055)', async ( {
 	browser,
@@ -10,7 +10,7 @@ test( 'an officer proposes, others check, approve on a telephone and publish, an
 	const title = `แผนจัดซื้อ ทดสอบเส้นทาง ${ Date.now() }`;
 	const work = `จ้างปรับปรุงถนน ${ Date.now() }`;
 
-	const officer = await signIn( browser, 'officer' );
+	const officer = await signInByForm( browser, 'officer' );
 	await beginEntry( officer, title );
 	await pasteIntoGrid( officer, [ plannedRow( work ), plannedRow( 'ซื้อวัสดุ "ชุดเล็ก"' ) ] );
 	await expect( officer.locator( '.prakat-grid tbody tr[aria-rowindex="2"] td[data-column="4"]' ) ).toHaveText( '15 ต.ค. 2569' );

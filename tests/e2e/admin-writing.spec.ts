@@ -1,31 +1,12 @@
 /**
  * Writing: two people at once, rows from a spreadsheet, and what a keyboard and a screen reader meet.
  */
-import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { faults } from './admin/axe';
 import { beginEntry, field, open, pasteIntoGrid, plannedRow, save, signIn } from './admin/desk';
 
 const SOURCE = 'แหล่งที่มาหรือเจ้าของข้อมูล';
 const SUMMARY = 'สาระสำคัญโดยสรุป';
-
-const axeSource = readFileSync( require.resolve( 'axe-core/axe.min.js' ), 'utf8' );
-
-/** What axe finds wrong in our part of the page. */
-async function faults( page: Page ): Promise< string[] > {
-	await page.evaluate( axeSource );
-	return page.evaluate( async () => {
-		const { axe } = window as unknown as {
-			axe: { run: ( at: string, options: object ) => Promise< { violations: { id: string; nodes: { html: string }[] }[] } > };
-		};
-		const found = await axe.run( '#prakat-admin', { runOnly: [ 'wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa' ] } );
-		return found.violations.map( ( one ) => `${ one.id }: ${ one.nodes[ 0 ]?.html ?? '' }` );
-	} );
-}
-
-test.skip(
-	! process.env[ 'PRAKAT_NATIVE' ],
-	'many people one after the other take WordPress in WebAssembly half an hour; on MariaDB: npm run native -- browser'
-);
 
 test( 'of two people who save one after the other, the second puts theirs on top and nothing is lost', async ( { browser } ) => {
 	const first = await signIn( browser, 'officer' );
@@ -137,11 +118,11 @@ test( 'inbox, list, form, versions, duties and register have no fault that axe k
 	await beginEntry( officer, `แผนจัดซื้อ การเข้าถึง ${ Date.now() }` );
 	await pasteIntoGrid( officer, [ plannedRow( 'ก' ) ] );
 	await save( officer );
-	expect( await faults( officer ) ).toEqual( [] );
+	expect( await faults( officer, '#prakat-admin' ) ).toEqual( [] );
 	const approver = await signIn( browser, 'approver', true );
 	for ( const query of [ '', '&view=entries', '&view=register' ] ) {
 		await open( approver, query );
 		await expect( approver.locator( '.prakat-waiting' ) ).toHaveCount( 0 );
-		expect( await faults( approver ) ).toEqual( [] );
+		expect( await faults( approver, '#prakat-admin' ) ).toEqual( [] );
 	}
 } );
