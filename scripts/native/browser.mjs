@@ -12,7 +12,7 @@ import { Results } from '../lib/tests/results.mjs';
  * @param {string}                        [filter] Part of a path below tests/e2e.
  * @return {Promise<number>} Exit code.
  */
-export async function testInBrowser( stack, filter = 'admin-(review|writing)' ) {
+export async function testInBrowser( stack, filter = 'admin-|editor|screening' ) {
 	const script = stack.file( 'demonstration.php' );
 	writeFileSync(
 		script,
