@@ -3,6 +3,7 @@
  *
  * On the native stack (MariaDB, php-fpm with opcache, nginx) where its packages are installed, else in Node, pages only; it
  * says which. [--records 1000000] [--port 9501] [--write] writes docs/bench.md.
+ * --only sweep|rebuild|cache measures one part on a site of its own.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -18,7 +19,12 @@ import { findWordPress } from './lib/wordpress/find.mjs';
 import { missing } from './native/stack.mjs';
 
 await runMain( async () => {
-	const options = readOptions( { records: { type: 'string' }, port: { type: 'string' }, write: { type: 'boolean' } } );
+	const options = readOptions( {
+		records: { type: 'string' },
+		port: { type: 'string' },
+		only: { type: 'string' },
+		write: { type: 'boolean' },
+	} );
 	if ( ! buildIsCurrent() ) {
 		await build();
 	}
@@ -30,7 +36,10 @@ await runMain( async () => {
 		console.log( `! ${ absent }\n  Measured in Node instead, pages only: ratios tell something, milliseconds do not.` );
 		await benchInNode( { port }, table );
 	} else {
-		await benchNatively( { records: Number( options.records ?? 1_000_000 ), port, tree }, table );
+		await benchNatively(
+			{ records: Number( options.records ?? 1_000_000 ), port, tree, ...( options.only ? { only: options.only } : {} ) },
+			table
+		);
 	}
 	const where = absent ? 'WordPress inside Node (WebAssembly, SQLite)' : 'MariaDB, php-fpm with opcache and nginx on one machine';
 	const page = `# Bench\n\n\`npm run bench\`, medians and ratios within one run. WordPress ${ tree.version }, ${ where } (${ cpus().length } cores).\n\n${ table.markdown() }\n`;

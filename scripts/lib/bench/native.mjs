@@ -2,11 +2,12 @@
  * npm run bench on MariaDB, php-fpm and nginx.
  */
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { programs, Stack } from '../../native/stack.mjs';
 import { KEEP, PLUGIN, ROOT, writable } from '../paths.mjs';
 import { step } from '../steps.mjs';
+import { Trouble } from '../trouble.mjs';
 import { measureScript } from './script.mjs';
 import { median, Visitor } from './visitor.mjs';
 
@@ -163,10 +164,13 @@ async function measureAbsence( stack, visitor, table ) {
 /**
  * Everything, on the stack that agencies run.
  *
- * @param {{ records: number, port: number, tree: { folder: string } }} options What and where.
+ * @param {{ records: number, port: number, tree: { folder: string }, only?: string }} options What and where; one part only.
  * @param {import( './visitor.mjs' ).Table}                                                       table   Takes the figures.
  */
-export async function benchNatively( { records, port, tree }, table ) {
+export async function benchNatively( { records, port, tree, only }, table ) {
+	if ( only ) {
+		return benchPart( { records, port, tree, only }, table );
+	}
 	const stack = new Stack( writable( path.join( KEEP, 'native', 'bench' ) ), { port, wordpress: tree.folder, plugin: PLUGIN } );
 	const visitor = new Visitor( stack.url, stack.root );
 	try {
@@ -211,14 +215,121 @@ export async function benchNatively( { records, port, tree }, table ) {
 }
 
 /**
+ * One part on a site of its own.
+ *
+ * @param {{ records: number, port: number, tree: { folder: string }, only: string }} options As benchNatively() takes them.
+ * @param {import( './visitor.mjs' ).Table}                                             table   Takes the figures.
+ */
+async function benchPart( { records, port, tree, only }, table ) {
+	const stack = new Stack( writable( path.join( KEEP, 'native', `bench-${ only }` ) ), {
+		port,
+		wordpress: tree.folder,
+		plugin: PLUGIN,
+		cache: only === 'cache',
+	} );
+	const visitor = new Visitor( stack.url, stack.root );
+	const parts = {
+		sweep: () => measureSweep( stack, visitor, table, Math.max( 100, Math.round( records / 100 ) ) ),
+		rebuild: () => measureRebuild( stack, table, records ),
+		cache: () => measureCached( stack, visitor, table ),
+	};
+	const part = parts[ /** @type {keyof typeof parts} */ ( only ) ];
+	if ( ! part ) {
+		throw new Trouble( `Parts are: ${ Object.keys( parts ).join( ', ' ) }.`, `ส่วนที่วัดได้: ${ Object.keys( parts ).join( ', ' ) }` );
+	}
+	try {
+		await step( 'Start the native stack', 'เปิดระบบ', async () => {
+			await stack.down();
+			await stack.up();
+			stack.install();
+			makePages( stack );
+		} );
+		await part();
+	} finally {
+		await stack.down();
+	}
+}
+
+/**
+ * The public index made anew from the versions, stopped in the middle and gone on with.
+ *
+ * @param {Stack}                           stack   The site.
+ * @param {import( './visitor.mjs' ).Table} table   Takes the figures.
+ * @param {number}                          records How many there are to be, a thousand an entry.
+ */
+async function measureRebuild( stack, table, records ) {
+	const each = Math.min( 1000, records );
+	await step( `Publish ${ records.toLocaleString( 'en' ) } records`, 'เผยแพร่ข้อมูล', async () =>
+		php( stack, 'rebuild.php', 'fill', String( Math.round( records / each ) ), String( each ) )
+	);
+	const made = php( stack, 'rebuild.php', 'run' );
+	if ( made.refused || ! made.stopped ) {
+		throw new Trouble( `The rebuild refused ${ made.refused } entries.`, `ระบบสร้างดัชนีใหม่ไม่ได้ ${ made.refused } รายการ` );
+	}
+	table.add(
+		`rebuilding the public index of ${ made.records.toLocaleString( 'en' ) } records in ${ made.entries } entries, stopped once in the middle`,
+		`${ made.seconds.toFixed( 1 ) } s: ${ Math.round( made.records / made.seconds ).toLocaleString( 'en' ) } records a second; ${ made.megabytes.toFixed( 1 ) } MB, told of its progress ${ made.steps } times`,
+		'minutes for 1,000,000, with progress, resumable'
+	);
+}
+
+/**
+ * A page from a page cache (nginx's own), with the plugin and without it.
+ *
+ * @param {Stack}                           stack   The site, with a page cache.
+ * @param {Visitor}                         visitor Asks.
+ * @param {import( './visitor.mjs' ).Table} table   Takes the figures.
+ */
+async function measureCached( stack, visitor, table ) {
+	php( stack, 'fill.php', '1000' );
+	const clear = () => rmSync( stack.file( 'tmp', 'pages' ), { recursive: true, force: true } );
+	const toggle = ( /** @type {string} */ name ) => {
+		stack.phpRun( [
+			'-r',
+			`$_SERVER['HTTP_HOST']='127.0.0.1'; require_once 'wp-load.php'; require_once 'wp-admin/includes/plugin.php'; ${ name }( 'prakat/prakat.php' );`,
+		] );
+		clear();
+	};
+	/** The block's page, which is in the cache after it was asked once. */
+	const measured = async () => {
+		const first = await fetch( `${ stack.url }/empty/`, { headers: { connection: 'close' } } );
+		await first.text();
+		const again = await fetch( `${ stack.url }/empty/`, { headers: { connection: 'close' } } );
+		await again.text();
+		const block = await fetch( `${ stack.url }/procurement/`, { headers: { connection: 'close' } } );
+		await block.text();
+		const kept = await fetch( `${ stack.url }/procurement/`, { headers: { connection: 'close' } } );
+		await kept.text();
+		const [ empty = NaN, page = NaN ] = await visitor.turns( [ '/empty/', '/procurement/' ], 200 );
+		return { empty, page, hits: [ again.headers.get( 'x-cache' ), kept.headers.get( 'x-cache' ) ] };
+	};
+	const withPlugin = await measured();
+	toggle( 'deactivate_plugins' );
+	const without = await measured();
+	toggle( 'activate_plugin' );
+	if ( [ ...withPlugin.hits, ...without.hits ].some( ( hit ) => hit !== 'HIT' ) ) {
+		throw new Trouble(
+			`Not every page came from the cache: ${ JSON.stringify( [ withPlugin.hits, without.hits ] ) }`,
+			'บางหน้าไม่ได้มาจากแคช'
+		);
+	}
+	table.add(
+		'a page from nginx’s page cache, with the plugin against without it',
+		`a page without our blocks ${ withPlugin.empty.toFixed( 2 ) } ms against ${ without.empty.toFixed( 2 ) } ms: ×${ ( withPlugin.empty / without.empty ).toFixed( 2 ) }; the page with the table ${ withPlugin.page.toFixed( 2 ) } ms against ${ without.page.toFixed( 2 ) } ms: ×${ ( withPlugin.page / without.page ).toFixed( 2 ) }`,
+		'×1'
+	);
+}
+
+/**
  * A night in which much expires, and a public page meanwhile.
  *
  * @param {Stack}                               stack   The site.
  * @param {Visitor}                             visitor Asks.
  * @param {import( './visitor.mjs' ).Table} table   Takes the figures.
+ * @param {number}                          [count] How many entries, with ten records each.
  */
-async function measureSweep( stack, visitor, table ) {
-	await step( 'Fill in what expires', 'เพิ่มข้อมูลที่หมดอายุ', async () => php( stack, 'sweep.php', 'fill', '10000', '10' ) );
+async function measureSweep( stack, visitor, table, count = 10_000 ) {
+	await step( 'Fill in what expires', 'เพิ่มข้อมูลที่หมดอายุ', async () => php( stack, 'sweep.php', 'fill', String( count ), '10' ) );
 	const [ usual = NaN ] = await visitor.turns( [ '/procurement/' ], 40 );
 	const sweep = phpMeanwhile( stack, 'sweep.php', 'run' );
 	/** @type {number[]} */
@@ -228,7 +339,7 @@ async function measureSweep( stack, visitor, table ) {
 	}
 	const swept = await sweep.answer;
 	table.add(
-		`${ swept.expired.toLocaleString( 'en' ) } entries with 100,000 records expire in one night`,
+		`${ swept.expired.toLocaleString( 'en' ) } entries with ${ ( count * 10 ).toLocaleString( 'en' ) } records expire in one night`,
 		`taken down in ${ swept.taken.toFixed( 1 ) } s: ${ Math.round( swept.expired / swept.taken ).toLocaleString( 'en' ) } a second; their records erased in ${ ( swept.seconds - swept.taken ).toFixed( 1 ) } s more; ${ swept.megabytes.toFixed( 1 ) } MB; a public page meanwhile ${ median( times ).toFixed( 1 ) } ms against ${ usual.toFixed( 1 ) } ms: ×${ ( median( times ) / usual ).toFixed( 2 ) }`,
 		'≥ 5,000 a second, constant memory, ≤ ×1.2'
 	);
