@@ -419,5 +419,7 @@ way; then the register is verified and the public index compared with one that i
 ${ rows.map( ( { fault, seen, wrong } ) => `| ${ fault } | ${ [ ...seen, ...wrong.map( ( one ) => `**${ one }**` ) ].join( '; ' ).replaceAll( '|', '\\|' ) } |` ).join( '\n' ) }
 
 A process killed at any statement: \`tests/wordpress/expiry/killed\`, \`adversary/killed\` and \`import\`. Clocks that jump, servers in another time zone and leap
-days: \`tests/wordpress/expiry/clocks\`.
+days: \`tests/wordpress/expiry/clocks\`. An update that is killed before each change to the tables: \`tests/wordpress/database/killed\`. A database of
+yesterday, originals that did not come back, another domain: \`npm run native -- commands\`, \`tests/wordpress/recovery\`. Uploads that can't be reached:
+\`tests/wordpress/files/elsewhere\`. A sweep that does not come: \`tests/wordpress/expiry/alarm\`.
 `;

@@ -43,6 +43,9 @@ async function readOnly( stack, row, work ) {
 	}
 }
 
+/** @param {string} body Of an answer; JSON may spell its Thai letters in numbers. */
+const readable = ( body ) => body.replace( /\\u([0-9a-f]{4})/g, ( _, code ) => String.fromCharCode( parseInt( code, 16 ) ) );
+
 /**
  * Asks every address of what is public, then of what is over.
  *
@@ -56,7 +59,7 @@ async function everyAddress( site, row ) {
 	for ( const name of names ) {
 		const answer = made[ name ] ? await site.answers( made[ name ] ) : { status: 0, body: '' };
 		const shows = [ 'page', 'version', 'csv', 'json', 'block', 'api' ].includes( name )
-			? answer.body.includes( name === 'page' || name === 'version' ? 'แผนการจัดซื้อจัดจ้าง' : 'ซื้อวัสดุสำนักงาน' )
+			? readable( answer.body ).includes( name === 'page' || name === 'version' ? 'แผนการจัดซื้อจัดจ้าง' : 'ซื้อวัสดุสำนักงาน' )
 			: true;
 		row.expect( answer.status === 200 && shows, `${ name }: ${ answer.status } at ${ made[ name ] }` );
 	}
