@@ -22,7 +22,6 @@ use WP_REST_Response;
  * `prakat/v1` entrances of the importer. Who may use them is asked by Importer for each entry.
  */
 final class Routes {
-	private const SPACE = 'prakat/v1';
 
 	private const UUID = '(?P<uuid>[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})';
 
@@ -49,13 +48,13 @@ final class Routes {
 	 * Registers the routes.
 	 */
 	public function register(): void {
-		$this->route( '/entries/(?P<id>\d+)/imports', 'POST', [ $this, 'stage' ], 201 );
-		$this->route( '/imports/' . self::UUID, 'GET', [ $this, 'show' ] );
-		$this->route( '/imports/' . self::UUID, 'PUT', [ $this, 'choose' ] );
-		$this->route( '/imports/' . self::UUID, 'DELETE', [ $this, 'drop' ] );
-		$this->route( '/imports/' . self::UUID . '/run', 'POST', [ $this, 'run' ] );
-		$this->route( '/imports/' . self::UUID . '/commit', 'POST', [ $this, 'commit' ] );
-		$this->route( '/imports/' . self::UUID . '/problems', 'GET', [ $this, 'problems' ] );
+		$this->edge->route( '/entries/(?P<id>\d+)/imports', 'POST', [ $this, 'stage' ], 201 );
+		$this->edge->route( '/imports/' . self::UUID, 'GET', [ $this, 'show' ] );
+		$this->edge->route( '/imports/' . self::UUID, 'PUT', [ $this, 'choose' ] );
+		$this->edge->route( '/imports/' . self::UUID, 'DELETE', [ $this, 'drop' ] );
+		$this->edge->route( '/imports/' . self::UUID . '/run', 'POST', [ $this, 'run' ] );
+		$this->edge->route( '/imports/' . self::UUID . '/commit', 'POST', [ $this, 'commit' ] );
+		$this->edge->route( '/imports/' . self::UUID . '/problems', 'GET', [ $this, 'problems' ] );
 	}
 
 	/**
@@ -153,26 +152,6 @@ final class Routes {
 	public function drop( WP_REST_Request $request ): array {
 		$this->importer->drop( (string) $request['uuid'], $this->actor() );
 		return [ 'deleted' => true ];
-	}
-
-	/**
-	 * Registers one route.
-	 *
-	 * @param non-falsy-string                                    $path   Path under the namespace.
-	 * @param string                                              $method HTTP method.
-	 * @param callable(WP_REST_Request<array<string,mixed>>):mixed $work   What it does; a Refusal becomes its answer.
-	 * @param int                                                  $status Of the answer when all went well.
-	 */
-	private function route( string $path, string $method, callable $work, int $status = 200 ): void {
-		register_rest_route(
-			self::SPACE,
-			$path,
-			[
-				'methods'             => $method,
-				'permission_callback' => fn () => $this->edge->signed_in(),
-				'callback'            => fn ( WP_REST_Request $request ) => $this->edge->answer( static fn () => $work( $request ), $status ),
-			]
-		);
 	}
 
 	/**

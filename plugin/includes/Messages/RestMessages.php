@@ -24,28 +24,10 @@ final class RestMessages {
 	}
 
 	public function register(): void {
-		$this->route( '/messages', 'GET', $this->list( ... ), Edge::paging( 20 ) + [ 'unread' => [ 'type' => 'boolean', 'default' => false ] ] );
-		$this->route( '/messages/read', 'POST', $this->read( ... ) );
-		$this->route( '/messages/preferences', 'GET', fn (): array => $this->preferences->of( get_current_user_id() ) );
-		$this->route( '/messages/preferences', 'PUT', $this->prefer( ... ) );
-	}
-
-	/**
-	 * @param non-falsy-string                                       $route
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): mixed $answer
-	 * @param array<string, array<string, mixed>>                    $args
-	 */
-	private function route( string $route, string $method, callable $answer, array $args = [] ): void {
-		register_rest_route(
-			Edge::NAMESPACE,
-			$route,
-			[
-				'methods'             => $method,
-				'args'                => $args,
-				'callback'            => fn ( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error => $this->edge->answer( static fn (): mixed => $answer( $request ) ),
-				'permission_callback' => [ $this->edge, 'signed_in' ],
-			]
-		);
+		$this->edge->route( '/messages', 'GET', $this->list( ... ), args: Edge::paging( 20 ) + [ 'unread' => [ 'type' => 'boolean', 'default' => false ] ] );
+		$this->edge->route( '/messages/read', 'POST', $this->read( ... ) );
+		$this->edge->route( '/messages/preferences', 'GET', fn (): array => $this->preferences->of( get_current_user_id() ) );
+		$this->edge->route( '/messages/preferences', 'PUT', $this->prefer( ... ) );
 	}
 
 	/**

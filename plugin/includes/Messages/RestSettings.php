@@ -40,30 +40,14 @@ final class RestSettings {
 
 	public function register(): void {
 		$one = '/settings/messages/webhooks/(?P<id>[0-9a-f]{12})';
-		$this->route( '/settings/messages', 'GET', fn (): array => $this->all() );
-		$this->route( '/settings/messages', 'PUT', $this->save( ... ) );
-		$this->route( '/settings/messages/retry', 'POST', fn (): array => [ 'retried' => $this->pass->retry() ] );
-		$this->route( '/settings/messages/webhooks', 'POST', $this->add( ... ) );
-		$this->route( $one, 'PUT', $this->change( ... ) );
-		$this->route( $one, 'DELETE', $this->remove( ... ) );
-		$this->route( $one . '/rotate', 'POST', fn ( \WP_REST_Request $request ): array => $this->with_secret( $this->webhooks->rotate( self::id( $request ), Actor::current() ) ) );
-		$this->route( $one . '/test', 'POST', $this->test( ... ) );
-	}
-
-	/**
-	 * @param non-falsy-string                                       $route
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): mixed $answer
-	 */
-	private function route( string $route, string $method, callable $answer ): void {
-		register_rest_route(
-			Edge::NAMESPACE,
-			$route,
-			[
-				'methods'             => $method,
-				'callback'            => fn ( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error => $this->edge->answer( static fn (): mixed => $answer( $request ) ),
-				'permission_callback' => [ $this->edge, 'configurer' ],
-			]
-		);
+		$this->edge->route( '/settings/messages', 'GET', fn (): array => $this->all(), who: 'configurer' );
+		$this->edge->route( '/settings/messages', 'PUT', $this->save( ... ), who: 'configurer' );
+		$this->edge->route( '/settings/messages/retry', 'POST', fn (): array => [ 'retried' => $this->pass->retry() ], who: 'configurer' );
+		$this->edge->route( '/settings/messages/webhooks', 'POST', $this->add( ... ), who: 'configurer' );
+		$this->edge->route( $one, 'PUT', $this->change( ... ), who: 'configurer' );
+		$this->edge->route( $one, 'DELETE', $this->remove( ... ), who: 'configurer' );
+		$this->edge->route( $one . '/rotate', 'POST', fn ( \WP_REST_Request $request ): array => $this->with_secret( $this->webhooks->rotate( self::id( $request ), Actor::current() ) ), who: 'configurer' );
+		$this->edge->route( $one . '/test', 'POST', $this->test( ... ), who: 'configurer' );
 	}
 
 	/**

@@ -30,28 +30,11 @@ final class RestPaper {
 	}
 
 	public function register(): void {
-		$this->route( '/entries/(?P<id>\d+)/forms', 'GET', fn ( \WP_REST_Request $request ): array => $this->pages->of_entry( (int) $request->get_url_params()['id'] ), 'signed_in' );
-		$this->route( '/settings/paper', 'GET', fn (): array => $this->shape(), 'configurer' );
-		$this->route( '/settings/paper', 'PUT', fn ( \WP_REST_Request $request ): array => $this->save( Body::of( $request )->only( 'template' )->text( 'template' ) ), 'configurer' );
-		$this->route( '/settings/paper', 'DELETE', fn (): array => $this->save( null ), 'configurer' );
-		$this->route( '/settings/paper/preview', 'POST', $this->preview( ... ), 'configurer' );
-	}
-
-	/**
-	 * @param non-falsy-string                                       $route
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): mixed $answer
-	 * @param 'signed_in'|'configurer'                               $who
-	 */
-	private function route( string $route, string $method, callable $answer, string $who ): void {
-		register_rest_route(
-			Edge::NAMESPACE,
-			$route,
-			[
-				'methods'             => $method,
-				'callback'            => fn ( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error => $this->edge->answer( static fn (): mixed => $answer( $request ) ),
-				'permission_callback' => [ $this->edge, $who ],
-			]
-		);
+		$this->edge->route( '/entries/(?P<id>\d+)/forms', 'GET', fn ( \WP_REST_Request $request ): array => $this->pages->of_entry( (int) $request->get_url_params()['id'] ) );
+		$this->edge->route( '/settings/paper', 'GET', fn (): array => $this->shape(), who: 'configurer' );
+		$this->edge->route( '/settings/paper', 'PUT', fn ( \WP_REST_Request $request ): array => $this->save( Body::of( $request )->only( 'template' )->text( 'template' ) ), who: 'configurer' );
+		$this->edge->route( '/settings/paper', 'DELETE', fn (): array => $this->save( null ), who: 'configurer' );
+		$this->edge->route( '/settings/paper/preview', 'POST', $this->preview( ... ), who: 'configurer' );
 	}
 
 	/**

@@ -34,9 +34,9 @@ final class RestRemoval {
 	}
 
 	public function register(): void {
-		$this->route( '/removals', 'GET', fn ( \WP_REST_Request $request ): array => $this->list( $request ) );
-		$this->route( '/removals/(?P<id>\d+)', 'GET', fn ( \WP_REST_Request $request ): array => $this->one( (int) $request['id'] ) );
-		$this->route(
+		$this->edge->route( '/removals', 'GET', fn ( \WP_REST_Request $request ): array => $this->list( $request ) );
+		$this->edge->route( '/removals/(?P<id>\d+)', 'GET', fn ( \WP_REST_Request $request ): array => $this->one( (int) $request['id'] ) );
+		$this->edge->route(
 			'/removals/(?P<id>\d+)/check',
 			'POST',
 			function ( \WP_REST_Request $request ): array {
@@ -107,21 +107,5 @@ final class RestRemoval {
 			);
 		}
 		return new Reach( $this->duties->scope( get_current_user_id(), $duties ) );
-	}
-
-	/**
-	 * @param non-falsy-string                                                              $path
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): array<array-key, mixed> $work
-	 */
-	private function route( string $path, string $method, callable $work ): void {
-		register_rest_route(
-			Edge::NAMESPACE,
-			$path,
-			[
-				'methods'             => $method,
-				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): array => $work( $request ) ),
-				'permission_callback' => [ $this->edge, 'signed_in' ],
-			]
-		);
 	}
 }

@@ -33,6 +33,27 @@ final class Edge {
 	}
 
 	/**
+	 * Adds a route of the plugin: who may ask, and work that is answered by answer().
+	 *
+	 * @param non-falsy-string                                             $path Below the namespace.
+	 * @param callable( \WP_REST_Request<array<string, mixed>> ): mixed $work
+	 * @param array<string, mixed>                                         $args As register_rest_route() takes them.
+	 * @param 'signed_in'|'configurer'                                     $who
+	 */
+	public function route( string $path, string $method, callable $work, int $status = 200, array $args = [], string $who = 'signed_in' ): void {
+		register_rest_route(
+			self::NAMESPACE,
+			$path,
+			[
+				'methods'             => $method,
+				'callback'            => fn ( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error => $this->answer( static fn (): mixed => $work( $request ), $status ),
+				'permission_callback' => [ $this, $who ],
+				'args'                => $args,
+			]
+		);
+	}
+
+	/**
 	 * Does the work and answers with what it returns.
 	 *
 	 * @param callable(): mixed $work Returns data for JSON, or a response as it is.

@@ -43,34 +43,16 @@ final class RestAttestations {
 			'minimum'  => 1,
 			'required' => true,
 		];
-		$this->route( '/attestations', 'GET', fn (): array => $this->all() );
-		$this->route( '/attestations', 'POST', $this->sign( ... ), [], 201 );
-		$this->route(
+		$this->edge->route( '/attestations', 'GET', fn (): array => $this->all() );
+		$this->edge->route( '/attestations', 'POST', $this->sign( ... ), 201 );
+		$this->edge->route(
 			'/attestations/draft',
 			'GET',
 			$this->draft( ... ),
-			[
+			args: [
 				'unit'    => $number,
 				'year'    => $number,
 				'quarter' => $number,
-			]
-		);
-	}
-
-	/**
-	 * @param non-falsy-string                                                              $path
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): array<array-key, mixed> $work
-	 * @param array<string, array<string, mixed>>                                           $args
-	 */
-	private function route( string $path, string $method, callable $work, array $args = [], int $status = 200 ): void {
-		register_rest_route(
-			Edge::NAMESPACE,
-			$path,
-			[
-				'methods'             => $method,
-				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): array => $work( $request ), $status ),
-				'permission_callback' => [ $this->edge, 'signed_in' ],
-				'args'                => $args,
 			]
 		);
 	}

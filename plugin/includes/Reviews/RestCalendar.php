@@ -33,26 +33,10 @@ final class RestCalendar {
 	}
 
 	public function register(): void {
-		$this->route( '/calendar', 'GET', $this->days( ... ) );
-		$this->route( '/calendar/feed', 'GET', fn (): array => [ 'feed' => $this->feeds->of( Actor::current()->id ) ] );
-		$this->route( '/calendar/feed', 'POST', fn (): array => $this->make() );
-		$this->route( '/calendar/feed', 'DELETE', fn (): array => $this->revoke() );
-	}
-
-	/**
-	 * @param non-falsy-string                                                              $path
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): array<array-key, mixed> $work
-	 */
-	private function route( string $path, string $method, callable $work ): void {
-		register_rest_route(
-			Edge::NAMESPACE,
-			$path,
-			[
-				'methods'             => $method,
-				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): array => $work( $request ) ),
-				'permission_callback' => [ $this->edge, 'signed_in' ],
-			]
-		);
+		$this->edge->route( '/calendar', 'GET', $this->days( ... ) );
+		$this->edge->route( '/calendar/feed', 'GET', fn (): array => [ 'feed' => $this->feeds->of( Actor::current()->id ) ] );
+		$this->edge->route( '/calendar/feed', 'POST', fn (): array => $this->make() );
+		$this->edge->route( '/calendar/feed', 'DELETE', fn (): array => $this->revoke() );
 	}
 
 	/**

@@ -49,11 +49,11 @@ final class RestWorklist {
 				'required' => true,
 			],
 		];
-		$this->route(
+		$this->edge->route(
 			'/worklist',
 			'GET',
 			$this->page( ... ),
-			Edge::paging() + [
+			args: Edge::paging() + [
 				'unit' => [
 					'type'    => 'integer',
 					'minimum' => 1,
@@ -61,29 +61,11 @@ final class RestWorklist {
 				'kind' => [ 'type' => 'string' ],
 			]
 		);
-		$this->route( '/entries/(?P<id>\d+)/reviews', 'GET', fn ( \WP_REST_Request $request ): array => $this->reviewing->of_entry( (int) $request['id'], Actor::current()->id ) );
-		$this->route( '/entries/(?P<id>\d+)/reviews', 'POST', $this->review( ... ) );
-		$this->route( '/reviews', 'POST', fn ( \WP_REST_Request $request ): array => [ 'results' => $this->reviewing->many( Body::of( $request )->only( 'items' )->items( 'items' ), Actor::current() ) ] );
-		$this->route( '/reviews/sections', 'GET', fn ( \WP_REST_Request $request ): array => $this->section( (int) $request['unit'], (string) $request['section'] ), $place );
-		$this->route( '/reviews/sections', 'POST', $this->review_section( ... ) );
-	}
-
-	/**
-	 * @param non-falsy-string                                             $path
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): mixed $work
-	 * @param array<string, array<string, mixed>>                          $args
-	 */
-	private function route( string $path, string $method, callable $work, array $args = [] ): void {
-		register_rest_route(
-			Edge::NAMESPACE,
-			$path,
-			[
-				'methods'             => $method,
-				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): mixed => $work( $request ) ),
-				'permission_callback' => [ $this->edge, 'signed_in' ],
-				'args'                => $args,
-			]
-		);
+		$this->edge->route( '/entries/(?P<id>\d+)/reviews', 'GET', fn ( \WP_REST_Request $request ): array => $this->reviewing->of_entry( (int) $request['id'], Actor::current()->id ) );
+		$this->edge->route( '/entries/(?P<id>\d+)/reviews', 'POST', $this->review( ... ) );
+		$this->edge->route( '/reviews', 'POST', fn ( \WP_REST_Request $request ): array => [ 'results' => $this->reviewing->many( Body::of( $request )->only( 'items' )->items( 'items' ), Actor::current() ) ] );
+		$this->edge->route( '/reviews/sections', 'GET', fn ( \WP_REST_Request $request ): array => $this->section( (int) $request['unit'], (string) $request['section'] ), args: $place );
+		$this->edge->route( '/reviews/sections', 'POST', $this->review_section( ... ) );
 	}
 
 	/**

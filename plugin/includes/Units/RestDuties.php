@@ -32,27 +32,11 @@ final class RestDuties {
 	}
 
 	public function register(): void {
-		$this->route( '/duties', 'GET', fn (): array => array_map( $this->shape( ... ), $this->assignments->all() ) );
-		$this->route( '/duties', 'POST', fn ( \WP_REST_Request $request ): array => $this->assign( $request ), 201 );
-		$this->route( '/duties/(?P<id>\d+)/end', 'POST', fn ( \WP_REST_Request $request ): array => $this->end( (int) $request['id'] ) );
-		$this->route( '/duties/warnings', 'GET', fn (): array => $this->warnings->all( $this->sentences->language() ) );
-		$this->route( '/people', 'GET', fn ( \WP_REST_Request $request ): array => $this->people( is_string( $request['search'] ) ? $request['search'] : '' ) );
-	}
-
-	/**
-	 * @param non-falsy-string                                                              $path
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): array<array-key, mixed> $work
-	 */
-	private function route( string $path, string $method, callable $work, int $status = 200 ): void {
-		register_rest_route(
-			'prakat/v1',
-			$path,
-			[
-				'methods'             => $method,
-				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): array => $work( $request ), $status ),
-				'permission_callback' => [ $this->edge, 'configurer' ],
-			]
-		);
+		$this->edge->route( '/duties', 'GET', fn (): array => array_map( $this->shape( ... ), $this->assignments->all() ), who: 'configurer' );
+		$this->edge->route( '/duties', 'POST', fn ( \WP_REST_Request $request ): array => $this->assign( $request ), 201, who: 'configurer' );
+		$this->edge->route( '/duties/(?P<id>\d+)/end', 'POST', fn ( \WP_REST_Request $request ): array => $this->end( (int) $request['id'] ), who: 'configurer' );
+		$this->edge->route( '/duties/warnings', 'GET', fn (): array => $this->warnings->all( $this->sentences->language() ), who: 'configurer' );
+		$this->edge->route( '/people', 'GET', fn ( \WP_REST_Request $request ): array => $this->people( is_string( $request['search'] ) ? $request['search'] : '' ), who: 'configurer' );
 	}
 
 	/**

@@ -30,25 +30,9 @@ final class RestLeaves {
 	}
 
 	public function register(): void {
-		$this->route( '/leave', 'GET', fn ( \WP_REST_Request $request ): array => $this->all( $request ) );
-		$this->route( '/leave', 'POST', fn ( \WP_REST_Request $request ): array => $this->add( $request ), 201 );
-		$this->route( '/leave/(?P<id>\d+)/end', 'POST', fn ( \WP_REST_Request $request ): array => $this->end( (int) $request['id'] ) );
-	}
-
-	/**
-	 * @param non-falsy-string                                                              $path
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): array<array-key, mixed> $work
-	 */
-	private function route( string $path, string $method, callable $work, int $status = 200 ): void {
-		register_rest_route(
-			Edge::NAMESPACE,
-			$path,
-			[
-				'methods'             => $method,
-				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): array => $work( $request ), $status ),
-				'permission_callback' => [ $this->edge, 'signed_in' ],
-			]
-		);
+		$this->edge->route( '/leave', 'GET', fn ( \WP_REST_Request $request ): array => $this->all( $request ) );
+		$this->edge->route( '/leave', 'POST', fn ( \WP_REST_Request $request ): array => $this->add( $request ), 201 );
+		$this->edge->route( '/leave/(?P<id>\d+)/end', 'POST', fn ( \WP_REST_Request $request ): array => $this->end( (int) $request['id'] ) );
 	}
 
 	/**

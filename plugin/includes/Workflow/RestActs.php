@@ -31,26 +31,10 @@ final class RestActs {
 	}
 
 	public function register(): void {
-		$this->route( '/entries/(?P<id>\d+)/acts/(?P<act>[a-z-]+)', 'POST', fn ( \WP_REST_Request $request ): array => $this->act( $request ) );
-		$this->route( '/entries/(?P<id>\d+)/opened', 'POST', fn ( \WP_REST_Request $request ): array => $this->open( $request ) );
-		$this->route( '/acts/bulk', 'POST', fn ( \WP_REST_Request $request ): array => $this->many( $request ) );
-		$this->route( '/inbox', 'GET', fn (): array => $this->inbox->of( Actor::current() ) );
-	}
-
-	/**
-	 * @param non-falsy-string                                                              $path
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): array<array-key, mixed> $work
-	 */
-	private function route( string $path, string $method, callable $work ): void {
-		register_rest_route(
-			Edge::NAMESPACE,
-			$path,
-			[
-				'methods'             => $method,
-				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): array => $work( $request ) ),
-				'permission_callback' => [ $this->edge, 'signed_in' ],
-			]
-		);
+		$this->edge->route( '/entries/(?P<id>\d+)/acts/(?P<act>[a-z-]+)', 'POST', fn ( \WP_REST_Request $request ): array => $this->act( $request ) );
+		$this->edge->route( '/entries/(?P<id>\d+)/opened', 'POST', fn ( \WP_REST_Request $request ): array => $this->open( $request ) );
+		$this->edge->route( '/acts/bulk', 'POST', fn ( \WP_REST_Request $request ): array => $this->many( $request ) );
+		$this->edge->route( '/inbox', 'GET', fn (): array => $this->inbox->of( Actor::current() ) );
 	}
 
 	/**

@@ -37,25 +37,9 @@ final class RestComments {
 	}
 
 	public function register(): void {
-		$this->route( '/entries/(?P<id>\d+)/comments', 'GET', fn ( \WP_REST_Request $request ): array => $this->all( (int) $request['id'] ) );
-		$this->route( '/entries/(?P<id>\d+)/comments', 'POST', fn ( \WP_REST_Request $request ): array => $this->add( $request ), 201 );
-		$this->route( '/comments/(?P<id>\d+)/resolve', 'POST', fn ( \WP_REST_Request $request ): array => $this->resolve( (int) $request['id'] ) );
-	}
-
-	/**
-	 * @param non-falsy-string                                                              $path
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): array<array-key, mixed> $work
-	 */
-	private function route( string $path, string $method, callable $work, int $status = 200 ): void {
-		register_rest_route(
-			Edge::NAMESPACE,
-			$path,
-			[
-				'methods'             => $method,
-				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): array => $work( $request ), $status ),
-				'permission_callback' => [ $this->edge, 'signed_in' ],
-			]
-		);
+		$this->edge->route( '/entries/(?P<id>\d+)/comments', 'GET', fn ( \WP_REST_Request $request ): array => $this->all( (int) $request['id'] ) );
+		$this->edge->route( '/entries/(?P<id>\d+)/comments', 'POST', fn ( \WP_REST_Request $request ): array => $this->add( $request ), 201 );
+		$this->edge->route( '/comments/(?P<id>\d+)/resolve', 'POST', fn ( \WP_REST_Request $request ): array => $this->resolve( (int) $request['id'] ) );
 	}
 
 	/**
