@@ -67,8 +67,8 @@ final class Validator {
 	}
 
 	/**
-	 * The publication period against the least that the section asks for. Asked at submission: what waits long for
-	 * its approval may become public for less.
+	 * The publication period against the least that the section asks for. Asked at submission; the workflow asks again
+	 * when it is approved and published (Workflow\Minimum).
 	 *
 	 * @param \DateTimeImmutable      $begins When it becomes public: now, or later if the header says so.
 	 * @param \DateTimeImmutable|null $ends   When it stops being public; null, and what cannot be read, is another problem.

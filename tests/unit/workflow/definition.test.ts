@@ -108,7 +108,7 @@ describe( 'The workflow', () => {
 				expect( [ edge.act, edge.effects.includes( 'take' ) ] ).toEqual( [ edge.act, wasLive && ! isLive && to !== 'replaced' ] );
 				expect( [ edge.act, edge.effects.includes( 'publish' ) ] ).toEqual( [
 					edge.act,
-					isLive && ! edge.effects.includes( 'open-draft' ),
+					isLive && ! edge.effects.includes( 'open-draft' ) && ! edge.effects.includes( 'extend' ),
 				] );
 			}
 		}

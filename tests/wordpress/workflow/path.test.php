@@ -41,7 +41,7 @@ return [
 		$t->same( '2027-02-20', $t->entry_of( $id, 'review_due' ) );
 	},
 
-	'A publication shorter than its section’s least is refused when it is proposed, with the field named, and not for the days it then waits (R063).' => static function ( Scene $t ): void {
+	'A publication shorter than its section’s least is refused when it is proposed, with the field named, and again when it has waited so long that too little is left (R063).' => static function ( Scene $t ): void {
 		$t->at( '2026-11-20T20:00:00+07:00' );
 		$short = $t->complete_draft( null, [ 'publishUntil' => '2026-11-20' ] );
 		$t->refused( 'incomplete', static fn () => $t->walk( $short, 'submit' ) );
@@ -49,8 +49,11 @@ return [
 		$t->same( [ 'period-too-short', [ 'publishUntil' ] ], [ $problems[0]['problem']->code, $problems[0]['problem']->path ] );
 
 		$long = $t->walk( $t->complete_draft( null, [ 'publishUntil' => '2026-11-21' ] ), 'submit' );
-		$t->at( '2026-11-21T20:00:00+07:00' );
+		$t->at( '2026-11-21T00:00:00+07:00' );
 		$t->same( 'published', $t->entry_of( $t->walk( $long, 'check', 'approve', 'publish' ) ) );
+		$late = $t->walk( $t->complete_draft( null, [ 'publishUntil' => '2026-11-22' ] ), 'submit', 'check' );
+		$t->at( '2026-11-22T20:00:00+07:00' );
+		$t->refused( 'published-too-short', static fn () => $t->walk( $late, 'approve' ) );
 	},
 
 	'A version that begins later is approved and published now and seen then.' => static function ( Scene $t ): void {
