@@ -46,7 +46,8 @@ final class Together {
 							'type'      => 'string',
 							// A path of this plugin's own that answers with JSON, and not this one again.
 							'pattern'   => '^/(?!together|files|register/export)[a-z][a-z0-9/-]*(\?.*)?$',
-							'maxLength' => 500,
+							// A search of 200 Thai letters, encoded.
+							'maxLength' => 4000,
 						],
 					],
 				],

@@ -33,6 +33,11 @@ return [
 		}
 	},
 
+	'The longest search in Thai fits in.' => static function ( Scene $t ) use ( $asking ): void {
+		$answer = $t->rest( 'GET', $asking( '/entries?search=' . rawurlencode( str_repeat( 'ก', 200 ) ) ), null, $t->officer( 'clerk' ) );
+		$t->same( [ 200, 200 ], [ $answer->status, $answer->data[0]['status'] ?? null ] );
+	},
+
 	'Nobody asks together who may ask nothing alone.' => static function ( Scene $t ) use ( $asking ): void {
 		foreach ( [ 401 => 0, 403 => $t->person( 'subscriber' ) ] as $status => $user ) {
 			$t->same( $status, $t->rest( 'GET', $asking( '/context', '/inbox' ), null, $user )->status );
