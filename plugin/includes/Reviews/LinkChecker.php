@@ -132,12 +132,13 @@ final class LinkChecker {
 			}
 			$address = \WP_Http::make_absolute_url( $to, $address );
 		}
+		$state = match ( true ) {
+			$status >= 200 && $status < 300, 304 === $status => 'ok',
+			in_array( $status, self::CLOSED, true ) => 'closed',
+			default => 'failing',
+		};
 		return [
-			'state'  => match ( true ) {
-				$status >= 200 && $status < 300, 304 === $status => 'ok',
-				in_array( $status, self::CLOSED, true ) => 'closed',
-				default => 'failing',
-			},
+			'state'  => $state,
 			'status' => $status,
 		];
 	}

@@ -18,9 +18,9 @@ $published = static function ( Scene $t, string $at, array $header = [] ): int {
 	return $t->walk( $t->complete_draft( null, $header ), 'submit', 'check', 'approve', 'publish' );
 };
 
-$draft = static fn ( Scene $t, int $who, int $quarter = 1, int $year = 2570 ) => $t->rest( 'GET', '/attestations/draft?unit=' . $t->unit( 'office' ) . "&year=$year&quarter=$quarter", null, $who );
+$draft = static fn ( Scene $t, int $who, int $quarter = 1, int $of = 2570 ) => $t->rest( 'GET', '/attestations/draft?unit=' . $t->unit( 'office' ) . "&year=$of&quarter=$quarter", null, $who );
 
-$sign = static fn ( Scene $t, int $who, string $seen, int $quarter = 1, int $year = 2570 ) => $t->rest( 'POST', '/attestations', [ 'unit' => $t->unit( 'office' ), 'year' => $year, 'quarter' => $quarter, 'seen' => $seen ], $who );
+$sign = static fn ( Scene $t, int $who, string $seen, int $quarter = 1, int $of = 2570 ) => $t->rest( 'POST', '/attestations', [ 'unit' => $t->unit( 'office' ), 'year' => $of, 'quarter' => $quarter, 'seen' => $seen ], $who );
 
 return [
 	'The head of a unit signs, once, what stands in all its sections for the quarter that ended last; it is kept with its digest in the register and never changes (R114, R125).' => static function ( Scene $t ) use ( $published, $draft, $sign ): void {

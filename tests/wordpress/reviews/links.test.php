@@ -56,7 +56,7 @@ $web = static function ( array $answers ): \ArrayObject {
 };
 
 /** The checker, with names that lead where the test says. */
-$checker = static fn ( Scene $t, array $names = [] ): LinkChecker => new LinkChecker(
+$checker = static fn ( Scene $t, array $hosts = [] ): LinkChecker => new LinkChecker(
 	$t->get( Database::class ),
 	$t->get( Links::class ),
 	$t->get( Shelf::class ),
@@ -64,7 +64,7 @@ $checker = static fn ( Scene $t, array $names = [] ): LinkChecker => new LinkChe
 	$t->get( Duties::class ),
 	$t->get( Outbox::class ),
 	$t->get( Clock::class ),
-	static fn ( string $host ): array => $names[ $host ] ?? [ '203.0.114.7' ]
+	static fn ( string $host ): array => $hosts[ $host ] ?? [ '203.0.114.7' ]
 );
 
 $items = static fn ( Scene $t, string $kind ): array => $t->rest( 'GET', "/worklist?kind=$kind", null, $t->of_office( 'officer' ) )->data['items'];
