@@ -34,7 +34,7 @@ final class RestRemoval {
 	}
 
 	public function register(): void {
-		$this->edge->route( '/removals', 'GET', fn ( \WP_REST_Request $request ): array => $this->list( $request ) );
+		$this->edge->route( '/removals', 'GET', fn ( \WP_REST_Request $request ): array => $this->list( $request ), args: Edge::paging( 20, 20 ) );
 		$this->edge->route( '/removals/(?P<id>\d+)', 'GET', fn ( \WP_REST_Request $request ): array => $this->one( (int) $request['id'] ) );
 		$this->edge->route(
 			'/removals/(?P<id>\d+)/check',
@@ -76,7 +76,7 @@ final class RestRemoval {
 	 */
 	private function list( \WP_REST_Request $request ): array {
 		$state = is_string( $request['state'] ?? null ) && in_array( $request['state'], Proofs::STATES, true ) ? $request['state'] : '';
-		$page  = max( 1, is_numeric( $request['page'] ?? null ) ? (int) $request['page'] : 1 );
+		$page  = (int) $request['page'];
 		$reach = $this->reach();
 		return [
 			'counts' => $this->proofs->counts( $reach ),
