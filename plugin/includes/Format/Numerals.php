@@ -14,6 +14,20 @@ namespace Prakat\Format;
  */
 final class Numerals {
 
+	/** For strtr(), where digits are one of several things that are made alike. */
+	public const TO_ARABIC = [
+		'๐' => '0',
+		'๑' => '1',
+		'๒' => '2',
+		'๓' => '3',
+		'๔' => '4',
+		'๕' => '5',
+		'๖' => '6',
+		'๗' => '7',
+		'๘' => '8',
+		'๙' => '9',
+	];
+
 	private const ARABIC = [ '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ];
 	private const THAI   = [ '๐', '๑', '๒', '๓', '๔', '๕', '๖', '๗', '๘', '๙' ];
 

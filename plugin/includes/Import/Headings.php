@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Import;
 
+use Prakat\Format\Numerals;
 use Prakat\Support\Refusal;
 
 /**
@@ -28,20 +29,8 @@ final class Headings {
 	public static function fold( string $heading ): string {
 		$text = strtr(
 			$heading,
-			[
-				// The vowel am, typed as its two halves.
-				"\u{0E4D}\u{0E32}" => "\u{0E33}",
-				'๐' => '0',
-				'๑' => '1',
-				'๒' => '2',
-				'๓' => '3',
-				'๔' => '4',
-				'๕' => '5',
-				'๖' => '6',
-				'๗' => '7',
-				'๘' => '8',
-				'๙' => '9',
-			]
+			// The vowel am, typed as its two halves.
+			[ "\u{0E4D}\u{0E32}" => "\u{0E33}" ] + Numerals::TO_ARABIC
 		);
 		$text = (string) preg_replace( '/[(\[]\s*(?:บาท|thb|baht)\s*[)\]]/iu', '', $text );
 		return mb_strtolower( (string) preg_replace( '/[^\p{L}\p{M}\p{N}]+/u', '', $text ) );

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\PublicIndex;
 
 use Prakat\Contract\Section;
+use Prakat\Format\Numerals;
 
 /**
  * Thai is written without spaces, so a search must find a word anywhere inside unbroken text: what LIKE '%word%' finds,
@@ -54,17 +55,7 @@ final class SearchText {
 				[
 					'ํา' => 'ำ',
 					'เเ' => 'แ',
-					'๐'  => '0',
-					'๑'  => '1',
-					'๒'  => '2',
-					'๓'  => '3',
-					'๔'  => '4',
-					'๕'  => '5',
-					'๖'  => '6',
-					'๗'  => '7',
-					'๘'  => '8',
-					'๙'  => '9',
-				]
+				] + Numerals::TO_ARABIC
 			);
 			$text = (string) preg_replace( '/[\x{00AD}\x{200B}-\x{200F}\x{2060}\x{FEFF}]+/u', '', $text );
 			$text = mb_strtolower( $text, 'UTF-8' );
