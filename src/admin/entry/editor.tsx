@@ -11,11 +11,11 @@ import { Group } from '../fields/controls/group';
 import { FileDeskContext, type FileDesk } from '../fields/file-desk';
 import { PAGE, PageReader } from '../governed/page-reader';
 import { RecordsEditor } from '../grid/records-editor';
-import { guardLeaving } from '../router';
 import { ScreeningPanel } from '../screening/screening-panel';
 import { announce } from '../ui/announce';
 import { ErrorNotice } from '../ui/error-notice';
 import { useTask } from '../ui/load';
+import { useUnsavedGuard } from '../ui/unsaved';
 import { isRecord } from '../fields/path';
 import { FileList } from './file-list';
 import { headerFields } from './header-fields';
@@ -191,24 +191,4 @@ function ToMend( { entry }: { entry: EntryDetail } ) {
 			) }
 		</section>
 	);
-}
-
-/** Asks before unsaved work is left, inside the screens and by the browser. */
-function useUnsavedGuard( dirty: boolean ): void {
-	useEffect( () => {
-		if ( ! dirty ) {
-			return undefined;
-		}
-		const release = guardLeaving( () =>
-			// The browser's own question: it is the only one that can hold the Back button.
-			// eslint-disable-next-line no-alert
-			window.confirm( __( 'Your changes are not saved. Leave without saving?', 'prakat' ) )
-		);
-		const onUnload = ( event: BeforeUnloadEvent ) => event.preventDefault();
-		window.addEventListener( 'beforeunload', onUnload );
-		return () => {
-			release();
-			window.removeEventListener( 'beforeunload', onUnload );
-		};
-	}, [ dirty ] );
 }

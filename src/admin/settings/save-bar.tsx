@@ -1,7 +1,6 @@
 import { Button } from '@wordpress/components';
-import { useEffect } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { guardLeaving } from '../router';
+import { useUnsavedGuard } from '../ui/unsaved';
 
 interface Props {
 	dirty: boolean;
@@ -12,22 +11,7 @@ interface Props {
 
 /** Saves what was changed on a screen of settings, and asks before that is left unsaved. */
 export function SaveBar( { dirty, busy, onSave, onUndo }: Props ) {
-	useEffect( () => {
-		if ( ! dirty ) {
-			return undefined;
-		}
-		const release = guardLeaving( () =>
-			// The browser's own question: it is the only one that can hold the Back button.
-			// eslint-disable-next-line no-alert
-			window.confirm( __( 'Your changes are not saved. Leave without saving?', 'prakat' ) )
-		);
-		const onUnload = ( event: BeforeUnloadEvent ) => event.preventDefault();
-		window.addEventListener( 'beforeunload', onUnload );
-		return () => {
-			release();
-			window.removeEventListener( 'beforeunload', onUnload );
-		};
-	}, [ dirty ] );
+	useUnsavedGuard( dirty );
 	return (
 		<div className={ `prakat-save ${ dirty ? 'is-dirty' : '' }` }>
 			<p role="status">{ dirty ? __( 'Not saved yet.', 'prakat' ) : __( 'Everything is saved.', 'prakat' ) }</p>
