@@ -80,6 +80,8 @@ final class History {
 		if ( null !== $row['reason_code'] ) {
 			$reason    = $definition['reasons'][ $row['reason_code'] ]['words'][ $language ] ?? $row['reason_code'];
 			$sentence .= 'th' === $language ? ' เหตุผล: ' . $reason . ' – ' . $row['words'] : ': ' . $reason . '. ' . $row['words'];
+		} elseif ( 'finding-overridden' === $row['act'] ) {
+			$sentence .= ': ' . $row['words'];
 		}
 		return $sentence;
 	}
