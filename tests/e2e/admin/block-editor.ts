@@ -2,14 +2,13 @@
  * WordPress's block editor, and what the public reads, as the tests of governed pages use them.
  */
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
-import { open } from './desk';
+import { signIn } from './desk';
 
 interface Store {
 	[ name: string ]: ( ...given: unknown[] ) => unknown;
 }
 
 interface Editor {
-	apiFetch: ( options: object ) => Promise< unknown >;
 	blocks: { parse: ( markup: string ) => unknown[] };
 	data: { dispatch: ( store: string ) => Store; select: ( store: string ) => Store };
 }
@@ -21,15 +20,43 @@ export interface Post {
 	status: string;
 }
 
-/** Calls WordPress's own REST as the person of the page, from a screen of wp-admin. */
-export async function core< T = Post >( page: Page, method: string, path: string, data?: object ): Promise< T > {
-	return page.evaluate(
-		async ( asked ) => {
-			const { wp } = window as unknown as { wp: Editor };
-			return ( await wp.apiFetch( asked ) ) as T;
-		},
-		{ method, path: `/wp/v2${ path }`, ...( data ? { data } : {} ) }
-	);
+/** Calls REST as the person of the page, without drawing a screen. */
+export async function ask< T >(
+	page: Page,
+	method: string,
+	path: string,
+	data?: object,
+	headers: Record< string, string > = {}
+): Promise< T > {
+	const nonce = await ( await page.request.get( '/wp-admin/admin-ajax.php?action=rest-nonce' ) ).text();
+	const answer = await page.request.fetch( `/wp-json${ path }`, {
+		method,
+		headers: { 'X-WP-Nonce': nonce, ...headers },
+		...( data ? { data } : {} ),
+	} );
+	expect( answer.ok(), `${ method } ${ path }: ${ answer.ok() ? '' : await answer.text() }` ).toBe( true );
+	return ( await answer.json() ) as T;
+}
+
+/** The same of WordPress's own. */
+export function core< T = Post >( page: Page, method: string, path: string, data?: object ): Promise< T > {
+	return ask( page, method, `/wp/v2${ path }`, data );
+}
+
+interface Detail {
+	open: { id: number; rev: number; hash: string };
+	acts: Record< string, { declarations?: string[] } >;
+}
+
+/** Somebody does an act, with every declaration that it asks for. */
+export async function decides( browser: Browser, login: string, entry: string, act: string ): Promise< void > {
+	const page = await signIn( browser, login );
+	const { open, acts } = await ask< Detail >( page, 'GET', `/prakat/v1/entries/${ entry }` );
+	await ask( page, 'POST', `/prakat/v1/entries/${ entry }/acts/${ act }`, {
+		seen: { version: open.id, rev: open.rev, hash: open.hash },
+		...( acts[ act ]?.declarations ? { declarations: acts[ act ].declarations } : {} ),
+	} );
+	await page.context().close();
 }
 
 /**
@@ -38,7 +65,6 @@ export async function core< T = Post >( page: Page, method: string, path: string
  * what was set until then.
  */
 export async function openEditor( page: Page, address: string ): Promise< void > {
-	await open( page );
 	await core( page, 'POST', '/users/me', {
 		meta: {
 			persisted_preferences: {
