@@ -177,7 +177,7 @@ return [
 		$t->same( 1, count( $list ) );
 		add_filter( 'query', $again );
 		$t->get( Sweep::class )->run( 0 );
-		remove_filter( 'query', $again );
+		$t->false( has_filter( 'query', $again ), 'The second did begin meanwhile.' );
 		$t->same( 1, count( array_keys( $told( $t, $id ), 'expire', true ) ) );
 		$t->same( 1, count( $t->index_dump()['gone'] ) );
 	},
