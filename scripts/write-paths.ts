@@ -26,6 +26,12 @@ import { type Came, type Declared, DOCUMENT, readWalked, RESULTS, type Walk, wal
 /** The WordPress versions that are supported: the previous and the current major. */
 const VERSIONS = [ '6.8', '7.1' ];
 
+/** Versions of which everything is being walked again, and of which nothing of before is kept therefore. */
+const begun = new Set< string >();
+
+/** What a file of tests is told of that was cut off. */
+const CUT = /^Every test of paths\/\S+ is run\.$/;
+
 interface Options {
 	port?: string;
 	wp?: string;
@@ -61,9 +67,6 @@ void runMain( async () => {
 	return failed.length > 0 ? 1 : 0;
 } );
 
-/** Versions of which everything is being walked again, and of which nothing of before is kept therefore. */
-const begun = new Set< string >();
-
 /**
  * Writes what was found, beside what was found before; another walk may be writing too, of the other version.
  *
@@ -95,9 +98,6 @@ function record( declared: Declared, version = '', found: Walk | null = null, an
 	writeFileSync( DOCUMENT, writePaths( declared, walks ) );
 	return walks;
 }
-
-/** What a file of tests is told of that was cut off. */
-const CUT = /^Every test of paths\/\S+ is run\.$/;
 
 /**
  * One WordPress, from an empty site.

@@ -216,6 +216,11 @@ export function writePaths( declared: Declared, walks: Walks ): string {
 		const walked = every.filter( ( path ) => walk?.tests[ path.test ]?.result === 'passed' ).length;
 		return `- WordPress ${ walk?.wordpress }, PHP ${ walk?.php }, ${ walk?.database }: ${ walked } of ${ here } ways, ${ tries[ at ]?.toLocaleString( 'en' ) } tries\n`;
 	} );
+	const together = versions.filter( ( version ) =>
+		Object.entries( walks[ version ]?.tests ?? {} ).some(
+			( [ test, { result } ] ) => test.startsWith( 'Every way to write' ) && result === 'passed'
+		)
+	);
 	const untold = every.filter( ( path ) => walkedOn( path, walks ).missing.length > 0 ).length;
 	return `# Every way to write, and every way to reach
 
@@ -236,8 +241,12 @@ without approval, where it must succeed, so that no path passes for being tried 
 heartbeat, feeds, previews) it is asked over HTTP; where a call within the process is the same code, it is called.
 
 Each way to reach is asked by a visitor, and by accounts that may not read the drafts of others; everything that is not public holds a secret of its
-state, and no answer may hold a secret. At last all ways to write are walked one after the other on one site, by who may most in each, and all
-ways to reach asked again: no answer holds a word of theirs either, but of those that belong to the site, or are said below to be found or not closed.
+state, and no answer may hold a secret.${
+		together.length > 0
+			? ` On ${ together.join( ' and ' ) } all ways to write were walked one after the other on one site, too, by who may most in
+each, and all ways to reach asked again: no answer held a word of theirs, but of those that belong to the site, or are said below to be found or not closed.`
+			: ''
+	}
 
 Not walked, and why: networks of sites (the walk has one site); WP-CLI itself, which calls the functions that are; the installation and the update of
 plugins, themes and WordPress (whoever may install code may do anything; \`DISALLOW_FILE_MODS\` closes it); the mail server of \`wp-mail.php\`; what the
