@@ -48,6 +48,16 @@ return [
 		}
 	},
 
+	'A post under a public one, in the state of attachments, is given to nobody by the API, though WordPress reads it as its parent (R055).' => static function ( Scene $t ): void {
+		$t->govern( [ 'post' ] );
+		$public = $t->approved_post( [ 'post_type' => 'post' ] );
+		$t->as( $t->editor() );
+		$below = $t->post( [ 'post_type' => 'post', 'post_status' => 'inherit', 'post_parent' => $public, 'post_title' => 'ลับ' ] );
+		$t->same( 200, $t->rest( 'GET', "/wp/v2/posts/$public", null, 0 )->status );
+		$t->same( 404, $t->rest( 'GET', "/wp/v2/posts/$below", null, 0 )->status );
+		$t->same( 404, $t->rest( 'GET', "/wp/v2/posts/$below", null, $t->person( 'reader' ) )->status );
+	},
+
 	'A type of content that is not under approval is left to WordPress.' => static function ( Scene $t ): void {
 		$t->govern( [ 'post' ] );
 		$t->as( $t->editor() );
