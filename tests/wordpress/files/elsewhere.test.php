@@ -208,9 +208,9 @@ return [
 	'Where a bucket can’t be reached, a new file is refused, and what was approved becomes public all the same: PHP serves its file.' => static function ( Scene $t ) use ( $in_a_bucket ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		[ $id, $file ] = $t->approved_with_file();
-		$vault         = $t->get( Vault::class )->root();
-		$nowhere       = static fn ( array $of ): array => [ 'basedir' => '/proc/nowhere', 'path' => '/proc/nowhere' ] + $of;
-		unset( $vault );
+		// Below a file there is no folder, wherever this runs.
+		$file_path = $t->paper( 'x' );
+		$nowhere   = static fn ( array $of ): array => [ 'basedir' => $file_path . '/uploads', 'path' => $file_path . '/uploads' ] + $of;
 		add_filter( 'upload_dir', $nowhere );
 		try {
 			$t->refused( 'storage-unwritable', static fn () => $t->approved_with_file( [], 'ใหม่' ) );
