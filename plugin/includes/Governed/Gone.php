@@ -19,10 +19,12 @@ use Prakat\Support\Clock;
 /**
  * Answers 410 with the notice that entries have, where WordPress found nothing and a page under approval was public until
  * its time was over or it was withdrawn. Asked for on pages that are not found only.
+ *
+ * @phpstan-import-type Gone from Reader as GoneRow
  */
 final class Gone {
 
-	/** @var array<string, string>|null */
+	/** @var GoneRow|null */
 	private ?array $gone = null;
 
 	public function __construct(

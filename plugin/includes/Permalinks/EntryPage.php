@@ -31,6 +31,7 @@ use Prakat\Support\Clock;
  * when to when it was public and never its content, for it may have been replaced because of what stood in it.
  *
  * @phpstan-import-type Event from PublicHistory
+ * @phpstan-import-type Gone from Reader
  */
 final class EntryPage {
 
@@ -39,7 +40,7 @@ final class EntryPage {
 
 	private ?PublicEntry $entry = null;
 
-	/** @var array<string, string>|null */
+	/** @var Gone|null */
 	private ?array $gone = null;
 
 	/** @var list<Event> What everybody may know of the entry's past. */
@@ -158,13 +159,16 @@ final class EntryPage {
 
 	private function html(): string {
 		$history = $this->history->view( $this->events );
-		if ( null === $this->entry ) {
+		if ( null !== $this->gone ) {
 			return $this->renderer->gone(
 				[
 					'zone'    => wp_timezone_string(),
 					'history' => $history,
-				] + $this->view->gone( (array) $this->gone )
+				] + $this->view->gone( $this->gone )
 			);
+		}
+		if ( null === $this->entry ) {
+			return '';
 		}
 		if ( null !== $this->older ) {
 			return $this->renderer->older( $this->view->older( $this->entry, $this->older['number'], $this->history->moment( $this->older['from'] ), $this->history->moment( (string) $this->older['until'] ), $history ) );
