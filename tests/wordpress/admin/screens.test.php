@@ -65,11 +65,12 @@ return [
 	},
 
 	'The page holds the first answer already, and a sentence for a browser without scripts.' => static function ( Scene $t ): void {
-		$t->as( $t->officer() );
+		$officer = $t->officer();
+		$t->as( $officer );
 		$t->get( Assets::class )->enqueue( Menu::SCREEN );
-		$before = wp_scripts()->get_data( 'wp-api-fetch', 'after' );
-		$t->contains( 'createPreloadingMiddleware', implode( '', (array) $before ) );
-		$t->contains( '/prakat/v1/context', implode( '', (array) $before ) );
+		$before = implode( '', (array) wp_scripts()->get_data( 'prakat-admin', 'before' ) );
+		$t->matches( '~window\.prakatAnswers = \{"/context":\{"status":200,"body":\{"me":\{"id":' . $officer . ',~', $before );
+		$t->contains( '"/inbox":', $before );
 		ob_start();
 		$t->get( Menu::class )->render();
 		$t->contains( '<noscript>', (string) ob_get_clean() );

@@ -120,7 +120,7 @@ return [
 		$t->same( [ 'submitted', '0' ], [ $t->entry_of( $id ), $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {comments}' ) ] );
 		$say = static fn ( int $who, int $of = 0 ) => $t->rest( 'POST', "/entries/$id/comments", [ 'version' => 0 === $of ? $version : $of, 'path' => '', 'words' => 'โปรดตรวจ' ], $who )->status;
 		$t->same( [ 403, 201, 201, 404 ], [ $say( $monitor ), $say( $checker ), $say( $t->of_office( 'officer' ) ), $say( $t->person( 'elsewhere', [ [ 'health', '*', 'check' ] ] ) ) ] );
-		$t->same( 404, $say( $checker, 999 ), 'a version of another entry' );
+		$t->same( 404, $say( $checker, $t->open( $t->complete_draft() )->id ), 'a version of another entry' );
 		$read = $t->rest( 'GET', "/entries/$id/comments", null, $monitor );
 		$t->same( [ 200, 2, false ], [ $read->status, count( $read->data ), $read->data[0]['canResolve'] ] );
 	},
