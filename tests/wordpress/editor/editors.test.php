@@ -114,7 +114,7 @@ return [
 		$draft = $t->post( [ 'post_status' => 'draft', 'post_title' => 'ร่าง', 'post_content' => 'เนื้อหาของร่าง' ] );
 		$shown = static function ( int $user, int $post ) use ( $t ): string {
 			$t->as( $user );
-			$GLOBALS['wp_the_query'] = new WP_Query();
+			$GLOBALS['wp_the_query'] = new WP_Query(); // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- The page that is asked for.
 			$posts                   = $GLOBALS['wp_the_query']->query( [ 'page_id' => $post, 'preview' => 'true' ] );
 			return [] === $posts ? 'none' : $posts[0]->post_content;
 		};
