@@ -35,11 +35,7 @@ final class Elsewhere {
 			return $answer;
 		}
 		$post = get_post( (int) $request['id'] );
-		if ( $post instanceof \WP_Post && 'inherit' === $post->post_status && $this->settings->governs( $post->post_type ) && ! current_user_can( 'edit_post', $post->ID ) ) {
-			// WordPress lets it be read as its parent is.
-			return $this->edge->error( new Refusal( 'not-found' ) );
-		}
-		return $post instanceof \WP_Post && Guard::is_public( $post->post_status ) && ! $this->reading->shows( $post ) ? $this->edge->error( new Refusal( 'not-found' ) ) : $answer;
+		return $post instanceof \WP_Post && ( $this->reading->hides_below( $post ) || ( Guard::is_public( $post->post_status ) && ! $this->reading->shows( $post ) ) ) ? $this->edge->error( new Refusal( 'not-found' ) ) : $answer;
 	}
 
 	/**

@@ -120,6 +120,7 @@ final class Reading {
 		if ( ! is_array( $posts ) || [] === $posts || ! $this->applies() ) {
 			return $posts;
 		}
+		$posts   = array_values( array_filter( $posts, fn ( mixed $post ): bool => ! $post instanceof \WP_Post || ! $this->hides_below( $post ) ) );
 		$strange = self::is_strange();
 		$is_ours = fn ( mixed $post ): bool => $post instanceof \WP_Post && $post->ID > 0 && ( $strange ? $this->settings->governs( $post->post_type ) : $this->is_ours( $post ) );
 		$ours    = array_filter( $posts, $is_ours );
@@ -137,6 +138,14 @@ final class Reading {
 			}
 		}
 		return array_values( array_filter( $posts, fn ( mixed $post ): bool => ! $is_ours( $post ) || ( $this->is_ours( $post ) && $this->fits( $post, $beside ) ) ) );
+	}
+
+	/**
+	 * Whether a post stands under another in the state of attachments and the reader may not edit it: WordPress lets it be
+	 * read as its parent is, and no attachment is ever under approval itself.
+	 */
+	public function hides_below( \WP_Post $post ): bool {
+		return 'inherit' === $post->post_status && $this->settings->governs( $post->post_type ) && ! current_user_can( 'edit_post', $post->ID );
 	}
 
 	/**

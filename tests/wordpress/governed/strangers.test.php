@@ -56,6 +56,9 @@ return [
 		$t->same( 200, $t->rest( 'GET', "/wp/v2/posts/$public", null, 0 )->status );
 		$t->same( 404, $t->rest( 'GET', "/wp/v2/posts/$below", null, 0 )->status );
 		$t->same( 404, $t->rest( 'GET', "/wp/v2/posts/$below", null, $t->person( 'reader' ) )->status );
+		$list = $t->rest( 'GET', '/wp/v2/posts?status=any&per_page=100', null, $t->person( 'contributor', [], 'contributor' ) );
+		$t->same( 200, $list->status );
+		$t->same( [ true, false ], [ in_array( $public, array_column( $list->data, 'id' ), true ), in_array( $below, array_column( $list->data, 'id' ), true ) ] );
 	},
 
 	'A type of content that is not under approval is left to WordPress.' => static function ( Scene $t ): void {
