@@ -53,7 +53,12 @@ final class Folder {
 	 * @throws Refusal 'storage-unwritable'.
 	 */
 	public static function make( string $folder ): void {
-		if ( ! wp_mkdir_p( $folder ) ) {
+		if ( wp_mkdir_p( $folder ) ) {
+			return;
+		}
+		// Another request may have made it in the same instant.
+		clearstatcache( true, $folder );
+		if ( ! is_dir( $folder ) ) {
 			throw new Refusal( 'storage-unwritable' );
 		}
 	}
