@@ -74,8 +74,17 @@ export async function openEditor( page: Page, address: string ): Promise< void >
 			},
 		},
 	} );
-	await page.goto( address );
-	await expect( panel( page ) ).toBeVisible();
+	// Who has just left a page holds it for five seconds more, by WordPress's own rule.
+	await expect( async () => {
+		await page.goto( address );
+		await expect( panel( page ) ).toBeVisible();
+		expect(
+			await page.evaluate( () => {
+				const { data } = ( window as unknown as { wp: Editor } ).wp;
+				return data.select( 'core/editor' )[ 'isPostLocked' ]?.();
+			} )
+		).toBe( false );
+	} ).toPass();
 }
 
 /** The panel of the approval, beside the page. */
