@@ -27,6 +27,7 @@ import { broken, startServer } from './server.mjs';
  * @property {boolean} [reset]     Throw the site away first.
  * @property {string|undefined}  [pluginZip] Install this zip instead of showing the working tree's plugin/ to WordPress.
  * @property {number}  [workers]   Requests answered at the same time.
+ * @property {boolean} [still]     No visitor sets off background work: what a test finds was done by it alone.
  * @property {boolean} [tests]     Give the site its door for tests (/prakat-tests.php, see tests/wordpress/runner).
  *
  * @typedef {{ version: string, php: string, token: string, salt: string, demonstration?: import( './demonstration.mjs' ).Demonstration }} SiteFacts
@@ -79,7 +80,7 @@ async function reopen( folder, options ) {
 			`เว็บไซต์ใน ${ folder } ใช้ WordPress ${ facts.version } ไม่ใช่ ${ options.wp } กรุณาเพิ่ม --reset เพื่อสร้างใหม่`
 		);
 	}
-	writeFileSync( path.join( folder, 'wordpress/wp-config.php' ), configuration( facts ) );
+	writeFileSync( path.join( folder, 'wordpress/wp-config.php' ), configuration( facts, options ) );
 	const site = await run( folder, facts, options );
 	await setUp( site );
 	return site;
@@ -113,7 +114,7 @@ async function make( folder, options ) {
 		token: randomBytes( 16 ).toString( 'hex' ),
 		salt: randomBytes( 32 ).toString( 'hex' ),
 	};
-	writeFileSync( path.join( wordpress, 'wp-config.php' ), configuration( facts ) );
+	writeFileSync( path.join( wordpress, 'wp-config.php' ), configuration( facts, options ) );
 	// Browsers ask for it on every page; where there is none, the whole of WordPress starts to say so.
 	writeFileSync( path.join( wordpress, 'favicon.ico' ), '' );
 	const site = await run( folder, facts, options );
@@ -269,10 +270,11 @@ function saveFacts( folder, facts ) {
 }
 
 /**
- * @param {SiteFacts} facts Of the site.
+ * @param {SiteFacts}   facts   Of the site.
+ * @param {SiteOptions} options What was asked for.
  * @return {string} wp-config.php. The database lines are for form: the SQLite integration answers instead.
  */
-function configuration( facts ) {
+function configuration( facts, { still = false } ) {
 	const keys = [
 		'AUTH_KEY',
 		'SECURE_AUTH_KEY',
@@ -298,6 +300,7 @@ define( 'WP_ENVIRONMENT_TYPE', 'local' );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'DISALLOW_FILE_MODS', true );
+define( 'DISABLE_WP_CRON', ${ still } );
 $table_prefix = 'wp_';
 if ( ! defined( 'ABSPATH' ) ) {
 	define( 'ABSPATH', __DIR__ . '/' );

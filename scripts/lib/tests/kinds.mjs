@@ -27,7 +27,7 @@ const RUN = {
 			await runWordPressTests( runningSite( options.site ), results, options );
 			return;
 		}
-		const site = await newSite( 'tests-wordpress', options );
+		const site = await newSite( 'tests-wordpress', options, true );
 		await runWordPressTests( { url: site.url, token: site.facts.token }, results, options ).finally( site.stop );
 	},
 	browser: async ( options, results ) => {
@@ -64,11 +64,12 @@ export async function runKind( kind, options, results ) {
  *
  * @param {string}                                                    name     Of the site.
  * @param {Options}                                                   options  PHP and WordPress.
+ * @param {boolean}                                                   still    Without background work of its own.
  */
-function newSite( name, { php, wp } ) {
+function newSite( name, { php, wp }, still = false ) {
 	return step( 'Make a fresh site with the plugin from its zip', 'สร้างเว็บไซต์ใหม่และติดตั้งปลั๊กอินจากไฟล์ zip', async ( note ) => {
 		const pluginZip = makeZip( path.join( KEEP, 'zip' ) ).file;
-		const site = await openSite( { name, port: await freePort(), php, wp, reset: true, tests: true, pluginZip } );
+		const site = await openSite( { name, port: await freePort(), php, wp, reset: true, tests: true, still, pluginZip } );
 		note( `WordPress ${ site.facts.version }, PHP ${ site.runsPhp }` );
 		if ( site.note ) {
 			await site.stop();

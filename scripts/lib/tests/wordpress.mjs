@@ -10,7 +10,7 @@ import { Trouble } from '../trouble.mjs';
 const FOLDER = path.join( ROOT, 'tests/wordpress' );
 
 /**
- * @param {string} [filter] Part of a path; when no path has it, part of a test's sentence.
+ * @param {string} [filter] Part of a path, several by commas; when no path has it, part of a test's sentence.
  * @return {{ files: string[], sentence: string }} What to run.
  */
 export function selectFiles( filter = '' ) {
@@ -20,7 +20,7 @@ export function selectFiles( filter = '' ) {
 				.map( ( name ) => name.split( path.sep ).join( '/' ) )
 				.filter( ( name ) => name.endsWith( '.test.php' ) )
 				.sort();
-	const chosen = all.filter( ( name ) => name.includes( filter ) );
+	const chosen = all.filter( ( name ) => filter.split( ',' ).some( ( part ) => name.includes( part ) ) );
 	return chosen.length ? { files: chosen, sentence: '' } : { files: all, sentence: filter };
 }
 

@@ -54,8 +54,10 @@ final class FreshState {
 		$this->wpdb->query( "DELETE FROM {$this->wpdb->users} WHERE ID > {$this->last_user}" );
 		$this->wpdb->query( "DELETE FROM {$this->wpdb->usermeta} WHERE user_id > {$this->last_user}" );
 		$uploads = wp_get_upload_dir()['basedir'];
-		self::remove( $uploads . '/prakat' );
-		self::remove( $uploads . '/prakat-vault' );
+		// The folders themselves stay: WordPress in Node has several workers, and one that made a folder which another then
+		// removed can never make it again.
+		self::clear( $uploads . '/prakat' );
+		self::clear( $uploads . '/prakat-vault' );
 
 		wp_cache_flush();
 		wp_set_current_user( 0 );
@@ -100,13 +102,17 @@ final class FreshState {
 		return array_column( $rows, 'option_value', 'option_name' );
 	}
 
+	private static function clear( string $folder ): void {
+		foreach ( is_dir( $folder ) ? array_diff( (array) scandir( $folder ), [ '.', '..' ] ) : [] as $name ) {
+			self::remove( "$folder/$name" );
+		}
+	}
+
 	private static function remove( string $path ): void {
 		if ( is_link( $path ) || is_file( $path ) ) {
 			unlink( $path );
 		} elseif ( is_dir( $path ) ) {
-			foreach ( array_diff( (array) scandir( $path ), [ '.', '..' ] ) as $name ) {
-				self::remove( "$path/$name" );
-			}
+			self::clear( $path );
 			rmdir( $path );
 		}
 	}
