@@ -45,31 +45,35 @@ final class Sql {
 			$sql = (string) preg_replace( '/\s+FOR UPDATE\s*$/i', '', $sql );
 		}
 
+		// wpdb::prepare() knows no null: its placeholder becomes NULL first.
+		$left = [];
 		$next = 0;
 		$sql  = (string) preg_replace_callback(
 			'/%([%sdfi])/',
-			function ( array $match ) use ( $args, &$next ): string {
+			static function ( array $match ) use ( $args, &$left, &$next ): string {
 				if ( '%' === $match[1] ) {
-					return '%';
+					return '%%';
 				}
 				if ( ! array_key_exists( $next, $args ) ) {
 					throw new \LogicException( 'A statement has more placeholders than arguments.' );
 				}
 				$value = $args[ $next++ ];
-				return match ( true ) {
-					null === $value => 'NULL',
-					'd' === $match[1] => (string) (int) $value,
-					'f' === $match[1] => sprintf( '%F', $value ),
-					'i' === $match[1] => $this->name( (string) $value ),
-					default => $this->literal( is_bool( $value ) ? (string) (int) $value : (string) $value ),
-				};
+				if ( null === $value ) {
+					return 'NULL';
+				}
+				$left[] = is_bool( $value ) ? (int) $value : $value;
+				return $match[0];
 			},
 			$sql
 		);
 		if ( count( $args ) !== $next ) {
 			throw new \LogicException( 'A statement has more arguments than placeholders.' );
 		}
-		return $sql;
+		if ( [] === $left ) {
+			return str_replace( '%%', '%', $sql );
+		}
+		/** @var literal-string $sql Written in this plugin: table names, columns and placeholders. */
+		return $this->wpdb->remove_placeholder_escape( (string) $this->wpdb->prepare( $sql, $left ) ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- This is where statements are prepared.
 	}
 
 	/**
