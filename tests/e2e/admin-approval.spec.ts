@@ -2,13 +2,25 @@
  * From the officer's desk to the public, by the people whose duties these are (001 clause 2.2, R053 to R058).
  */
 import { expect, test } from '@playwright/test';
-import { act, actButton, beginEntry, open, openFromInbox, pasteIntoGrid, plannedRow, save, signIn, signInByForm } from './admin/desk';
+import {
+	act,
+	actButton,
+	beginEntry,
+	open,
+	openFromInbox,
+	ownMark,
+	pasteIntoGrid,
+	plannedRow,
+	save,
+	signIn,
+	signInByForm,
+} from './admin/desk';
 
 test( 'an officer proposes, others check, approve on a telephone and publish, and the public reads it (R053, R055)', async ( {
 	browser,
 } ) => {
-	const title = `แผนจัดซื้อ ทดสอบเส้นทาง ${ Date.now() }`;
-	const work = `จ้างปรับปรุงถนน ${ Date.now() }`;
+	const title = `แผนจัดซื้อ ทดสอบเส้นทาง ${ ownMark() }`;
+	const work = `จ้างปรับปรุงถนน ${ ownMark() }`;
 
 	const officer = await signInByForm( browser, 'officer' );
 	await beginEntry( officer, title );
@@ -44,7 +56,7 @@ test( 'an officer proposes, others check, approve on a telephone and publish, an
 } );
 
 test( 'a checker returns an entry with a reason, and its owner reads it and mends it in a new version (R058)', async ( { browser } ) => {
-	const title = `แผนจัดซื้อ ทดสอบส่งคืน ${ Date.now() }`;
+	const title = `แผนจัดซื้อ ทดสอบส่งคืน ${ ownMark() }`;
 	const officer = await signIn( browser, 'officer' );
 	const id = await beginEntry( officer, title );
 	await pasteIntoGrid( officer, [ plannedRow( 'ซื้อครุภัณฑ์' ) ] );
@@ -72,7 +84,7 @@ test( 'a checker returns an entry with a reason, and its owner reads it and mend
 } );
 
 test( 'who opened an entry before it was taken back is told so and does nothing by mistake', async ( { browser } ) => {
-	const title = `แผนจัดซื้อ ทดสอบดึงกลับ ${ Date.now() }`;
+	const title = `แผนจัดซื้อ ทดสอบดึงกลับ ${ ownMark() }`;
 	const officer = await signIn( browser, 'officer' );
 	await beginEntry( officer, title );
 	await pasteIntoGrid( officer, [ plannedRow( 'จ้างเหมาบริการ' ) ] );

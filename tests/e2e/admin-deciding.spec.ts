@@ -3,7 +3,7 @@
  */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { faults, fits } from './admin/axe';
-import { act, actButton, open, proposed, rest, signIn } from './admin/desk';
+import { act, actButton, open, ownMark, proposed, rest, signIn } from './admin/desk';
 
 const CHECK = 'รับรองผลการตรวจสอบ';
 const RETURN = 'ส่งคืนแก้ไข';
@@ -17,7 +17,7 @@ const heading = ( page: Page ): Locator => page.locator( '.prakat-page h1' );
 test( 'a checker clears what waits on a telephone by touch, ticking every declaration, and the next one follows at once (R006, R048)', async ( {
 	browser,
 } ) => {
-	const mark = Date.now();
+	const mark = ownMark();
 	const titles = [ `ตรวจทางโทรศัพท์ ก ${ mark }`, `ตรวจทางโทรศัพท์ ข ${ mark }` ];
 	const officer = await signIn( browser, 'officer' );
 	await open( officer );
@@ -71,7 +71,7 @@ test( 'a checker clears what waits on a telephone by touch, ticking every declar
 } );
 
 test( 'the declarations stand in the history with the name of who made them (R048)', async ( { browser } ) => {
-	const title = `คำรับรองในประวัติ ${ Date.now() }`;
+	const title = `คำรับรองในประวัติ ${ ownMark() }`;
 	const officer = await signIn( browser, 'officer' );
 	await open( officer );
 	const id = await proposed( officer, title, [ 'จ้างเหมาทำความสะอาด' ] );
@@ -91,7 +91,7 @@ test( 'the declarations stand in the history with the name of who made them (R04
 test( 'a checker returns by keyboard with a remark on the exact cell, and its officer finds it there and settles it (R058)', async ( {
 	browser,
 } ) => {
-	const title = `ส่งคืนพร้อมความเห็น ${ Date.now() }`;
+	const title = `ส่งคืนพร้อมความเห็น ${ ownMark() }`;
 	const words = 'วงเงินไม่ตรงกับแผนที่ได้รับอนุมัติ';
 	const officer = await signIn( browser, 'officer' );
 	await open( officer );

@@ -2,7 +2,7 @@
  * How much a screen asks of the host before it stands there: each request is the whole of WordPress once more.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { open, proposed, signIn } from './admin/desk';
+import { open, ownMark, proposed, signIn } from './admin/desk';
 
 /** What the page asks of the plugin from now on, and of WordPress beside it. */
 function listen( page: Page ): string[] {
@@ -17,7 +17,7 @@ function listen( page: Page ): string[] {
 }
 
 test( 'what waits stands there with its page, an entry after one more question, and the next one without a page', async ( { browser } ) => {
-	const title = `เปิดหน้าจอ ${ Date.now() }`;
+	const title = `เปิดหน้าจอ ${ ownMark() }`;
 	const officer = await signIn( browser, 'officer' );
 	await open( officer );
 	await proposed( officer, title, [ 'ซื้อวัสดุสำนักงาน' ] );

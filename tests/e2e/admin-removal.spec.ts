@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { actButton, open, proposed, rest, signIn } from './admin/desk';
+import { actButton, open, ownMark, proposed, rest, signIn } from './admin/desk';
 
 const axeSource = readFileSync( require.resolve( 'axe-core/axe.min.js' ), 'utf8' );
 
@@ -68,7 +68,7 @@ async function publishedAs(
 test( 'an approver annuls on a telephone: each way says what it means, what is missing is marked, and citizens read by what order (R063)', async ( {
 	browser,
 } ) => {
-	const mark = Date.now();
+	const mark = ownMark();
 	const people = {
 		officer: await signIn( browser, 'officer' ),
 		checker: await signIn( browser, 'checker' ),
@@ -175,7 +175,7 @@ test( 'an outage is reported by the webmaster and approved by somebody else', as
 	await webmaster.getByRole( 'button', { name: 'แจ้งเหตุระบบขัดข้อง' } ).click();
 	await webmaster.getByLabel( 'ขัดข้องตั้งแต่' ).fill( '1/1/2569 08:30' );
 	await webmaster.getByLabel( 'ขัดข้องถึง' ).fill( '1/1/2569 20:30' );
-	const why = `ไฟฟ้าดับ ${ Date.now() }`;
+	const why = `ไฟฟ้าดับ ${ ownMark() }`;
 	await webmaster.getByLabel( 'สาเหตุ' ).fill( why );
 	await webmaster.getByRole( 'button', { name: 'แจ้งเหตุ', exact: true } ).click();
 	await expect( webmaster.locator( '.prakat-proof', { hasText: why } ) ).toContainText( 'รอพิจารณา' );

@@ -4,7 +4,7 @@
  */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { faults, fits } from './admin/axe';
-import { act, actButton, open, proposed, rest, signIn } from './admin/desk';
+import { act, actButton, open, ownMark, proposed, rest, signIn } from './admin/desk';
 
 test.skip(
 	! process.env[ 'PRAKAT_NATIVE' ],
@@ -23,7 +23,7 @@ const card = ( page: Page, title: string ): Locator => page.locator( '.prakat-in
 test( 'of two browsers that act on one request at the same time one does, and the other is told and sees what happened', async ( {
 	browser,
 } ) => {
-	const title = `สองเครื่องพร้อมกัน ${ Date.now() }`;
+	const title = `สองเครื่องพร้อมกัน ${ ownMark() }`;
 	const officer = await signIn( browser, 'officer' );
 	await open( officer );
 	const id = await proposed( officer, title, [ 'จ้างซ่อมรถยนต์' ] );
@@ -59,7 +59,7 @@ test( 'of two browsers that act on one request at the same time one does, and th
 } );
 
 test( 'only what was opened can be decided together, and each is answered by itself', async ( { browser } ) => {
-	const mark = Date.now();
+	const mark = ownMark();
 	const titles = [ `พร้อมกัน ก ${ mark }`, `พร้อมกัน ข ${ mark }`, `พร้อมกัน ค ${ mark }` ];
 	const officer = await signIn( browser, 'officer' );
 	const checker = await signIn( browser, 'checker' );
@@ -96,7 +96,7 @@ test( 'only what was opened can be decided together, and each is answered by its
 } );
 
 test( 'the differences from what is public come first and can be remarked on', async ( { browser } ) => {
-	const title = `ความแตกต่าง ${ Date.now() }`;
+	const title = `ความแตกต่าง ${ ownMark() }`;
 	const officer = await signIn( browser, 'officer' );
 	await open( officer );
 	const id = await proposed( officer, title, [ 'ซื้อโต๊ะ', 'ซื้อเก้าอี้' ] );
@@ -168,7 +168,7 @@ test( 'an administrator makes a route of four levels, lets it hold for a unit, a
 	await open( page, '&view=settings' );
 	await page.locator( '.prakat-routes > li' ).nth( 2 ).getByRole( 'button' ).nth( 1 ).click();
 	const form = page.locator( '.prakat-routes__form' );
-	const name = `เส้นทางทดสอบ ${ Date.now() }`;
+	const name = `เส้นทางทดสอบ ${ ownMark() }`;
 	await form.locator( 'input[type="text"]' ).first().fill( name );
 	await form.getByRole( 'button', { name: 'เพิ่มขั้น' } ).click();
 	// A level without a name is not sent; the place is marked.

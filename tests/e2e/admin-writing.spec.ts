@@ -3,14 +3,14 @@
  */
 import { expect, test } from '@playwright/test';
 import { faults } from './admin/axe';
-import { beginEntry, field, open, pasteIntoGrid, plannedRow, save, signIn } from './admin/desk';
+import { beginEntry, field, open, ownMark, pasteIntoGrid, plannedRow, save, signIn } from './admin/desk';
 
 const SOURCE = 'แหล่งที่มาหรือเจ้าของข้อมูล';
 const SUMMARY = 'สาระสำคัญโดยสรุป';
 
 test( 'of two people who save one after the other, the second puts theirs on top and nothing is lost', async ( { browser } ) => {
 	const first = await signIn( browser, 'officer' );
-	const id = await beginEntry( first, `แผนจัดซื้อ สองคนพร้อมกัน ${ Date.now() }` );
+	const id = await beginEntry( first, `แผนจัดซื้อ สองคนพร้อมกัน ${ ownMark() }` );
 	await save( first );
 	const second = await signIn( browser, 'officer' );
 	await open( second, `&view=entry&id=${ id }` );
@@ -36,7 +36,7 @@ test( 'of two people who save one after the other, the second puts theirs on top
 
 test( 'a paste can be undone, and what it could not read is marked and named', async ( { browser } ) => {
 	const page = await signIn( browser, 'officer' );
-	await beginEntry( page, `แผนจัดซื้อ วางจากตาราง ${ Date.now() }` );
+	await beginEntry( page, `แผนจัดซื้อ วางจากตาราง ${ ownMark() }` );
 	await pasteIntoGrid( page, [ [ 'แผนการจัดซื้อจัดจ้าง', 'ซื้อวัสดุ', '2570', '31 ก.พ. 2569' ] ] );
 	const wrong = page.locator( '.prakat-grid td[data-column="4"]' ).first();
 	await expect( wrong ).toHaveAttribute( 'aria-invalid', 'true' );
@@ -48,7 +48,7 @@ test( 'a paste can be undone, and what it could not read is marked and named', a
 
 test( 'the grid is written by the keyboard alone', async ( { browser } ) => {
 	const page = await signIn( browser, 'officer' );
-	await beginEntry( page, `แผนจัดซื้อ แป้นพิมพ์ ${ Date.now() }` );
+	await beginEntry( page, `แผนจัดซื้อ แป้นพิมพ์ ${ ownMark() }` );
 	await pasteIntoGrid( page, [ plannedRow( 'ก' ), plannedRow( 'ข' ) ] );
 	const cell = ( row: number, column: number ) => page.locator( `[aria-rowindex="${ row + 1 }"] td[data-column="${ column }"]` );
 	await cell( 1, 2 ).click();
@@ -69,7 +69,7 @@ test( 'the grid is written by the keyboard alone', async ( { browser } ) => {
 
 test( 'an import names row, column and reason of what it refuses, takes nothing then, and all of it when mended', async ( { browser } ) => {
 	const page = await signIn( browser, 'officer' );
-	const id = await beginEntry( page, `แผนจัดซื้อ นำเข้า ${ Date.now() }` );
+	const id = await beginEntry( page, `แผนจัดซื้อ นำเข้า ${ ownMark() }` );
 	await save( page );
 	const file = ( date: string ) => ( {
 		name: 'plan.csv',
@@ -102,7 +102,7 @@ test( 'an import names row, column and reason of what it refuses, takes nothing 
 
 test( 'unsaved changes are not lost by the Back button without a question', async ( { browser } ) => {
 	const page = await signIn( browser, 'officer' );
-	await beginEntry( page, `แผนจัดซื้อ ย้อนกลับ ${ Date.now() }` );
+	await beginEntry( page, `แผนจัดซื้อ ย้อนกลับ ${ ownMark() }` );
 	const asked: string[] = [];
 	page.on( 'dialog', ( dialog ) => {
 		asked.push( dialog.type() );
@@ -115,7 +115,7 @@ test( 'unsaved changes are not lost by the Back button without a question', asyn
 
 test( 'inbox, list, form, versions, duties and register have no fault that axe knows', async ( { browser } ) => {
 	const officer = await signIn( browser, 'officer' );
-	await beginEntry( officer, `แผนจัดซื้อ การเข้าถึง ${ Date.now() }` );
+	await beginEntry( officer, `แผนจัดซื้อ การเข้าถึง ${ ownMark() }` );
 	await pasteIntoGrid( officer, [ plannedRow( 'ก' ) ] );
 	await save( officer );
 	expect( await faults( officer, '#prakat-admin' ) ).toEqual( [] );

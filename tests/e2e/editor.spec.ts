@@ -22,7 +22,7 @@ import {
 	visitorReads,
 	type Post,
 } from './admin/block-editor';
-import { act, actButton, open, signIn } from './admin/desk';
+import { act, actButton, open, ownMark, signIn } from './admin/desk';
 
 /**
  * A plugin that opens posts in the classic editor for a browser with its cookie, by the same filter as the Classic Editor plugin, and
@@ -95,7 +95,7 @@ test.beforeAll( async ( { request } ) => {
 const edit = ( post: Post ): string => `/wp-admin/post.php?post=${ post.id }&action=edit`;
 
 // Six digits: thirteen of them may be the number of a citizen, which holds everything up.
-const mark = String( Date.now() ).slice( -6 );
+const mark = ownMark();
 const said = `สำนักงานเปิดทำการเวลา 08.30 น. ทดสอบ ${ mark }`;
 
 test.describe.configure( { mode: 'serial' } );

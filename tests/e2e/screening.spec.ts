@@ -6,7 +6,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { writeZip } from '../../scripts/lib/archive.mjs';
 import { faults, fits } from './admin/axe';
 import { ask, insert, openEditor, panel, saveBeside } from './admin/block-editor';
-import { act, actButton, beginEntry, open, pasteIntoGrid, plannedRow, save, signIn } from './admin/desk';
+import { act, actButton, beginEntry, open, ownMark, pasteIntoGrid, plannedRow, save, signIn } from './admin/desk';
 
 test.skip(
 	! process.env[ 'PRAKAT_NATIVE' ],
@@ -88,7 +88,7 @@ async function heldUp( page: Page ): Promise< void > {
 
 test( 'an identity number in a record holds it up, its place is led to, and masked it goes on (R009)', async ( { browser } ) => {
 	const officer = await signIn( browser, 'officer' );
-	await beginEntry( officer, `เลขประจำตัวในรายการ ${ String( Date.now() ).slice( -6 ) }` );
+	await beginEntry( officer, `เลขประจำตัวในรายการ ${ ownMark() }` );
 	await pasteIntoGrid( officer, [ plannedRow( 'ซื้อวัสดุ' ), plannedRow( `จ้างนายสมมติ ${ PERSON }` ) ] );
 	await save( officer );
 	await expect( found( officer ) ).toContainText( 'แถวที่ 2' );
@@ -117,7 +117,7 @@ test( 'an identity number in a CSV or a Word document holds it up until the file
 	browser,
 } ) => {
 	const officer = await signIn( browser, 'officer' );
-	await beginEntry( officer, `เลขประจำตัวในไฟล์ ${ String( Date.now() ).slice( -6 ) }` );
+	await beginEntry( officer, `เลขประจำตัวในไฟล์ ${ ownMark() }` );
 	await pasteIntoGrid( officer, [ plannedRow( 'ซื้อวัสดุ' ) ] );
 	await save( officer );
 	await upload( officer, 'รายชื่อผู้รับจ้าง.csv', 'text/csv', CSV );
@@ -142,7 +142,7 @@ test( 'a checker lets a number stand with a reason and their name, and who appro
 	browser,
 } ) => {
 	const officer = await signIn( browser, 'officer' );
-	const id = await beginEntry( officer, `ให้คงเลขไว้ ${ String( Date.now() ).slice( -6 ) }` );
+	const id = await beginEntry( officer, `ให้คงเลขไว้ ${ ownMark() }` );
 	await pasteIntoGrid( officer, [ plannedRow( `จ้างนายสมมติ ${ PERSON }` ) ] );
 	await save( officer );
 	await expect( found( officer ) ).toHaveClass( /has-errors/ );
