@@ -15,6 +15,7 @@ import {
 	insert,
 	openEditor,
 	panel,
+	release,
 	paragraph,
 	propose,
 	saveBeside,
@@ -63,6 +64,7 @@ async function administrator( browser: Browser ): Promise< Page > {
 
 /** Leaves the editor: who has a page open there keeps everybody else out of it. */
 async function leave( page: Page ): Promise< void > {
+	await release( page );
 	await page.goto( '/wp-admin/profile.php' );
 }
 

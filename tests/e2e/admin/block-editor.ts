@@ -87,6 +87,24 @@ export async function openEditor( page: Page, address: string ): Promise< void >
 	} ).toPass();
 }
 
+/**
+ * Gives the page free for others, as WordPress's editor does of itself when it is left: what it sends then is lost where a browser
+ * is driven, and the page would be held for two and a half minutes.
+ */
+export async function release( page: Page ): Promise< void > {
+	await page.evaluate( async () => {
+		const { wp, ajaxurl } = window as unknown as { wp: Editor; ajaxurl: string };
+		const editor = wp.data.select( 'core/editor' );
+		const { unlockNonce } = ( editor[ 'getEditorSettings' ]?.() as { postLockUtils: { unlockNonce: string } } ).postLockUtils;
+		const asked = new FormData();
+		asked.append( 'action', 'wp-remove-post-lock' );
+		asked.append( '_wpnonce', unlockNonce );
+		asked.append( 'post_ID', String( editor[ 'getCurrentPostId' ]?.() ) );
+		asked.append( 'active_post_lock', String( editor[ 'getActivePostLock' ]?.() ) );
+		await fetch( ajaxurl, { method: 'POST', body: asked } );
+	} );
+}
+
 /** The panel of the approval, beside the page. */
 export const panel = ( page: Page ): Locator => page.locator( '.prakat.is-panel' ).first();
 
