@@ -455,6 +455,7 @@ test.describe( 'written by many', () => {
 			await expect( second.locator( 'textarea' ).nth( 1 ) ).toHaveValue( new RegExp( `ของคนที่สอง ${ mark }` ) );
 			// Their own saves stop nobody: one after the other, from the same screen.
 			await first.locator( '#save-post' ).click();
+			await expect( first.locator( '#message' ) ).toBeVisible();
 			await first.goBack();
 			await first.locator( '#save-post' ).click();
 			await expect( first.locator( '#message' ) ).toBeVisible();
