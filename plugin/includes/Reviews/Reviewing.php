@@ -103,18 +103,8 @@ final class Reviewing {
 	 * @throws Refusal 'request-malformed'.
 	 */
 	public function many( array $items, Actor $actor ): array {
-		if ( [] === $items || count( $items ) > Bulk::MOST ) {
-			throw new Refusal( 'request-malformed' );
-		}
-		$asked = [];
-		foreach ( $items as $item ) {
-			if ( ! is_array( $item ) || ! is_int( $item['entry'] ?? null ) ) {
-				throw new Refusal( 'request-malformed' );
-			}
-			$asked[ $item['entry'] ] = Seen::from( is_array( $item['seen'] ?? null ) ? $item['seen'] : null );
-		}
 		$results = [];
-		foreach ( $asked as $entry_id => $seen ) {
+		foreach ( Bulk::asked( $items ) as $entry_id => $seen ) {
 			try {
 				$results[] = [
 					'entry' => $entry_id,

@@ -42,6 +42,21 @@ final class Bulk {
 		if ( ! in_array( $act, self::ACTS, true ) ) {
 			throw new Refusal( 'act-unknown' );
 		}
+		$results = [];
+		foreach ( self::asked( $items ) as $entry_id => $seen ) {
+			$results[] = $this->one( $act, $entry_id, $seen, $actor, $input );
+		}
+		return $results;
+	}
+
+	/**
+	 * What was opened of each entry, each once.
+	 *
+	 * @param list<mixed> $items Each `{ entry, seen }`.
+	 * @return array<int, Seen> By entry.
+	 * @throws Refusal 'request-malformed'.
+	 */
+	public static function asked( array $items ): array {
 		if ( [] === $items || count( $items ) > self::MOST ) {
 			throw new Refusal( 'request-malformed' );
 		}
@@ -52,11 +67,7 @@ final class Bulk {
 			}
 			$asked[ $item['entry'] ] = Seen::from( is_array( $item['seen'] ?? null ) ? $item['seen'] : null );
 		}
-		$results = [];
-		foreach ( $asked as $entry_id => $seen ) {
-			$results[] = $this->one( $act, $entry_id, $seen, $actor, $input );
-		}
-		return $results;
+		return $asked;
 	}
 
 	/**
