@@ -4,14 +4,11 @@ import { seenOf, shownVersion } from '../api/entries';
 import { markOpened } from '../api/review';
 import type { EntryDetail, SectionContract } from '../api/types';
 import { RemarkSpot } from '../comments/remark-spot';
-import { useDesk } from '../context';
 import { PAGE, PageReader } from '../governed/page-reader';
-import { RecordsReader } from '../grid/records-reader';
-import { RecordView } from '../fields/record-view';
 import { Differences } from './differences';
 import { ScreeningPanel } from '../screening/screening-panel';
-import { FileList } from './file-list';
 import { SpokenWord } from './spoken-word';
+import { VersionContent } from './version-content';
 
 interface Props {
 	entry: EntryDetail;
@@ -20,7 +17,6 @@ interface Props {
 
 /** The version in hand, to be read: what changed first, then all of it. */
 export function Reader( { entry, section }: Props ) {
-	const { say, entry: contract } = useDesk();
 	const version = shownVersion( entry );
 	const seen = seenOf( entry );
 	const shown = seen ? `${ seen.version }-${ seen.hash }` : '';
@@ -47,22 +43,7 @@ export function Reader( { entry, section }: Props ) {
 					<Differences a={ entry.live.id } b={ entry.open.id } remarkable />
 				</section>
 			) }
-			<section className="prakat-card">
-				<h2>{ __( 'About the entry', 'prakat' ) }</h2>
-				<RecordView fields={ contract.fields } record={ version.header } files={ version.files } scope="header" />
-			</section>
-			{ entry.section !== PAGE && (
-				<section className="prakat-card">
-					<h2>{ say( section.words.records ) }</h2>
-					<RecordsReader version={ version } section={ section } />
-				</section>
-			) }
-			{ version.files.length > 0 && (
-				<section className="prakat-card">
-					<h2>{ __( 'Files', 'prakat' ) }</h2>
-					<FileList files={ version.files } />
-				</section>
-			) }
+			<VersionContent version={ version } section={ section } />
 		</>
 	);
 }

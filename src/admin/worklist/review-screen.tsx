@@ -7,9 +7,7 @@ import { getReview, reviewEntry } from '../api/reviews';
 import type { EntryDetail, ReviewState, SectionContract, VersionDetail } from '../api/types';
 import { useDesk } from '../context';
 import { ActDialog } from '../entry/act-dialog';
-import { FileList } from '../entry/file-list';
-import { RecordView } from '../fields/record-view';
-import { RecordsReader } from '../grid/records-reader';
+import { VersionContent } from '../entry/version-content';
 import { navigate } from '../router';
 import { ErrorNotice } from '../ui/error-notice';
 import { Flash, flash } from '../ui/flash';
@@ -176,7 +174,6 @@ interface ContentProps {
 
 /** What the public reads. */
 function Content( { entry, version, section }: ContentProps ) {
-	const { say, entry: contract } = useDesk();
 	return (
 		<>
 			{ entry.url && (
@@ -187,20 +184,7 @@ function Content( { entry, version, section }: ContentProps ) {
 					</a>
 				</p>
 			) }
-			<section className="prakat-card">
-				<h2>{ __( 'About the entry', 'prakat' ) }</h2>
-				<RecordView fields={ contract.fields } record={ version.header } files={ version.files } scope="header" />
-			</section>
-			<section className="prakat-card">
-				<h2>{ say( section.words.records ) }</h2>
-				<RecordsReader version={ version } section={ section } />
-			</section>
-			{ version.files.length > 0 && (
-				<section className="prakat-card">
-					<h2>{ __( 'Files', 'prakat' ) }</h2>
-					<FileList files={ version.files } />
-				</section>
-			) }
+			<VersionContent version={ version } section={ section } />
 		</>
 	);
 }
