@@ -141,8 +141,7 @@ final class Outages {
 			|| ! in_array( 'approve', array_column( $this->duties->of( (int) $outage['decided_by'], (int) $entry['unit_id'], (string) $entry['section'], $this->clock->at( (string) $outage['decided_at'] ) ), 'duty' ), true ) ) {
 			return null;
 		}
-		$since = $this->clock->at( max( (string) $outage['from_at'], (string) $entry['published_at'] ) );
-		$lost  = $this->clock->at( min( (string) $outage['until_at'], $entry['expires_at'] ) )->getTimestamp() - $since->getTimestamp();
+		$lost = $this->lost( (int) $entry['id'], max( (string) $outage['from_at'], (string) $entry['published_at'] ), min( (string) $outage['until_at'], $entry['expires_at'] ) );
 		if ( $lost <= 0 ) {
 			return null;
 		}
@@ -152,6 +151,19 @@ final class Outages {
 		// What ends with a day goes on ending with one.
 		$whole = '00:00:00' === $local->format( 'H:i:s' ) ? $moved->setTimezone( $this->clock->zone() )->modify( '-1 second' )->setTime( 0, 0 )->modify( '+1 day' ) : $moved;
 		return $whole->setTimezone( new \DateTimeZone( 'UTC' ) );
+	}
+
+	/**
+	 * Seconds between two moments that no other outage has given the entry back: the same hours, reported again, give nothing.
+	 */
+	private function lost( int $entry_id, string $from, string $until ): int {
+		$seconds = fn ( string $start, string $end ): int => max( 0, $this->clock->at( $end )->getTimestamp() - $this->clock->at( $start )->getTimestamp() );
+		$lost    = 0;
+		foreach ( $this->database->rows( 'SELECT o.from_at, o.until_at FROM {outage_entries} g JOIN {outages} o ON o.id = g.outage_id WHERE g.entry_id = %d AND o.from_at < %s AND o.until_at > %s ORDER BY o.from_at, o.until_at', [ $entry_id, $until, $from ] ) as $given ) {
+			$lost += $seconds( $from, (string) $given['from_at'] );
+			$from  = max( $from, (string) $given['until_at'] );
+		}
+		return $lost + $seconds( $from, $until );
 	}
 
 	/**

@@ -109,4 +109,18 @@ return [
 		$t->refused( 'system-only', static fn () => $t->act( 'extend', $t->of_office( 'approver' ), $id ) );
 		$t->refused( 'not-yet-due', static fn () => $t->get( Acts::class )->perform( 'extend', $id, null, Actor::system( 'outage' ), [ 'extension' => [ 'outage' => 1, 'until' => '2029-01-01 00:00:00' ] ] ) );
 	},
+
+	'The same hours, reported and approved again, give nothing; of longer ones only what was not given yet (R063).' => static function ( Scene $t ) use ( $down ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id      = $t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-30T13:00:00+07:00' ] );
+		$outages = $down( $t );
+		$outages->apply( microtime( true ) + 10 );
+		$t->same( '2026-11-30 18:00:00', $t->entry_of( $id, 'expires_at' ) );
+		foreach ( [ [ '20:00', '08:00', '2026-11-30 18:00:00' ], [ '19:00', '08:30', '2026-11-30 19:30:00' ], [ '18:00', '08:30', '2026-11-30 20:30:00' ] ] as [ $from, $until, $end ] ) {
+			$again = $outages->propose( "2026-11-24T$from:00+07:00", "2026-11-25T$until:00+07:00", 'ไฟฟ้าดับที่ศูนย์ข้อมูล', Actor::user( $t->of_office( 'webmaster' ) ) );
+			$outages->decide( $again, true, Actor::user( $t->of_office( 'approver' ) ) );
+			$outages->apply( microtime( true ) + 10 );
+			$t->same( $end, $t->entry_of( $id, 'expires_at' ), "$from to $until" );
+		}
+	},
 ];
