@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => '310f70d80f691afc0e4bee9b6c7b449dae83e2255ae0fd6e1b7501b5216a4c19',
+	'hash' => '1a68144b62afafb5b074325f20912c4f27f810ec6d5558d76892ee369a1ce5b0',
 ];

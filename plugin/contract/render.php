@@ -207,6 +207,10 @@ return [
 			'en' => 'Corrected on {date}',
 			'th' => 'แก้ไขเมื่อ {date}',
 		],
+		'reviewedOn' => [
+			'en' => 'Last reviewed',
+			'th' => 'ตรวจทานล่าสุด',
+		],
 		'publishedUntil' => [
 			'en' => 'Published until',
 			'th' => 'เผยแพร่ถึงวันที่',

@@ -1263,6 +1263,10 @@ return [
 				'en' => 'It should not stay public. Its address says that it was withdrawn, without its title.',
 				'th' => 'ใช้เมื่อข้อมูลไม่ควรเผยแพร่อีกต่อไป หน้าเดิมจะแจ้งว่าหน่วยงานถอนข้อมูลแล้ว โดยไม่แสดงชื่อเรื่อง',
 			],
+			'state' => [
+				'en' => 'Withdrawn',
+				'th' => 'ถอนออกจากการเผยแพร่',
+			],
 			'past' => [
 				'en' => 'withdrew it from the public',
 				'th' => 'ถอนออกจากการเผยแพร่',
@@ -1288,6 +1292,10 @@ return [
 				'en' => 'It is taken down while something is looked into. Its address says that it is suspended, without its title. It comes back only by a new request.',
 				'th' => 'ใช้เมื่อต้องตรวจสอบก่อน เช่น มีผู้ร้องเรียน หน้าเดิมจะแจ้งว่าระงับชั่วคราว โดยไม่แสดงชื่อเรื่อง และเผยแพร่อีกครั้งได้เมื่อได้รับอนุมัติตามคำขอใหม่',
 			],
+			'state' => [
+				'en' => 'Suspended for now',
+				'th' => 'ระงับการเผยแพร่ชั่วคราว',
+			],
 			'past' => [
 				'en' => 'suspended its publication for the time being',
 				'th' => 'ระงับการเผยแพร่ชั่วคราว',
@@ -1311,6 +1319,10 @@ return [
 			'means' => [
 				'en' => 'A numbered announcement or order was annulled by another. Its address names the title, the number, and the order by which it was annulled.',
 				'th' => 'ใช้เมื่อประกาศหรือคำสั่งที่มีเลขที่ถูกยกเลิก หน้าเดิมจะแสดงชื่อเรื่อง เลขที่ที่ถูกยกเลิก และประกาศหรือคำสั่งที่ยกเลิก',
+			],
+			'state' => [
+				'en' => 'Annulled',
+				'th' => 'ประกาศหรือคำสั่งถูกยกเลิก',
 			],
 			'past' => [
 				'en' => 'took it down: {act} was annulled by {order} of {orderDate}',
@@ -1339,6 +1351,10 @@ return [
 			'means' => [
 				'en' => 'What is in force now stands in another entry. Its address names the title and leads to the other entry while that is public.',
 				'th' => 'ใช้เมื่อข้อมูลที่ใช้อยู่ในปัจจุบันอยู่ในเรื่องอื่น หน้าเดิมจะแสดงชื่อเรื่องและลิงก์ไปยังเรื่องใหม่ตราบเท่าที่เรื่องนั้นเผยแพร่อยู่',
+			],
+			'state' => [
+				'en' => 'Replaced by another entry',
+				'th' => 'มีเรื่องใหม่แทนแล้ว',
 			],
 			'past' => [
 				'en' => 'took it down: another entry takes its place',
@@ -2440,6 +2456,16 @@ return [
 				'th' => 'ระบบนำข้อมูลลงแล้วเมื่อครบกำหนดเผยแพร่',
 			],
 		],
+		'expired-many' => [
+			'title' => [
+				'en' => '{count} publications in “{section}” are over',
+				'th' => 'ข้อมูลในหมวด “{section}” ครบกำหนดเผยแพร่ {count} รายการ',
+			],
+			'words' => [
+				'en' => 'The publication periods of {count} entries of {unit} in “{section}” are over, and they were taken down together. In the list of entries, those changed last come first.',
+				'th' => 'ระบบนำข้อมูลในหมวด “{section}” ของ{unit} ที่ครบกำหนดเผยแพร่พร้อมกัน {count} รายการลงแล้ว ดูได้ในรายการข้อมูลทั้งหมด โดยรายการที่เปลี่ยนล่าสุดอยู่ก่อน',
+			],
+		],
 		'expiring' => [
 			'title' => [
 				'en' => 'Request {number}: public until {deadline}',
@@ -2531,6 +2557,16 @@ return [
 				'th' => 'ข้อมูลของ{unit}ที่นำลงแล้วยังเปิดได้ {count} ที่อยู่ อาจค้างอยู่ในแคชหรือสำเนาบนเซิร์ฟเวอร์',
 			],
 			'urgent' => true,
+		],
+		'evidence-ends' => [
+			'title' => [
+				'en' => 'Evidence for fiscal year {year} in “{section}” comes down: {deadline}',
+				'th' => 'หลักฐานการประเมินปีงบประมาณ พ.ศ. {year} ในหมวด “{section}” จะครบกำหนดเผยแพร่ {deadline}',
+			],
+			'words' => [
+				'en' => 'What {unit} publishes answers the ITA assessment ({items}) and comes down before the fiscal year is over. Make a new version with a later end in time.',
+				'th' => 'ข้อมูลของ{unit}เป็นหลักฐานการประเมิน ITA ข้อ {items} และจะครบกำหนดก่อนสิ้นปีงบประมาณ โปรดจัดทำฉบับใหม่และกำหนดวันสิ้นสุดใหม่ก่อนครบกำหนด',
+			],
 		],
 		'links-dead' => [
 			'title' => [

@@ -2,7 +2,7 @@ import type { MessageDefinition, Words } from './types';
 
 /**
  * What people are told, by kind. The placeholders are filled from closed lists, numbers and dates: {number} of the request,
- * {act} that is waited for, {section}, {unit}, {reason} of the list, {deadline}, {address}. A title or a person's name is in
+ * {count}, {act} that is waited for, {section}, {unit}, {reason} of the list, {deadline}, {address}, {items} of an assessment by their codes. A title or a person's name is in
  * none of them: whoever opens the link and may see it reads it there.
  */
 export const messages: Record< string, MessageDefinition > = {
@@ -79,6 +79,13 @@ export const messages: Record< string, MessageDefinition > = {
 		words: {
 			en: 'It was taken down at the end of its publication period.',
 			th: 'ระบบนำข้อมูลลงแล้วเมื่อครบกำหนดเผยแพร่',
+		},
+	},
+	'expired-many': {
+		title: { en: '{count} publications in “{section}” are over', th: 'ข้อมูลในหมวด “{section}” ครบกำหนดเผยแพร่ {count} รายการ' },
+		words: {
+			en: 'The publication periods of {count} entries of {unit} in “{section}” are over, and they were taken down together. In the list of entries, those changed last come first.',
+			th: 'ระบบนำข้อมูลในหมวด “{section}” ของ{unit} ที่ครบกำหนดเผยแพร่พร้อมกัน {count} รายการลงแล้ว ดูได้ในรายการข้อมูลทั้งหมด โดยรายการที่เปลี่ยนล่าสุดอยู่ก่อน',
 		},
 	},
 	expiring: {
@@ -160,6 +167,16 @@ export const messages: Record< string, MessageDefinition > = {
 			th: 'ข้อมูลของ{unit}ที่นำลงแล้วยังเปิดได้ {count} ที่อยู่ อาจค้างอยู่ในแคชหรือสำเนาบนเซิร์ฟเวอร์',
 		},
 		urgent: true,
+	},
+	'evidence-ends': {
+		title: {
+			en: 'Evidence for fiscal year {year} in “{section}” comes down: {deadline}',
+			th: 'หลักฐานการประเมินปีงบประมาณ พ.ศ. {year} ในหมวด “{section}” จะครบกำหนดเผยแพร่ {deadline}',
+		},
+		words: {
+			en: 'What {unit} publishes answers the ITA assessment ({items}) and comes down before the fiscal year is over. Make a new version with a later end in time.',
+			th: 'ข้อมูลของ{unit}เป็นหลักฐานการประเมิน ITA ข้อ {items} และจะครบกำหนดก่อนสิ้นปีงบประมาณ โปรดจัดทำฉบับใหม่และกำหนดวันสิ้นสุดใหม่ก่อนครบกำหนด',
+		},
 	},
 	'links-dead': {
 		title: { en: 'Links of {unit} no longer answer', th: 'ลิงก์ในข้อมูลที่เผยแพร่ของ{unit}เปิดไม่ได้' },

@@ -23,6 +23,7 @@ use Prakat\Workflow\Waiting;
  *
  * @phpstan-import-type Done from \Prakat\Workflow\Consequence
  * @phpstan-import-type Message from Outbox
+ * @phpstan-type About array{owner: int, proposer: int, params: array<string, string|int>, ratify_by: string, uuid: string}
  */
 final class Notice implements BatchConsequence {
 
@@ -40,6 +41,9 @@ final class Notice implements BatchConsequence {
 
 	/** Acts after which nobody is waited for anew: what they lead to is its author's own affair. */
 	private const QUIET = [ 'return', 'recall', 'refuse', 'discard', 'revise', 'withdraw', 'expire', 'lapse', 'extend' ];
+
+	/** Of so many endings at once nobody wants a line each. */
+	private const MANY = 20;
 
 	public function __construct(
 		private readonly Database $database,
@@ -69,18 +73,52 @@ final class Notice implements BatchConsequence {
 	public function follow_all( array $done, Actor $actor ): void {
 		$about    = $this->about( $done );
 		$messages = [];
+		$ended    = [];
 		$events   = [];
 		foreach ( $done as $one ) {
 			$of = $about[ $one['entry'] ] ?? null;
-			if ( null !== $of ) {
-				array_push( $messages, ...$this->to_owners( $one, $actor, $of, [] ) );
-				$events[] = [ $one, $of ];
+			if ( null === $of ) {
+				continue;
 			}
+			$events[] = [ $one, $of ];
+			if ( 'expire' === $one['act'] ) {
+				$ended[ "{$of['owner']} {$of['proposer']} {$of['params']['section']} {$of['params']['unit']}" ][] = $one;
+			} else {
+				array_push( $messages, ...$this->to_owners( $one, $actor, $of, [] ) );
+			}
+		}
+		foreach ( $ended as $some ) {
+			array_push( $messages, ...$this->of_ended( $some, $actor, $about ) );
 		}
 		$this->outbox->write( $messages );
 		if ( $this->webhooks->write( $events ) ) {
 			$this->outbox->touch();
 		}
+	}
+
+	/**
+	 * What the same people are told of endings of the same unit and section: of few, one by one, of many, how many.
+	 *
+	 * @param non-empty-list<Done> $done
+	 * @param array<int, About>    $about
+	 * @return list<Message>
+	 */
+	private function of_ended( array $done, Actor $actor, array $about ): array {
+		$messages = [];
+		foreach ( count( $done ) > self::MANY ? [ $done[0] ] : $done as $one ) {
+			array_push( $messages, ...$this->to_owners( $one, $actor, $about[ $one['entry'] ], [] ) );
+		}
+		if ( count( $done ) <= self::MANY ) {
+			return $messages;
+		}
+		$together = [
+			'kind'    => 'expired-many',
+			'entry'   => null,
+			'version' => null,
+			'params'  => [ 'count' => count( $done ) ] + $about[ $done[0]['entry'] ]['params'],
+		];
+		unset( $together['params']['number'] );
+		return array_map( static fn ( array $message ): array => [ ...$message, ...$together ], $messages );
 	}
 
 	/**
@@ -108,9 +146,9 @@ final class Notice implements BatchConsequence {
 	}
 
 	/**
-	 * @param Done                                                                                     $done
-	 * @param array{owner: int, proposer: int, params: array<string, string|int>, ratify_by: string, uuid: string} $about
-	 * @param array<array-key, mixed>                                                                  $input
+	 * @param Done                    $done
+	 * @param About                   $about
+	 * @param array<array-key, mixed> $input
 	 * @return list<Message>
 	 */
 	private function to_owners( array $done, Actor $actor, array $about, array $input ): array {
@@ -132,9 +170,9 @@ final class Notice implements BatchConsequence {
 	}
 
 	/**
-	 * @param Done                                                                                     $done
-	 * @param array{owner: int, proposer: int, params: array<string, string|int>, ratify_by: string, uuid: string} $about
-	 * @param list<int>                                                                                $people
+	 * @param Done      $done
+	 * @param About     $about
+	 * @param list<int> $people
 	 * @return list<Message>
 	 */
 	private function to_next( array $done, Actor $actor, array $about, string $act, array $people ): array {
@@ -169,7 +207,7 @@ final class Notice implements BatchConsequence {
 	 * Of each entry whose it is and what may be said of it; one statement however many there are.
 	 *
 	 * @param non-empty-list<Done> $done
-	 * @return array<int, array{owner: int, proposer: int, params: array<string, string|int>, ratify_by: string, uuid: string}>
+	 * @return array<int, About>
 	 */
 	private function about( array $done ): array {
 		$entries  = array_column( $done, 'entry' );

@@ -9,8 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Messages;
 
-use Prakat\Database\Database;
-use Prakat\Register\Register;
+use Prakat\Register\Choices;
 use Prakat\Support\Refusal;
 use Prakat\Workflow\Actor;
 
@@ -35,7 +34,7 @@ final class Settings {
 		'webhooks'        => [],
 	];
 
-	public function __construct( private readonly Database $database, private readonly Register $register ) {
+	public function __construct( private readonly Choices $choices ) {
 	}
 
 	/**
@@ -119,20 +118,15 @@ final class Settings {
 	 */
 	private function put( array $after, Actor $actor ): void {
 		$before = $this->stored();
-		$this->database->transaction(
-			function () use ( $before, $after, $actor ): void {
-				$this->register->write(
-					[
-						'act'     => 'messages-changed',
-						'actor'   => $actor,
-						'details' => [
-							'before' => self::told( $before ),
-							'after'  => self::told( $after ),
-						],
-					]
-				);
-				update_option( self::OPTION, $after, false );
-			}
+		$this->choices->keep(
+			self::OPTION,
+			'messages-changed',
+			$after,
+			[
+				'before' => self::told( $before ),
+				'after'  => self::told( $after ),
+			],
+			$actor
 		);
 	}
 

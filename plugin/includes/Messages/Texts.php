@@ -27,6 +27,7 @@ final class Texts {
 
 	/** Screens to which messages lead that are of no one entry. */
 	private const SCREENS = [
+		'expired-many'     => 'entries',
 		'review-soon'      => 'worklist',
 		'review-overdue'   => 'worklist',
 		'review-escalated' => 'worklist',

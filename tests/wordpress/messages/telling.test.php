@@ -91,16 +91,25 @@ return [
 		$t->same( 'published', $t->entry_of( $ids[1] ) );
 	},
 
-	'Many that expire at once are told in the same transaction, each to its own owner.' => static function ( Scene $t ) use ( $told, $office ): void {
+	'Some that expire at once are told one by one; of many, each owner hears in the same transaction how many they were (R063).' => static function ( Scene $t ) use ( $told, $office ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$people = $office( $t );
-		for ( $i = 0; $i < 30; $i++ ) {
-			$t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-30' ] );
-		}
-		$t->get( Database::class )->run( 'DELETE FROM {messages}' );
-		$t->at( '2026-12-01T09:00:00+07:00' );
-		$t->get( Sweep::class )->run( 0 );
-		$t->same( array_fill( 0, 30, 'officer expired' ), $told( $t, $people ) );
+		$expire = static function ( int $count, string $until, string $then ) use ( $t ): void {
+			for ( $i = 0; $i < $count; $i++ ) {
+				$t->published( $t->varied_records( 1 ), [ 'publishUntil' => $until ] );
+			}
+			$t->get( Database::class )->run( 'DELETE FROM {messages}' );
+			$t->at( $then );
+			$t->get( Sweep::class )->run( 0 );
+		};
+		$expire( 20, '2026-11-30', '2026-12-01T09:00:00+07:00' );
+		$t->same( array_fill( 0, 20, 'officer expired' ), $told( $t, $people ) );
+
+		$expire( 21, '2026-12-30', '2026-12-31T09:00:00+07:00' );
+		$t->same( [ 'officer expired-many' ], $told( $t, $people ) );
+		$message = $t->rest( 'GET', '/messages', null, $people['officer'] )->data[0];
+		$t->contains( '21', $message['title'] );
+		$t->same( [ 'admin.php?page=prakat&view=entries', null, null ], [ $message['link'], $message['entry'], $message['request'] ] );
 	},
 
 	'Of two who must sign, the second is not told again when the first has signed; what is told once is told once, whoever writes it.' => static function ( Scene $t ) use ( $told, $office ): void {
