@@ -35,6 +35,9 @@ export class Stack {
 	 * @param {boolean} [options.small]     A small host: 128 MB of memory, 30 s a request.
 	 * @param {boolean} [options.bare]      WordPress without the plugin.
 	 * @param {boolean} [options.cache]     nginx keeps pages, as a host's page cache does.
+	 * @param {{ main: string, http: string, server: string, php: string, bare: number }} [options.kept] nginx keeps pages by these lines of its own, and
+	 *                                                             at a further port none.
+	 * @param {string} [options.config]     Further lines of wp-config.php.
 	 */
 	constructor( folder, options ) {
 		this.folder = folder;
@@ -137,6 +140,7 @@ export class Stack {
 			this.run( 'installDb', [
 				'--no-defaults',
 				`--datadir=${ data }`,
+				`--tmpdir=${ this.file( 'tmp' ) }`,
 				'--auth-root-authentication-method=normal',
 				'--skip-test-db',
 				...( isRoot() ? [ '--user=root' ] : [] ),
@@ -148,6 +152,8 @@ export class Stack {
 				'--no-defaults',
 				...( isRoot() ? [ '--user=root' ] : [] ),
 				`--datadir=${ data }`,
+				// A server that starts deletes what others have in a folder for temporary tables that they share.
+				`--tmpdir=${ this.file( 'tmp' ) }`,
 				`--socket=${ this.file( 'db.sock' ) }`,
 				'--skip-networking',
 				`--pid-file=${ this.file( 'db.pid' ) }`,
