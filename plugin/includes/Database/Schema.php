@@ -18,7 +18,7 @@ final class Schema {
 
 	public const OPTION = 'prakat_schema_version';
 
-	public const VERSION = 6;
+	public const VERSION = 9;
 
 	public function __construct( private readonly Database $database, private readonly \wpdb $wpdb ) {
 	}
@@ -120,7 +120,7 @@ final class Schema {
 
 			'duties'          => "$id, user_id $user, unit_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL DEFAULT '*', duty VARCHAR(16) NOT NULL, position_title VARCHAR(191) NOT NULL DEFAULT '', starts_on DATE NOT NULL, ends_on DATE NULL, acting_for BIGINT UNSIGNED NULL, order_number VARCHAR(64) NOT NULL DEFAULT '', order_date DATE NULL, on_leave_only TINYINT NOT NULL DEFAULT 0, created_by $user, created_at DATETIME NOT NULL, ended_at DATETIME NULL, ended_by BIGINT UNSIGNED NULL, KEY user_id (user_id), KEY unit_duty (unit_id, duty)",
 
-			'entries'         => "$id, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, owner_id $user, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL DEFAULT '', search VARBINARY(2000) NOT NULL DEFAULT '', state VARCHAR(16) NOT NULL, open_version_id BIGINT UNSIGNED NULL, live_version_id BIGINT UNSIGNED NULL, published_at DATETIME NULL, expires_at DATETIME NULL, review_due DATE NULL, first_published_at DATETIME NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, reviewed_at DATETIME NULL, review_told TINYINT UNSIGNED NOT NULL DEFAULT 0, covers_from DATE NULL, covers_to DATE NULL, UNIQUE KEY uuid (uuid), KEY section_state (section, state, updated_at), KEY state_updated (state, updated_at), KEY unit_updated (unit_id, updated_at), KEY unit_state (unit_id, state, updated_at), KEY unit_section (unit_id, section, state, updated_at), KEY expires_at (expires_at), KEY published_at (published_at), KEY owner_id (owner_id, updated_at), KEY updated_seen (updated_at, unit_id, owner_id, section, state), KEY search_seen (search, unit_id, owner_id, section, state), KEY review (review_due, unit_id, section, expires_at, review_told), KEY covers (section, covers_to, unit_id, covers_from)",
+			'entries'         => "$id, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, owner_id $user, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL DEFAULT '', search VARBINARY(2000) NOT NULL DEFAULT '', state VARCHAR(16) NOT NULL, open_version_id BIGINT UNSIGNED NULL, live_version_id BIGINT UNSIGNED NULL, published_at DATETIME NULL, expires_at DATETIME NULL, review_due DATE NULL, first_published_at DATETIME NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, reviewed_at DATETIME NULL, review_told TINYINT UNSIGNED NOT NULL DEFAULT 0, covers_from DATE NULL, covers_to DATE NULL, evidence_told DATETIME NULL, UNIQUE KEY uuid (uuid), KEY section_state (section, state, updated_at), KEY state_updated (state, updated_at), KEY unit_section (unit_id, section, state, updated_at), KEY expires_at (expires_at), KEY published_at (published_at), KEY owner_id (owner_id, updated_at), KEY updated_seen (updated_at, unit_id, owner_id, section, state), KEY search_seen (search, unit_id, owner_id, section, state), KEY review (review_due, unit_id, section, expires_at, review_told), KEY covers (section, covers_to, unit_id, covers_from)",
 
 			'versions'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, number INT UNSIGNED NOT NULL, base_version_id BIGINT UNSIGNED NULL, header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, hash CHAR(64) NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, created_by $user, created_at DATETIME NOT NULL, frozen_at DATETIME NULL, state VARCHAR(16) NOT NULL, contract CHAR(64) NULL, UNIQUE KEY entry_number (entry_id, number)",
 
@@ -154,7 +154,7 @@ final class Schema {
 
 			'heads'           => 'name VARCHAR(64) NOT NULL PRIMARY KEY, seq BIGINT UNSIGNED NOT NULL DEFAULT 0, hash CHAR(64) NULL',
 
-			'index_entries'   => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, version_id BIGINT UNSIGNED NOT NULL, version_number INT UNSIGNED NOT NULL, version_hash CHAR(64) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, title VARCHAR(500) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, first_published_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, shelved TINYINT NOT NULL DEFAULT 1, UNIQUE KEY uuid (uuid), KEY section_expires (section, expires_at, published_at, record_count), KEY section_published (section, published_at), KEY expires_at (expires_at), KEY shelved (shelved, published_at)",
+			'index_entries'   => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, version_id BIGINT UNSIGNED NOT NULL, version_number INT UNSIGNED NOT NULL, version_hash CHAR(64) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, title VARCHAR(500) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, first_published_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, shelved TINYINT NOT NULL DEFAULT 1, reviewed_on DATE NULL, UNIQUE KEY uuid (uuid), KEY section_expires (section, expires_at, published_at, record_count), KEY section_published (section, published_at), KEY expires_at (expires_at), KEY shelved (shelved, published_at)",
 
 			'index_totals'    => 'entry_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL, facet VARCHAR(64) NOT NULL, value VARCHAR(64) NOT NULL, measure VARCHAR(64) NOT NULL, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, amount BIGINT NOT NULL, PRIMARY KEY (entry_id, facet, value, measure), KEY section_facet (section, facet, value, measure, published_at, expires_at, amount)',
 
@@ -164,17 +164,17 @@ final class Schema {
 
 			'index_leftovers' => 'entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, section VARCHAR(32) NOT NULL',
 
-			'index_gone'      => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, notice TEXT NULL, UNIQUE KEY uuid (uuid), KEY gone_at (gone_at)",
+			'index_gone'      => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, notice TEXT NULL, UNIQUE KEY uuid (uuid), KEY gone_at (gone_at), KEY kind (kind, entry_id)",
 
 			'addresses'       => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, kind VARCHAR(12) NOT NULL, base VARCHAR(8) NOT NULL, path VARCHAR(1000) NOT NULL, path_hash CHAR(64) NOT NULL, since DATETIME NOT NULL, UNIQUE KEY once (entry_id, path_hash)",
 
-			'removals'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, state VARCHAR(8) NOT NULL, due_at DATETIME NULL, tries SMALLINT UNSIGNED NOT NULL DEFAULT 0, asked INT UNSIGNED NOT NULL DEFAULT 0, answering INT UNSIGNED NOT NULL DEFAULT 0, unclear INT UNSIGNED NOT NULL DEFAULT 0, digest CHAR(64) NOT NULL DEFAULT '', checked_at DATETIME NULL, UNIQUE KEY version_id (version_id), KEY due_at (due_at, id), KEY entry_id (entry_id), KEY state_gone (state, gone_at), KEY gone_at (gone_at, id)",
+			'removals'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, state VARCHAR(8) NOT NULL, due_at DATETIME NULL, tries SMALLINT UNSIGNED NOT NULL DEFAULT 0, asked INT UNSIGNED NOT NULL DEFAULT 0, answering INT UNSIGNED NOT NULL DEFAULT 0, unclear INT UNSIGNED NOT NULL DEFAULT 0, digest CHAR(64) NOT NULL DEFAULT '', checked_at DATETIME NULL, turn SMALLINT UNSIGNED NOT NULL DEFAULT 0, told TINYINT NOT NULL DEFAULT 0, held_until DATETIME NULL, UNIQUE KEY version_id (version_id), KEY due_at (due_at, id), KEY held_until (held_until), KEY entry_id (entry_id), KEY state_gone (state, gone_at), KEY gone_at (gone_at, id)",
 
-			'removal_answers' => 'removal_id BIGINT UNSIGNED NOT NULL, address_id BIGINT UNSIGNED NOT NULL, by_head SMALLINT UNSIGNED NOT NULL, by_get SMALLINT UNSIGNED NOT NULL, by_condition SMALLINT UNSIGNED NOT NULL, verdict VARCHAR(8) NOT NULL, PRIMARY KEY (removal_id, address_id)',
+			'removal_answers' => 'removal_id BIGINT UNSIGNED NOT NULL, address_id BIGINT UNSIGNED NOT NULL, by_head SMALLINT UNSIGNED NOT NULL, by_get SMALLINT UNSIGNED NOT NULL, by_condition SMALLINT UNSIGNED NOT NULL, verdict VARCHAR(8) NOT NULL, turn SMALLINT UNSIGNED NOT NULL DEFAULT 0, PRIMARY KEY (removal_id, address_id)',
 
 			'outages'         => "$id, from_at DATETIME NOT NULL, until_at DATETIME NOT NULL, reason TEXT NOT NULL, state VARCHAR(8) NOT NULL, proposed_by $user, proposed_name VARCHAR(191) NOT NULL DEFAULT '', proposed_at DATETIME NOT NULL, decided_by $user, decided_name VARCHAR(191) NOT NULL DEFAULT '', decided_at DATETIME NULL, after_entry BIGINT UNSIGNED NOT NULL DEFAULT 0, moved INT UNSIGNED NOT NULL DEFAULT 0, KEY state (state, id)",
 
-			'outage_entries'  => 'outage_id BIGINT UNSIGNED NOT NULL, entry_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (outage_id, entry_id)',
+			'outage_entries'  => 'outage_id BIGINT UNSIGNED NOT NULL, entry_id BIGINT UNSIGNED NOT NULL, PRIMARY KEY (outage_id, entry_id), KEY entry_id (entry_id)',
 
 			'governed_posts'  => "post_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, type VARCHAR(20) NOT NULL, state VARCHAR(8) NOT NULL, entry_id BIGINT UNSIGNED NULL, version_id BIGINT UNSIGNED NULL, password VARCHAR(255) NOT NULL DEFAULT '', row_hash CHAR(64) NOT NULL DEFAULT '', meta_hash CHAR(64) NOT NULL DEFAULT '', terms TEXT NULL, shows LONGTEXT NULL, record LONGTEXT NULL, published_at DATETIME NULL, expires_at DATETIME NULL, gone_kind VARCHAR(16) NOT NULL DEFAULT '', gone_at DATETIME NULL, accepted_at DATETIME NULL, accepted_by $user, found VARCHAR(191) NOT NULL DEFAULT '', found_at DATETIME NULL, checked_at DATETIME NULL, UNIQUE KEY entry_id (entry_id), KEY type_state (type, state, post_id), KEY state_expires (state, expires_at), KEY found (found, post_id)",
 
@@ -182,7 +182,11 @@ final class Schema {
 
 			'review_sections' => 'unit_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL, owned TINYINT NOT NULL DEFAULT 1, since DATE NOT NULL, reviewed_at DATETIME NULL, review_due DATE NULL, review_told TINYINT UNSIGNED NOT NULL DEFAULT 0, PRIMARY KEY (unit_id, section), KEY review_due (review_due)',
 
+			'review_rounds'   => 'unit_id BIGINT UNSIGNED NOT NULL, kind VARCHAR(16) NOT NULL, due_from DATE NOT NULL, due_to DATE NOT NULL, PRIMARY KEY (unit_id, kind)',
+
 			'attestations'    => "$id, unit_id BIGINT UNSIGNED NOT NULL, year SMALLINT UNSIGNED NOT NULL, quarter TINYINT UNSIGNED NOT NULL, data LONGTEXT NOT NULL, hash CHAR(64) NOT NULL, person_id $user, person_name VARCHAR(191) NOT NULL DEFAULT '', position VARCHAR(191) NOT NULL DEFAULT '', acting_for BIGINT UNSIGNED NULL, signed_at DATETIME NOT NULL, seq BIGINT UNSIGNED NOT NULL, UNIQUE KEY once (unit_id, year, quarter)",
+
+			'attestation_lists' => 'attestation_id BIGINT UNSIGNED NOT NULL, part INT UNSIGNED NOT NULL, csv LONGTEXT NOT NULL, PRIMARY KEY (attestation_id, part)',
 
 			'calendar_feeds'  => 'hash CHAR(64) NOT NULL PRIMARY KEY, user_id BIGINT UNSIGNED NOT NULL, created_at DATETIME NOT NULL, used_at DATETIME NULL, UNIQUE KEY user_id (user_id)',
 
@@ -193,6 +197,8 @@ final class Schema {
 			'link_pages'      => 'entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, version_id BIGINT UNSIGNED NOT NULL, KEY version_id (version_id)',
 
 			'link_hosts'      => 'host VARCHAR(191) NOT NULL PRIMARY KEY, next_at DATETIME NOT NULL',
+
+			'link_robots'     => 'origin VARCHAR(191) NOT NULL PRIMARY KEY, state VARCHAR(8) NOT NULL, rules LONGTEXT NOT NULL, delay INT UNSIGNED NOT NULL DEFAULT 0, since DATETIME NULL, until_at DATETIME NOT NULL, KEY until_at (until_at)',
 
 			'screened'        => 'hash CHAR(64) NOT NULL, kind VARCHAR(8) NOT NULL, rules SMALLINT UNSIGNED NOT NULL, findings LONGTEXT NOT NULL, screened_at DATETIME NOT NULL, PRIMARY KEY (hash, kind), KEY kind_at (kind, screened_at)',
 
@@ -246,6 +252,23 @@ final class Schema {
 				}
 			},
 			6 => static function (): void {},
+			7 => static function (): void {},
+			8 => function (): void {
+				// What was reviewed after it had been published says so to the public.
+				foreach ( $this->database->rows( 'SELECT i.entry_id, i.published_at, e.reviewed_at FROM {index_entries} i JOIN {entries} e ON e.id = i.entry_id WHERE i.reviewed_on IS NULL AND e.reviewed_at > i.published_at' ) as $row ) {
+					$day = get_date_from_gmt( (string) $row['reviewed_at'], 'Y-m-d' );
+					if ( $day > get_date_from_gmt( (string) $row['published_at'], 'Y-m-d' ) ) {
+						$this->database->update( 'index_entries', [ 'reviewed_on' => $day ], [ 'entry_id' => (int) $row['entry_id'] ] );
+					}
+				}
+			},
+			9 => function (): void {
+				// No list goes along them any more, and each state change of each entry had to keep them.
+				$keys = array_column( $this->database->rows( 'SHOW INDEX FROM {entries}' ), 'Key_name' );
+				foreach ( $this->database->is_sqlite() ? [] : array_intersect( [ 'unit_updated', 'unit_state' ], $keys ) as $key ) {
+					$this->database->run( 'ALTER TABLE {entries} DROP KEY %i', [ $key ] );
+				}
+			},
 		];
 	}
 

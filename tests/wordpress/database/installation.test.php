@@ -103,6 +103,19 @@ return [
 		$t->contains( 'search_seen', array_column( $database->rows( 'SHOW INDEX FROM {entries}' ), 'Key_name' ) );
 	},
 
+	'Keys along which no list goes any more are taken away from tables of an older version; an agency’s own stay.' => static function ( Scene $t ): void {
+		$t->needs_mysql( 'SQLite keeps what it has.' );
+		$database = $t->get( Database::class );
+		$keys     = static fn (): array => array_unique( array_column( $database->rows( 'SHOW INDEX FROM {entries}' ), 'Key_name' ) );
+		$declared = $keys();
+		$database->run( 'ALTER TABLE {entries} ADD KEY unit_updated (unit_id, updated_at), ADD KEY unit_state (unit_id, state, updated_at), ADD KEY of_the_agency (created_at)' );
+		update_option( Schema::OPTION, 8 );
+		$t->get( Schema::class )->install();
+		$t->same( [ 'of_the_agency' ], array_values( array_diff( $keys(), $declared ) ) );
+		$t->same( [], array_values( array_diff( $declared, $keys() ) ) );
+		$t->true( $t->get( Schema::class )->is_current() );
+	},
+
 	'A server with an older WordPress gets a sentence on its dashboard that names what is missing.' => static function ( Scene $t ): void {
 		$version = $GLOBALS['wp_version'];
 		try {
