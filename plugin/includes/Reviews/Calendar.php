@@ -16,7 +16,7 @@ use Prakat\Support\Clock;
  * What goes up, what comes down and what must be reviewed, by days of the agency's zone: how many of each, and the first of
  * them by name. Costs the same however many entries there are.
  *
- * @phpstan-type Item array{entry: int|null, uuid: string, title: string, unit: int, section: string, at: string|null, updated: string, known: bool}
+ * @phpstan-type Item array{entry: int|null, uuid: string, title: string, unit: int, section: string, at: string|null, updated: string}
  * @phpstan-type Event array{day: string, kind: 'up'|'down'|'review', count: int, items: list<Item>}
  */
 final class Calendar {
@@ -49,6 +49,28 @@ final class Calendar {
 	}
 
 	/**
+	 * The titles under which everybody reads these entries now, or did until their time was over. An entry's own title is that
+	 * of the version in hand; what was withdrawn has none.
+	 *
+	 * @param list<int> $entry_ids
+	 * @return array<int, string>
+	 */
+	public function public_titles( array $entry_ids ): array {
+		if ( [] === $entry_ids ) {
+			return [];
+		}
+		$marks = implode( ', ', array_fill( 0, count( $entry_ids ), '%d' ) );
+		$titles = [];
+		foreach ( [
+			...$this->database->rows( "SELECT entry_id, title FROM {index_gone} WHERE entry_id IN ( $marks )", $entry_ids ),
+			...$this->database->rows( "SELECT entry_id, title FROM {index_entries} WHERE published_at <= %s AND entry_id IN ( $marks )", [ $this->clock->sql(), ...$entry_ids ] ),
+		] as $row ) {
+			$titles[ (int) $row['entry_id'] ] = (string) $row['title'];
+		}
+		return $titles;
+	}
+
+	/**
 	 * @param 'up'|'down'                  $kind
 	 * @param 'published_at'|'expires_at' $column
 	 * @return list<Event>
@@ -61,7 +83,7 @@ final class Calendar {
 		foreach ( $this->database->rows( "SELECT $column AS moment, COUNT(*) AS n FROM {entries} WHERE $where GROUP BY $column ORDER BY $column LIMIT %d", [ ...$args, self::MOMENTS ] ) as $row ) {
 			$events[] = $this->event( $this->day( (string) $row['moment'], 'down' === $kind ), $kind, (int) $row['n'] );
 		}
-		foreach ( $this->database->rows( "SELECT id, uuid, title, unit_id, section, $column AS moment, updated_at, first_published_at FROM {entries} WHERE $where ORDER BY $column, id LIMIT %d", [ ...$args, self::NAMED ] ) as $row ) {
+		foreach ( $this->database->rows( "SELECT id, uuid, title, unit_id, section, $column AS moment, updated_at FROM {entries} WHERE $where ORDER BY $column, id LIMIT %d", [ ...$args, self::NAMED ] ) as $row ) {
 			$events[] = $this->event( $this->day( (string) $row['moment'], 'down' === $kind ), $kind, 0, $this->item( $row, (string) $row['moment'] ) );
 		}
 		return $events;
@@ -84,7 +106,7 @@ final class Calendar {
 		foreach ( $this->database->rows( "SELECT g.gone_at AS moment, COUNT(*) AS n FROM {index_gone} g JOIN {entries} e ON e.id = g.entry_id WHERE $where GROUP BY g.gone_at ORDER BY g.gone_at LIMIT %d", [ ...$args, self::MOMENTS ] ) as $row ) {
 			$events[] = $this->event( $this->day( (string) $row['moment'], true ), 'down', (int) $row['n'] );
 		}
-		foreach ( $this->database->rows( "SELECT e.id, e.uuid, e.title, e.unit_id, e.section, g.gone_at AS moment, e.updated_at, e.first_published_at FROM {index_gone} g JOIN {entries} e ON e.id = g.entry_id WHERE $where ORDER BY g.gone_at, e.id LIMIT %d", [ ...$args, self::NAMED ] ) as $row ) {
+		foreach ( $this->database->rows( "SELECT e.id, e.uuid, e.title, e.unit_id, e.section, g.gone_at AS moment, e.updated_at FROM {index_gone} g JOIN {entries} e ON e.id = g.entry_id WHERE $where ORDER BY g.gone_at, e.id LIMIT %d", [ ...$args, self::NAMED ] ) as $row ) {
 			$events[] = $this->event( $this->day( (string) $row['moment'], true ), 'down', 0, $this->item( $row, (string) $row['moment'] ) );
 		}
 		return $events;
@@ -112,7 +134,6 @@ final class Calendar {
 					'section' => (string) $row['section'],
 					'at'      => null,
 					'updated' => $row['reviewed_at'] ?? $row['review_due'] . ' 00:00:00',
-					'known'   => true,
 				]
 			);
 		}
@@ -120,7 +141,7 @@ final class Calendar {
 			$events[] = $this->event( (string) $row['review_due'], 'review', (int) $row['n'] );
 		}
 		$ids = $this->database->column( "SELECT id FROM {entries} $along WHERE $where AND expires_at > %s ORDER BY review_due, unit_id, section, expires_at, review_told, id LIMIT %d", [ ...$args, $this->clock->sql(), self::NAMED ] );
-		foreach ( Rows::in_order( $this->database, 'id, uuid, title, unit_id, section, review_due, updated_at, first_published_at', $ids ) as $row ) {
+		foreach ( Rows::in_order( $this->database, 'id, uuid, title, unit_id, section, review_due, updated_at', $ids ) as $row ) {
 			$events[] = $this->event( (string) $row['review_due'], 'review', 0, $this->item( $row, null ) );
 		}
 		return $events;
@@ -153,8 +174,6 @@ final class Calendar {
 			'section' => (string) $row['section'],
 			'at'      => $this->clock->iso( $moment ),
 			'updated' => (string) $row['updated_at'],
-			// Whether its title has been public.
-			'known'   => null !== $row['first_published_at'] && $row['first_published_at'] <= $this->clock->sql(),
 		];
 	}
 

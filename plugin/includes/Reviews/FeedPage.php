@@ -47,6 +47,8 @@ final class FeedPage {
 		$body = $this->body( is_string( $token ) ? $token : '' );
 		header( 'X-Robots-Tag: noindex' );
 		header( 'Referrer-Policy: no-referrer' );
+		// It is one person's, and ends when they say so: no cache of pages keeps it.
+		defined( 'DONOTCACHEPAGE' ) || define( 'DONOTCACHEPAGE', true ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- The name that page caches read.
 		if ( null === $body ) {
 			status_header( 404 );
 			nocache_headers();
@@ -90,21 +92,34 @@ final class FeedPage {
 		$language = str_starts_with( strtolower( get_user_locale( $user ) ), 'th' ) ? 'th' : 'en';
 		$words    = $this->machine->definition()['worklist']['calendar'];
 		$ical     = new Ical( $words['name'][ $language ] . ' ' . html_entity_decode( get_bloginfo( 'name' ), ENT_QUOTES, 'UTF-8' ) );
-		foreach ( $this->calendar->between( $reach, ( new \DateTimeImmutable( $today ) )->modify( '-31 days' )->format( 'Y-m-d' ), Interval::after( $today, 'P1Y' ) ) as $event ) {
-			$this->add( $ical, $event, $words, $language );
+		$events   = $this->calendar->between( $reach, ( new \DateTimeImmutable( $today ) )->modify( '-31 days' )->format( 'Y-m-d' ), Interval::after( $today, 'P1Y' ) );
+		$named    = array_column( array_merge( [], ...array_column( array_filter( $events, self::is_single( ... ) ), 'items' ) ), 'entry' );
+		$titles   = $this->calendar->public_titles( array_values( array_unique( array_filter( $named, 'is_int' ) ) ) );
+		foreach ( $events as $event ) {
+			$this->add( $ical, $event, $titles, $words, $language );
 		}
 		return (string) $ical;
 	}
 
 	/**
+	 * Whether its entries are events of their own.
+	 *
+	 * @param Event $event
+	 */
+	private static function is_single( array $event ): bool {
+		return $event['count'] <= self::SINGLE && $event['count'] <= count( $event['items'] );
+	}
+
+	/**
 	 * @param Event                                     $event
+	 * @param array<int, string>                        $titles Of entries, as everybody reads them.
 	 * @param array<string, array{en: string, th: string}> $words
 	 * @param 'en'|'th'                                 $language
 	 */
-	private function add( Ical $ical, array $event, array $words, string $language ): void {
+	private function add( Ical $ical, array $event, array $titles, array $words, string $language ): void {
 		$host = (string) wp_parse_url( home_url(), PHP_URL_HOST );
 		$what = $words[ $event['kind'] ][ $language ];
-		if ( $event['count'] > self::SINGLE || $event['count'] > count( $event['items'] ) ) {
+		if ( ! self::is_single( $event ) ) {
 			$summary = History::fill(
 				$words['several'][ $language ],
 				[
@@ -118,7 +133,7 @@ final class FeedPage {
 		}
 		foreach ( $event['items'] as $item ) {
 			$section = $this->section( $item['section'], $language );
-			$name    = null === $item['entry'] ? History::fill( $words['whole'][ $language ], [ 'section' => $section ], $language ) : ( $item['known'] && '' !== $item['title'] ? $item['title'] : $section );
+			$name    = null === $item['entry'] ? History::fill( $words['whole'][ $language ], [ 'section' => $section ], $language ) : ( '' === ( $titles[ $item['entry'] ] ?? '' ) ? $section : $titles[ $item['entry'] ] );
 			$ical->day(
 				'prakat-' . $event['kind'] . '-' . ( null === $item['entry'] ? "{$item['unit']}-{$item['section']}-{$event['day']}" : $item['uuid'] ) . "@$host",
 				$event['day'],

@@ -8,11 +8,13 @@
 declare( strict_types=1 );
 
 use Prakat\Database\Database;
+use Prakat\Entries\Drafts;
 use Prakat\Expiry\Sweep;
 use Prakat\Reviews\FeedPage;
 use Prakat\Reviews\Feeds;
 use Prakat\Reviews\Ical;
 use Prakat\Tests\Scene;
+use Prakat\Workflow\Actor;
 
 $published = static function ( Scene $t, array $header = [] ): int {
 	return $t->walk( $t->complete_draft( null, $header ), 'submit', 'check', 'approve', 'publish' );
@@ -100,6 +102,26 @@ return [
 		}
 		$other = str_replace( "\r\n ", '', (string) $t->get( FeedPage::class )->body( $token( $t, $t->person( 'stranger', [ [ 'clinic', '*', 'propose' ] ] ) ) ) );
 		$t->lacks( 'VEVENT', $other );
+	},
+
+	'Of what is public it names the title that everybody reads and not that of the version in hand; of what was withdrawn it names none.' => static function ( Scene $t ) use ( $published, $token ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$revised   = $published( $t, [ 'title' => 'เรื่องที่อนุมัติแล้ว' ] );
+		$withdrawn = $published( $t, [ 'title' => 'เรื่องที่มีข้อมูลส่วนบุคคล' ] );
+		$expired   = $published( $t, [ 'title' => 'เรื่องที่ครบกำหนด', 'publishUntil' => '2026-11-24' ] );
+		$officer   = $t->of_office( 'officer' );
+		$t->walk( $revised, 'revise' );
+		$t->get( Drafts::class )->save_header( $revised, $t->sees( $revised, 'save' ), $t->complete_header( [ 'title' => 'เรื่องที่ยังไม่มีใครอนุมัติ' ] ), Actor::user( $officer ) );
+		$t->act( 'withdraw', $t->of_office( 'webmaster' ), $withdrawn, $t->because( 'personal-data' ) );
+		$t->at( '2026-11-25T00:00:00+07:00' );
+		$t->get( Sweep::class )->run( 0 );
+		$ics = str_replace( "\r\n ", '', (string) $t->get( FeedPage::class )->body( $token( $t, $officer ) ) );
+		$t->contains( 'เรื่องที่อนุมัติแล้ว', $ics );
+		$t->contains( 'เรื่องที่ครบกำหนด', $ics );
+		$t->lacks( 'ยังไม่มีใครอนุมัติ', $ics );
+		$t->lacks( 'ข้อมูลส่วนบุคคล', $ics );
+		$t->contains( 'UID:prakat-down-' . $t->uuid_of( $withdrawn ), $ics );
+		$t->true( $expired > 0 );
 	},
 
 	'Many of a kind on one day are one event with their number, which keeps its own.' => static function ( Scene $t ) use ( $published, $token ): void {
