@@ -31,11 +31,35 @@ final class Elsewhere {
 			$term = get_term( (int) $request['id'] );
 			return $term instanceof \WP_Term && 0 === $term->count && $this->hides_terms( [ $term->taxonomy ] ) ? $this->edge->error( new Refusal( 'not-found' ) ) : $answer;
 		}
-		if ( is_wp_error( $answer ) || ! $controller instanceof \WP_REST_Posts_Controller || ! isset( $request['id'] ) || ! $this->reading->applies() ) {
+		if ( is_wp_error( $answer ) || ! isset( $request['id'] ) || ! $this->reading->applies() ) {
 			return $answer;
 		}
-		$post = get_post( (int) $request['id'] );
-		return $post instanceof \WP_Post && ( $this->reading->hides_below( $post ) || ( Guard::is_public( $post->post_status ) && ! $this->reading->shows( $post ) ) ) ? $this->edge->error( new Refusal( 'not-found' ) ) : $answer;
+		if ( $controller instanceof \WP_REST_Comments_Controller ) {
+			$comment = get_comment( (int) $request['id'] );
+			return $comment instanceof \WP_Comment && [] === $this->of_shown( [ $comment ] ) ? $this->edge->error( new Refusal( 'not-found' ) ) : $answer;
+		}
+		$post = $controller instanceof \WP_REST_Posts_Controller ? get_post( (int) $request['id'] ) : null;
+		return $post instanceof \WP_Post && ( $this->reading->hides_below( $post ) || ( Guard::is_public( $post->post_status ) && ! $this->reading->shows( $post ) ) || [] === $this->attached( [ $post ] ) ) ? $this->edge->error( new Refusal( 'not-found' ) ) : $answer;
+	}
+
+	/**
+	 * Posts without the attachments of those that are not shown: WordPress asks their parent's row, which may be public still.
+	 *
+	 * @param array<mixed> $posts
+	 * @return list<mixed>
+	 */
+	public function attached( array $posts ): array {
+		$parents = [];
+		foreach ( $posts as $post ) {
+			if ( $post instanceof \WP_Post && 'attachment' === $post->post_type && $post->post_parent > 0 ) {
+				$parents[ $post->ID ] = $post->post_parent;
+			}
+		}
+		if ( [] === $parents || ! $this->reading->applies() || current_user_can( 'edit_posts' ) ) {
+			return array_values( $posts );
+		}
+		$shown = $this->reading->shown( array_values( array_unique( $parents ) ) );
+		return array_values( array_filter( $posts, static fn ( mixed $post ): bool => ! $post instanceof \WP_Post || ! isset( $parents[ $post->ID ] ) || in_array( $parents[ $post->ID ], $shown, true ) ) );
 	}
 
 	/**
@@ -84,6 +108,31 @@ final class Elsewhere {
 			$clauses['where'] = ( '' === ( $clauses['where'] ?? '' ) ? '1 = 1' : $clauses['where'] ) . $this->of_comments();
 		}
 		return $clauses;
+	}
+
+	/**
+	 * WordPress keeps what a query of comments found under what was asked, whoever asked and for as long as no comment is
+	 * written: what a visitor is given is kept apart, and for a minute.
+	 */
+	public function keep_apart( \WP_Comment_Query $query ): void {
+		if ( $this->settings->governs_any() && $this->reading->applies() ) {
+			$query->query_vars['cache_domain'] = ( $query->query_vars['cache_domain'] ?? '' ) . ' prakat ' . hash( 'xxh32', $this->of_comments() );
+		}
+	}
+
+	/**
+	 * Comments without those on posts that are not shown at this moment.
+	 *
+	 * @param array<mixed> $comments
+	 * @return list<mixed>
+	 */
+	public function of_shown( array $comments ): array {
+		if ( [] === $comments || ! $this->settings->governs_any() || ! $this->reading->applies() ) {
+			return array_values( $comments );
+		}
+		$posts = array_values( array_unique( array_map( static fn ( mixed $comment ): int => $comment instanceof \WP_Comment ? (int) $comment->comment_post_ID : 0, $comments ) ) );
+		$shown = $this->reading->shown( $posts );
+		return array_values( array_filter( $comments, static fn ( mixed $comment ): bool => ! $comment instanceof \WP_Comment || (int) $comment->comment_post_ID < 1 || in_array( (int) $comment->comment_post_ID, $shown, true ) ) );
 	}
 
 	public function comment_feed( string $where ): string {

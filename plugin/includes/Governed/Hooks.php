@@ -76,6 +76,9 @@ final class Hooks {
 		add_filter( 'get_terms_args', fn ( mixed $arguments, mixed $taxonomies ): mixed => Reading::in_rest() && $this->on() && is_array( $arguments ) ? $elsewhere()->terms( $arguments, (array) $taxonomies ) : $arguments, self::LAST, 2 );
 		add_filter( 'oembed_request_post_id', fn ( mixed $post_id ): mixed => $this->on() ? $elsewhere()->embed( $post_id ) : $post_id, self::LAST );
 		add_filter( 'comments_clauses', fn ( array $clauses ): array => $this->on() ? $elsewhere()->comments( $clauses ) : $clauses, self::LAST );
+		add_action( 'pre_get_comments', fn ( \WP_Comment_Query $query ) => $this->on() ? $elsewhere()->keep_apart( $query ) : null, self::LAST );
+		add_filter( 'the_comments', fn ( mixed $comments ): mixed => $this->on() && is_array( $comments ) ? $elsewhere()->of_shown( $comments ) : $comments, self::LAST );
+		add_filter( 'the_posts', fn ( mixed $posts ): mixed => $this->on() && is_array( $posts ) ? $elsewhere()->attached( $posts ) : $posts, self::LAST );
 		add_filter( 'comment_feed_where', fn ( string $where ): string => $this->on() ? $elsewhere()->comment_feed( $where ) : $where, self::LAST );
 		add_filter( 'get_next_post_where', fn ( string $where ): string => $this->on() ? $elsewhere()->adjacent( $where ) : $where, self::LAST );
 		add_filter( 'get_previous_post_where', fn ( string $where ): string => $this->on() ? $elsewhere()->adjacent( $where ) : $where, self::LAST );
