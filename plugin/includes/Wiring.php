@@ -241,6 +241,7 @@ final class Wiring {
 			PublicIndex\PublicController::class => fn (): PublicIndex\PublicController => new PublicIndex\PublicController( $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Reader::class ), $this->get( PublicIndex\PublicJson::class ), $this->get( PublicIndex\Freshness::class ), $this->get( Support\Clock::class ), $this->get( Rest\Edge::class ) ),
 			PublicIndex\Rebuild::class      => fn (): PublicIndex\Rebuild => new PublicIndex\Rebuild( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( PublicIndex\Tables::class ), $this->get( PublicIndex\Approval::class ), $this->get( PublicIndex\Publisher::class ), $this->get( Workflow\Removals::class ) ),
 			PublicIndex\Changes::class      => fn (): PublicIndex\Changes => new PublicIndex\Changes( $this->get( Database\Database::class ) ),
+			PublicIndex\LastChange::class   => fn (): PublicIndex\LastChange => new PublicIndex\LastChange( $this->get( Database\Database::class ), $this->get( Support\Clock::class ) ),
 			PublicIndex\BlockPages::class   => fn (): PublicIndex\BlockPages => new PublicIndex\BlockPages( $this->get( Contract\Contracts::class ), $this->get( PublicIndex\Reader::class ), $this->get( PublicIndex\Freshness::class ) ),
 			Expiry\Background::class        => fn (): Expiry\Background => new Expiry\Background(),
 			Expiry\Schedule::class          => fn (): Expiry\Schedule => new Expiry\Schedule( $this->get( Database\Database::class ), $this->get( Support\Clock::class ), $this->get( Expiry\Background::class ) ),

@@ -31,5 +31,7 @@ final class Hooks {
 		add_action( 'init', fn () => $this->wiring->get( Tables::class )->keep_current(), 5 );
 		add_action( 'rest_api_init', fn () => $this->wiring->get( PublicController::class )->register() );
 		add_action( 'template_redirect', fn () => $this->wiring->get( BlockPages::class )->send_headers() );
+		add_filter( 'get_lastpostmodified', fn ( mixed $when, mixed $zone ): mixed => $this->wiring->get( LastChange::class )->of_feed( $when, $zone ), 10, 2 );
+		add_filter( 'get_lastcommentmodified', fn ( mixed $when, mixed $zone ): mixed => $this->wiring->get( LastChange::class )->of_feed( $when, $zone ), 10, 2 );
 	}
 }
