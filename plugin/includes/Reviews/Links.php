@@ -50,7 +50,8 @@ final class Links {
 	 */
 	public function find( float $ends ): int {
 		$done = 0;
-		foreach ( $this->database->column( 'SELECT entry_id FROM {link_pages} WHERE version_id = 0 ORDER BY entry_id LIMIT %d', [ self::BATCH ] ) as $entry_id ) {
+		// What is public from a later day on is looked through from then on.
+		foreach ( $this->database->column( 'SELECT entry_id FROM {link_pages} WHERE version_id = 0 AND NOT EXISTS ( SELECT 1 FROM {index_entries} i WHERE i.entry_id = {link_pages}.entry_id AND i.published_at > %s ) ORDER BY entry_id LIMIT %d', [ $this->clock->sql(), self::BATCH ] ) as $entry_id ) {
 			if ( microtime( true ) >= $ends ) {
 				break;
 			}
