@@ -81,6 +81,8 @@ export interface PublicEntry {
 	publishedAt: string;
 	/** The last moment at which it is public. */
 	publishedUntil: string;
+	/** The day on which it was last reviewed, in its approval or since, in the agency's zone: 'YYYY-MM-DD'. */
+	reviewedOn: string;
 	/** Since when its first version was public. */
 	firstPublishedAt: string;
 	files: PublicFile[];

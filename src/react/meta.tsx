@@ -31,8 +31,8 @@ export function Fact( { term, children }: { term: string; children: ReactNode } 
 }
 
 /**
- * The facts of an entry: source, period, published on, published until, and of each file its type and size, as
- * announcement 001 clause 2.2 asks (R049 to R052).
+ * The facts of an entry: source, period, published on, last reviewed, published until, and of each file its type and size, as
+ * announcement 001 clause 2.2 asks (R019, R049 to R052).
  */
 export function EntryFacts( { entry, speaker, values }: MetaProps & { entry: EntryView } ): ReactElement {
 	const source = speaker.text( entry.source );
@@ -46,6 +46,7 @@ export function EntryFacts( { entry, speaker, values }: MetaProps & { entry: Ent
 			{ covers && <Fact term={ speaker.word( 'covers' ) }>{ covers }</Fact> }
 			<Fact term={ speaker.word( 'publishedOn' ) }>{ day( entry.publishedAt ) }</Fact>
 			{ mended && <Fact term={ speaker.word( 'correctedOn', { date: speaker.date( entry.publishedAt ) } ) }>{ mended }</Fact> }
+			{ entry.reviewedOn && <Fact term={ speaker.word( 'reviewedOn' ) }>{ day( entry.reviewedOn ) }</Fact> }
 			<Fact term={ speaker.word( 'publishedUntil' ) }>{ day( entry.publishedUntil ) }</Fact>
 			<Fact term={ speaker.word( 'files' ) }>{ fileList( speaker, entry.files ) ?? speaker.word( 'noFiles' ) }</Fact>
 		</dl>

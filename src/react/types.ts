@@ -58,6 +58,8 @@ export interface EntryView {
 	publishedAt: string;
 	/** The last moment at which it is public: ISO 8601 with the agency's offset. */
 	publishedUntil: string;
+	/** The day on which it was last reviewed, in its approval or since (R019): date of the Common Era. */
+	reviewedOn?: string;
 	/** Files of the entry, records' files included. */
 	files: FileView[];
 	/** The month for which the agency states that there is nothing to report: 'YYYY-MM'. */

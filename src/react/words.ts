@@ -57,6 +57,7 @@ export const renderWords = {
 	covers: { en: 'Period covered', th: 'ช่วงเวลาของข้อมูล' },
 	publishedOn: { en: 'Published on', th: 'วันที่เผยแพร่' },
 	correctedOn: { en: 'Corrected on {date}', th: 'แก้ไขเมื่อ {date}' },
+	reviewedOn: { en: 'Last reviewed', th: 'ตรวจทานล่าสุด' },
 	publishedUntil: { en: 'Published until', th: 'เผยแพร่ถึงวันที่' },
 	files: { en: 'Files', th: 'ไฟล์' },
 	noFiles: { en: 'none attached', th: 'ไม่มีไฟล์แนบ' },

@@ -14,7 +14,7 @@ use Prakat\Support\Clock;
 
 /**
  * What announcement 001 clause 2.2 asks to be said of everything published: source, period, when, until when, files with
- * their types and sizes (R049 to R052).
+ * their types and sizes (R049 to R052); and when it was last reviewed (R019), not by whom.
  *
  * @phpstan-type PublicFile array{uuid: string, name: string, label: string, extension: string, mime: string, bytes: int, url: string}
  */
@@ -27,6 +27,8 @@ final class PublicEntry {
 	 * @param \DateTimeImmutable              $published_at       This version: from when.
 	 * @param \DateTimeImmutable              $expires_at         The first moment at which it is no longer public.
 	 * @param \DateTimeImmutable              $first_published_at Of the first version.
+	 * @param string                          $reviewed_on        The day in the agency's zone on which it was last reviewed, in its
+	 *                                                            approval or since: 'Y-m-d' (R019).
 	 */
 	public function __construct(
 		public readonly int $entry_id,
@@ -43,7 +45,8 @@ final class PublicEntry {
 		public readonly \DateTimeImmutable $published_at,
 		public readonly \DateTimeImmutable $expires_at,
 		public readonly \DateTimeImmutable $first_published_at,
-		public readonly \DateTimeImmutable $updated_at
+		public readonly \DateTimeImmutable $updated_at,
+		public readonly string $reviewed_on
 	) {
 	}
 
@@ -85,7 +88,9 @@ final class PublicEntry {
 			$clock->at( (string) $row['published_at'] ),
 			$clock->at( (string) $row['expires_at'] ),
 			$clock->at( (string) $row['first_published_at'] ),
-			$clock->at( (string) $row['updated_at'] )
+			$clock->at( (string) $row['updated_at'] ),
+			// Before anybody reviewed it again it was reviewed in its approval.
+			$row['reviewed_on'] ?? $clock->at( (string) $row['published_at'] )->setTimezone( $clock->zone() )->format( 'Y-m-d' )
 		);
 	}
 }

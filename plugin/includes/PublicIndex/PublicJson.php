@@ -47,6 +47,7 @@ final class PublicJson {
 			'unit'           => $entry->unit,
 			'publishedAt'    => $this->moment( $entry->published_at ),
 			'publishedUntil' => $this->moment( $entry->expires_at->modify( '-1 second' ) ),
+			'reviewedOn'     => $entry->reviewed_on,
 			'firstPublishedAt' => $this->moment( $entry->first_published_at ),
 			'files'          => array_map( static fn ( array $file ): array => array_filter( $file, static fn ( mixed $value ): bool => '' !== $value ), $entry->files ),
 			'recordCount'    => $entry->record_count,

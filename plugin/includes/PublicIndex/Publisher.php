@@ -104,11 +104,25 @@ final class Publisher {
 				'expires_at'         => $end,
 				'first_published_at' => $entry['first_published_at'] ?? $start,
 				'updated_at'         => $start,
+				'reviewed_on'        => $this->reviewed_on( $entry['reviewed_at'], $start ),
 				'shelved'            => [] === $files ? 1 : 0,
 			]
 		);
 		$this->database->after_commit( fn () => $this->shelving->lay_out( $entry_id ) );
 		$this->changes->note( $section->id, $this->links->entry( (string) $entry['uuid'] ) );
+	}
+
+	/**
+	 * Says beside what is public on which day it was last reviewed, as its entry has it. By whom is nobody's business there.
+	 */
+	public function reviewed( int $entry_id ): void {
+		$this->demand_transaction();
+		$row = $this->database->row( 'SELECT i.uuid, i.section, i.published_at, i.reviewed_on, e.reviewed_at FROM {index_entries} i JOIN {entries} e ON e.id = i.entry_id WHERE i.entry_id = %d', [ $entry_id ] );
+		$day = null === $row ? null : $this->reviewed_on( $row['reviewed_at'], (string) $row['published_at'] );
+		if ( null !== $row && $day !== $row['reviewed_on'] ) {
+			$this->database->update( 'index_entries', [ 'reviewed_on' => $day ], [ 'entry_id' => $entry_id ] );
+			$this->changes->note( (string) $row['section'], $this->links->entry( (string) $row['uuid'] ) );
+		}
 	}
 
 	/**
@@ -163,6 +177,14 @@ final class Publisher {
 		if ( 'replaced' !== $kind ) {
 			$this->database->insert_many( 'index_gone', [ 'entry_id', 'uuid', 'section', 'slug', 'title', 'kind', 'gone_at', 'notice' ], $gone );
 		}
+	}
+
+	/**
+	 * The day of a review that came after the day on which it became public; null where there was none since.
+	 */
+	private function reviewed_on( ?string $reviewed_at, string $published_at ): ?string {
+		$day = fn ( string $sql ): string => $this->clock->at( $sql )->setTimezone( $this->clock->zone() )->format( 'Y-m-d' );
+		return null !== $reviewed_at && $day( $reviewed_at ) > $day( $published_at ) ? $day( $reviewed_at ) : null;
 	}
 
 	/**

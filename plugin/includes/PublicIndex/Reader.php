@@ -128,7 +128,7 @@ final class Reader {
 	 */
 	public function signature( Section $section ): string {
 		$now = $this->clock->sql();
-		return implode( ' ', array_map( 'strval', (array) $this->database->row( 'SELECT COUNT(*) AS entries, SUM(version_id) AS versions, SUM(entry_id) AS ids, MAX(updated_at) AS updated, MIN(expires_at) AS ends, SUM(shelved) AS shelved FROM {index_entries} WHERE section = %s AND published_at <= %s AND expires_at > %s', [ $section->id, $now, $now ] ) ) );
+		return implode( ' ', array_map( 'strval', (array) $this->database->row( 'SELECT COUNT(*) AS entries, SUM(version_id) AS versions, SUM(entry_id) AS ids, MAX(updated_at) AS updated, MIN(expires_at) AS ends, SUM(shelved) AS shelved, SUM(REPLACE(reviewed_on, \'-\', \'\')) AS reviewed FROM {index_entries} WHERE section = %s AND published_at <= %s AND expires_at > %s', [ $section->id, $now, $now ] ) ) );
 	}
 
 	/**

@@ -10,8 +10,8 @@ declare( strict_types=1 );
 namespace Prakat\Render;
 
 /**
- * Source, period, published on, published until, and of each file its type and size: announcement 001 clause 2.2
- * (R049 to R052), on every entry, in every layout.
+ * Source, period, published on, last reviewed, published until, and of each file its type and size: announcement 001
+ * clause 2.2 (R049 to R052) and the currency of it (R019), on every entry, in every layout.
  *
  * @phpstan-import-type EntryView from View
  */
@@ -48,6 +48,7 @@ final class Meta {
 			$covers === null ? null : self::fact( $this->speaker->word( 'covers' ), $covers ),
 			self::fact( $this->speaker->word( 'publishedOn' ), $this->day( $entry['publishedAt'] ) ),
 			$mended === '' ? null : self::fact( $this->speaker->word( 'correctedOn', [ 'date' => $this->speaker->date( $entry['publishedAt'] ) ] ), $mended ),
+			isset( $entry['reviewedOn'] ) ? self::fact( $this->speaker->word( 'reviewedOn' ), $this->day( $entry['reviewedOn'] ) ) : null,
 			self::fact( $this->speaker->word( 'publishedUntil' ), $this->day( $entry['publishedUntil'] ) ),
 			self::fact( $this->speaker->word( 'files' ), $this->files->list( $entry['files'] ) ?? $this->speaker->word( 'noFiles' ) )
 		);
@@ -91,7 +92,7 @@ final class Meta {
 	/**
 	 * A day in words, with the moment for machines.
 	 *
-	 * @param string $moment ISO 8601 with the agency's offset.
+	 * @param string $moment ISO 8601 with the agency's offset, or a day.
 	 */
 	private function day( string $moment ): Html {
 		return Html::el( 'time', [ 'datetime' => $moment ], $this->speaker->date( $moment ) );

@@ -24,7 +24,7 @@ use Prakat\Support\Clock;
  * The result is plain data, the same shape as `src/react/types.ts`, which says what each key means.
  *
  * @phpstan-type FileView array{uuid:string, name:string, label?:string, extension:string, mime:string, bytes:int, url:string}
- * @phpstan-type EntryView array{uuid:string, title:string, url:string, summary?:string, source?:string, covers?:array{from?:string,to?:string}, unit:array{th:string,en:string}, publishedAt:string, publishedUntil:string, files:list<FileView>, nothingIn?:string, correction?:string}
+ * @phpstan-type EntryView array{uuid:string, title:string, url:string, summary?:string, source?:string, covers?:array{from?:string,to?:string}, unit:array{th:string,en:string}, publishedAt:string, publishedUntil:string, reviewedOn?:string, files:list<FileView>, nothingIn?:string, correction?:string}
  * @phpstan-type RowView array{key:string, entry:string, record:array<string,mixed>}
  * @phpstan-type FilterView array{id:string, options:list<array{value:string,label:string}>}
  * @phpstan-type SectionView array{section:string, language:'th'|'en', thaiNumerals:bool, zone:string, instance:string, className:string, style:string, interactive:bool, heading:array{text:string,level:int}, columns:list<string>, searchable:bool, filters:list<FilterView>, sortable:bool, links:array{path:string,foreign:list<array{string,string}>}, query:array{search:string,filters:array<string,string|array{from?:string,to?:string}>,sort:string,direction:'asc'|'desc'}, page:array{number:int,pages:int,total:int}, sums:list<array{string,string}>, rows:list<RowView>, entries:list<EntryView>, statements:list<EntryView>, downloads:list<array{format:string,url:string}>, prints:list<array{form:string,url:string}>, agency?:array{name:string,url:string}}
@@ -233,6 +233,7 @@ final class View {
 			'publishedAt'    => $entry->published_at->setTimezone( $zone )->format( 'c' ),
 			// The last moment, not the first after it: published "until 30 September" means through that day.
 			'publishedUntil' => $entry->expires_at->modify( '-1 second' )->setTimezone( $zone )->format( 'c' ),
+			'reviewedOn'     => $entry->reviewed_on,
 			'files'          => $entry->files,
 		];
 		foreach ( [ 'summary', 'source', 'correction' ] as $text ) {

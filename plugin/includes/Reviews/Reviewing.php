@@ -13,6 +13,7 @@ use Prakat\Contract\Contracts;
 use Prakat\Contract\Sentences;
 use Prakat\Database\Database;
 use Prakat\Entries\Entries;
+use Prakat\PublicIndex\Publisher;
 use Prakat\Register\Register;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
@@ -27,8 +28,14 @@ use Prakat\Workflow\Seen;
  * "Reviewed, still right" (ตรวจแล้ว ยังถูกต้อง): of a public entry as the person opened it, or of a section as a whole. Who it
  * was, in which position and when is kept with the content's digest and in the register; the next review is the section's
  * interval later (R019, R062, R114, R119). What is no longer right is revised or withdrawn, by the workflow.
+ *
+ * While a new version is prepared, what is public is still read by everybody, so it is still reviewed: the act is of the
+ * public version alone, and the register says which other one was in hand.
  */
 final class Reviewing {
+
+	/** Links that are named beside a review. */
+	private const LINKS = 20;
 
 	public function __construct(
 		private readonly Database $database,
@@ -39,6 +46,7 @@ final class Reviewing {
 		private readonly Sections $sections,
 		private readonly Duties $duties,
 		private readonly Register $register,
+		private readonly Publisher $publisher,
 		private readonly Sentences $sentences,
 		private readonly Clock $clock
 	) {
@@ -75,6 +83,7 @@ final class Reviewing {
 					],
 					[ 'id' => $entry_id ]
 				);
+				$this->publisher->reviewed( $entry_id );
 				$this->sections->entry_reviewed( (int) $entry['unit_id'], (string) $entry['section'], $this->clock->today() );
 				$this->note( $entry_id, (int) $version['id'], (string) $version['hash'], (int) $entry['unit_id'], (string) $entry['section'], $by, $entry['review_due'], $due );
 				$this->register->write(
@@ -87,7 +96,7 @@ final class Reviewing {
 						'details'      => [
 							'was_due' => $entry['review_due'],
 							'due'     => $due,
-						],
+						] + $this->preparing( $entry['open_version_id'] ),
 					]
 				);
 				return $due;
@@ -181,7 +190,32 @@ final class Reviewing {
 				'position' => (string) $last['position'],
 			],
 			'mayReview' => [] !== $this->held( $user_id, $entry->unit_id, $entry->section ),
+			'links'     => $this->links( $entry_id ),
 		];
+	}
+
+	/**
+	 * The version that was being prepared meanwhile, for the register.
+	 *
+	 * @return array{preparing?: int}
+	 */
+	private function preparing( ?string $open_version_id ): array {
+		return null === $open_version_id ? [] : [ 'preparing' => (int) $this->database->value( 'SELECT number FROM {versions} WHERE id = %d', [ $open_version_id ] ) ];
+	}
+
+	/**
+	 * Addresses that what is public leads to and that nobody could try, or that did not answer: for who reads it again.
+	 *
+	 * @return list<array{address: string, state: string}>
+	 */
+	private function links( int $entry_id ): array {
+		return array_map(
+			static fn ( array $row ): array => [
+				'address' => (string) $row['url'],
+				'state'   => (string) $row['state'],
+			],
+			$this->database->rows( "SELECT l.url, l.state FROM {link_uses} u JOIN {links} l ON l.id = u.link_id WHERE u.entry_id = %d AND l.state IN ( 'barred', 'closed', 'dead', 'inside' ) ORDER BY l.id LIMIT %d", [ $entry_id, self::LINKS ] )
+		);
 	}
 
 	/**

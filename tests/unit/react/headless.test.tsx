@@ -32,6 +32,7 @@ const answer: RecordsPage = {
 			unit: { th: 'กองคลัง', en: 'Finance' },
 			publishedAt: '2024-12-03T09:30:00+07:00',
 			publishedUntil: '2026-09-30T23:59:59+07:00',
+			reviewedOn: '2026-03-02',
 			firstPublishedAt: '2024-12-03T09:30:00+07:00',
 			files: [],
 			recordCount: 1,
@@ -75,6 +76,7 @@ describe( 'a page made on a server', () => {
 			'https://city.example/wp-json/prakat/v1/public/procurement/records?search=%E0%B9%80%E0%B8%9A%E0%B8%A3%E0%B8%81&budget-from=1000&sort=budget&direction=desc&page=2&per_page=20'
 		);
 		expect( document.querySelector( 'tbody th' )?.textContent ).toBe( 'ซื้อน้ำมันเบรก' );
+		expect( document.querySelector( '.prakat-meta' )?.textContent ).toContain( 'ตรวจทานล่าสุด2 มีนาคม 2569' );
 		expect( document.querySelector( '[aria-sort]' )?.getAttribute( 'aria-sort' ) ).toBe( 'descending' );
 		expect( document.querySelector( '[aria-current="page"]' )?.textContent ).toBe( '2' );
 		expect( document.querySelector< HTMLInputElement >( '[name="p-q"]' )?.value ).toBe( 'เบรก' );
