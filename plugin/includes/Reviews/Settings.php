@@ -9,8 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Reviews;
 
-use Prakat\Database\Database;
-use Prakat\Register\Register;
+use Prakat\Register\Choices;
 use Prakat\Support\Refusal;
 use Prakat\Workflow\Actor;
 
@@ -35,7 +34,7 @@ final class Settings {
 
 	private const MOST = 500;
 
-	public function __construct( private readonly Database $database, private readonly Register $register ) {
+	public function __construct( private readonly Choices $choices ) {
 	}
 
 	/**
@@ -61,20 +60,15 @@ final class Settings {
 			'hosts'        => self::hosts( $input['hosts'] ?? $before['hosts'] ),
 			'responsible'  => self::responsible( $input['responsible'] ?? $before['responsible'] ),
 		];
-		$this->database->transaction(
-			function () use ( $before, $after, $actor ): void {
-				$this->register->write(
-					[
-						'act'     => 'reviews-changed',
-						'actor'   => $actor,
-						'details' => [
-							'before' => $before,
-							'after'  => $after,
-						],
-					]
-				);
-				update_option( self::OPTION, $after, false );
-			}
+		$this->choices->keep(
+			self::OPTION,
+			'reviews-changed',
+			$after,
+			[
+				'before' => $before,
+				'after'  => $after,
+			],
+			$actor
 		);
 	}
 

@@ -11,8 +11,7 @@ namespace Prakat\Workflow;
 
 use Prakat\Contract\Contracts;
 use Prakat\Contract\PlainText;
-use Prakat\Database\Database;
-use Prakat\Register\Register;
+use Prakat\Register\Choices;
 use Prakat\Support\Refusal;
 use Prakat\Units\Units;
 
@@ -33,8 +32,7 @@ final class RouteSettings {
 		private readonly Machine $machine,
 		private readonly Contracts $contracts,
 		private readonly Units $units,
-		private readonly Database $database,
-		private readonly Register $register
+		private readonly Choices $choices
 	) {
 	}
 
@@ -110,20 +108,15 @@ final class RouteSettings {
 			'templates' => $own,
 			'assigned'  => array_values( $places ),
 		];
-		$this->database->transaction(
-			function () use ( $after, $actor ): void {
-				$this->register->write(
-					[
-						'act'     => 'routes-changed',
-						'actor'   => $actor,
-						'details' => [
-							'before' => $this->stored(),
-							'after'  => $after,
-						],
-					]
-				);
-				update_option( self::OPTION, $after, false );
-			}
+		$this->choices->keep(
+			self::OPTION,
+			'routes-changed',
+			$after,
+			[
+				'before' => $this->stored(),
+				'after'  => $after,
+			],
+			$actor
 		);
 	}
 

@@ -10,8 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Workflow;
 
 use Prakat\Contract\PlainText;
-use Prakat\Database\Database;
-use Prakat\Register\Register;
+use Prakat\Register\Choices;
 use Prakat\Support\Refusal;
 
 /**
@@ -24,8 +23,7 @@ final class Settings {
 
 	public function __construct(
 		private readonly Machine $machine,
-		private readonly Database $database,
-		private readonly Register $register
+		private readonly Choices $choices
 	) {
 	}
 
@@ -101,20 +99,15 @@ final class Settings {
 			'smallOffice'   => $small,
 			'escalateAfter' => self::days( $input['escalateAfter'] ?? $before['escalateAfter'] ),
 		];
-		$this->database->transaction(
-			function () use ( $before, $after, $actor ): void {
-				$this->register->write(
-					[
-						'act'     => 'settings-changed',
-						'actor'   => $actor,
-						'details' => [
-							'before' => $before,
-							'after'  => $after,
-						],
-					]
-				);
-				update_option( self::OPTION, $after, false );
-			}
+		$this->choices->keep(
+			self::OPTION,
+			'settings-changed',
+			$after,
+			[
+				'before' => $before,
+				'after'  => $after,
+			],
+			$actor
 		);
 	}
 

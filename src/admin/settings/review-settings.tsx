@@ -5,66 +5,59 @@ import { getReviewSettings, saveReviewSettings } from '../api/reviews';
 import type { ReviewSettings as Settings } from '../api/types';
 import { useDesk } from '../context';
 import { Choose } from '../ui/choose';
-import { ErrorNotice } from '../ui/error-notice';
 import { CountField, LineField } from '../ui/line';
 import { Tick } from '../ui/tick';
-import { Waiting } from '../ui/waiting';
-import { SaveBar } from './save-bar';
+import { SettingsForm } from './settings-form';
 import { useSettings } from './use-settings';
 
 /** When reviews are spoken of, whether links are tried, and who answers for which section. */
 export function ReviewSettings() {
 	const settings = useSettings< Settings >( 'settings-reviews', getReviewSettings, saveReviewSettings );
-	const { draft, change, load, task } = settings;
-	if ( load.error ) {
-		return <ErrorNotice error={ load.error } onRetry={ load.reload } />;
-	}
-	if ( ! draft ) {
-		return <Waiting />;
-	}
 	return (
-		<>
-			<section className="prakat-card">
-				<h2>{ __( 'When the worklist speaks', 'prakat' ) }</h2>
-				<div className="prakat-group is-side-by-side">
-					<CountField
-						label={ __( 'Days before a review is due', 'prakat' ) }
-						value={ draft.soonDays }
-						least={ 1 }
-						most={ 90 }
-						onChange={ ( days ) => change( { soonDays: days ?? 14 } ) }
-					/>
-					<CountField
-						label={ __( 'Days before a publication ends', 'prakat' ) }
-						value={ draft.expiringDays }
-						least={ 1 }
-						most={ 90 }
-						onChange={ ( days ) => change( { expiringDays: days ?? 30 } ) }
-					/>
-				</div>
-			</section>
-			<section className="prakat-card">
-				<h2>{ __( 'Links', 'prakat' ) }</h2>
-				<Tick
-					checked={ draft.links }
-					onChange={ ( links ) => change( { links } ) }
-					label={ __( 'Try the links of what is public, in the background', 'prakat' ) }
-					help={ __(
-						'One request to a website in half a minute, each link once a week. What fails three times on different days comes to the worklist.',
-						'prakat'
-					) }
-				/>
-				<LineField
-					label={ __( 'Websites that may keep documents of the agency', 'prakat' ) }
-					help={ __( 'Names with commas, for example go.th, gprocurement.go.th', 'prakat' ) }
-					value={ draft.hosts.join( ', ' ) }
-					onChange={ ( text ) => change( { hosts: text.split( /[,\s]+/u ).filter( ( host ) => host !== '' ) } ) }
-				/>
-			</section>
-			<Responsible settings={ draft } onChange={ ( responsible ) => change( { responsible } ) } />
-			<ErrorNotice error={ task.error } onDismiss={ task.clear } />
-			<SaveBar dirty={ settings.dirty } busy={ task.busy } onSave={ () => void settings.save() } onUndo={ settings.undo } />
-		</>
+		<SettingsForm settings={ settings }>
+			{ ( draft, change ) => (
+				<>
+					<section className="prakat-card">
+						<h2>{ __( 'When the worklist speaks', 'prakat' ) }</h2>
+						<div className="prakat-group is-side-by-side">
+							<CountField
+								label={ __( 'Days before a review is due', 'prakat' ) }
+								value={ draft.soonDays }
+								least={ 1 }
+								most={ 90 }
+								onChange={ ( days ) => change( { soonDays: days ?? 14 } ) }
+							/>
+							<CountField
+								label={ __( 'Days before a publication ends', 'prakat' ) }
+								value={ draft.expiringDays }
+								least={ 1 }
+								most={ 90 }
+								onChange={ ( days ) => change( { expiringDays: days ?? 30 } ) }
+							/>
+						</div>
+					</section>
+					<section className="prakat-card">
+						<h2>{ __( 'Links', 'prakat' ) }</h2>
+						<Tick
+							checked={ draft.links }
+							onChange={ ( links ) => change( { links } ) }
+							label={ __( 'Try the links of what is public, in the background', 'prakat' ) }
+							help={ __(
+								'One request to a website in half a minute, each link once a week, and only where its robots.txt allows it. What fails three times on different days comes to the worklist.',
+								'prakat'
+							) }
+						/>
+						<LineField
+							label={ __( 'Websites that may keep documents of the agency', 'prakat' ) }
+							help={ __( 'Names with commas, for example go.th, gprocurement.go.th', 'prakat' ) }
+							value={ draft.hosts.join( ', ' ) }
+							onChange={ ( text ) => change( { hosts: text.split( /[,\s]+/u ).filter( ( host ) => host !== '' ) } ) }
+						/>
+					</section>
+					<Responsible settings={ draft } onChange={ ( responsible ) => change( { responsible } ) } />
+				</>
+			) }
+		</SettingsForm>
 	);
 }
 
