@@ -11,18 +11,16 @@ namespace Prakat\Reviews;
 
 use Prakat\Database\Database;
 use Prakat\Files\Shelf;
-use Prakat\Messages\Address;
 use Prakat\Messages\Outbox;
 use Prakat\Support\Clock;
 use Prakat\Units\Duties;
 
 /**
- * Tries the links of what is public at a gentle rate: one request a host in a while, the head only where that is enough,
- * again on other days before a link is called dead. Asks servers of the public internet and this website only: every
- * address of a name must be a public one, the one that was looked at is the one connected to, and each redirect is looked
- * at anew. Public copies of files are looked for on the disk.
+ * Tries the links of what is public at a gentle rate: one request a host in a while, as the host wishes by its robots.txt,
+ * the head only where that is enough, again on other days before a link is called dead. What a host wishes no machine to
+ * ask for is not tried, and is not dead. Public copies of files are looked for on the disk.
  *
- * @phpstan-type Answer array{state: 'ok'|'closed'|'failing'|'inside', status: int}
+ * @phpstan-type Answer array{state: 'ok'|'closed'|'failing'|'inside'|'barred'|'later', status: int}
  */
 final class LinkChecker {
 
@@ -36,13 +34,7 @@ final class LinkChecker {
 
 	private const CLAIM = 120;
 
-	private const TIMEOUT = 8;
-
-	private const REDIRECTS = 5;
-
 	private const BATCH = 200;
-
-	private const PORTS = [ 80, 443, 8080, 8443 ];
 
 	/** Answers of servers that let no machine in: nothing is known of the page. */
 	private const CLOSED = [ 401, 403, 407, 429, 451, 999 ];
@@ -57,11 +49,10 @@ final class LinkChecker {
 		'closed'  => '+30 days',
 		'dead'    => '+7 days',
 		'inside'  => '+30 days',
+		'barred'  => '+7 days',
+		'later'   => '+1 hour',
 	];
 
-	/**
-	 * @param \Closure( string ): list<string> $resolve A host's addresses.
-	 */
 	public function __construct(
 		private readonly Database $database,
 		private readonly Links $links,
@@ -70,7 +61,8 @@ final class LinkChecker {
 		private readonly Duties $duties,
 		private readonly Outbox $outbox,
 		private readonly Clock $clock,
-		private readonly \Closure $resolve
+		private readonly Web $web,
+		private readonly Wishes $wishes
 	) {
 	}
 
@@ -93,6 +85,7 @@ final class LinkChecker {
 			}
 			if ( $this->may_ask( (string) $link['url'], (string) $link['host'] ) && $this->claim( (int) $link['id'] ) ) {
 				$this->keep( $link, $this->look( (string) $link['url'] ) );
+				$this->leave_alone( (string) $link['url'], (string) $link['host'] );
 				++$tried;
 			}
 		}
@@ -115,22 +108,23 @@ final class LinkChecker {
 			];
 		}
 		$status = 0;
-		for ( $i = 0; $i <= self::REDIRECTS; $i++ ) {
-			$ip = $this->allowed( $address );
-			if ( null === $ip ) {
+		for ( $i = 0; $i <= Web::REDIRECTS && '' !== $address; $i++ ) {
+			$ip   = $this->web->place( $address );
+			$wish = null === $ip || '' === $ip ? 'silent' : $this->wishes->of( $address );
+			$left = match ( true ) {
+				null === $ip => 'inside',
+				'barred' === $wish, 'later' === $wish => $wish,
+				default => null,
+			};
+			if ( null === $ip || null !== $left ) {
 				return [
-					'state'  => 'inside',
+					'state'  => $left ?? 'inside',
 					'status' => 0,
 				];
 			}
-			$answer = '' === $ip ? new \WP_Error( 'unknown' ) : $this->ask( $address, $ip );
-			$status = is_wp_error( $answer ) ? 0 : (int) wp_remote_retrieve_response_code( $answer );
-			$to     = is_wp_error( $answer ) ? '' : wp_remote_retrieve_header( $answer, 'location' );
-			$to     = is_array( $to ) ? (string) reset( $to ) : $to;
-			if ( $status < 300 || $status >= 400 || '' === $to ) {
-				break;
-			}
-			$address = \WP_Http::make_absolute_url( $to, $address );
+			$answer  = 'silent' === $wish ? new \WP_Error( 'unknown' ) : $this->web->look( $address, $ip );
+			$status  = Web::status( $answer );
+			$address = Web::onward( $answer, $address );
 		}
 		$state = match ( true ) {
 			$status >= 200 && $status < 300, 304 === $status => 'ok',
@@ -141,90 +135,6 @@ final class LinkChecker {
 			'state'  => $state,
 			'status' => $status,
 		];
-	}
-
-	/**
-	 * The address to connect to; '' where the name has none, null where it must not be asked.
-	 */
-	private function allowed( string $address ): ?string {
-		$parts = wp_parse_url( $address );
-		$host  = self::name( $address );
-		if ( ! is_array( $parts ) || '' === $host || isset( $parts['user'] ) || isset( $parts['pass'] ) || ! in_array( strtolower( $parts['scheme'] ?? '' ), [ 'http', 'https' ], true ) ) {
-			return null;
-		}
-		if ( $this->is_own( $address ) ) {
-			return 'own';
-		}
-		if ( ! in_array( (int) ( $parts['port'] ?? 443 ), self::PORTS, true ) ) {
-			return null;
-		}
-		$addresses = false !== filter_var( $host, FILTER_VALIDATE_IP ) ? [ $host ] : ( $this->resolve )( $host );
-		foreach ( $addresses as $ip ) {
-			if ( ! Address::is_public( $ip ) ) {
-				return null;
-			}
-		}
-		return $addresses[0] ?? '';
-	}
-
-	/**
-	 * A host as it is asked for: letters of other scripts as WordPress sends them, so that what was looked at is what is connected
-	 * to; '' where it is spelled as no name and no number is.
-	 */
-	private static function name( string $address ): string {
-		$host = Links::host( $address );
-		try {
-			$host = 1 === preg_match( '/[^\x00-\x7f]/', $host ) ? \WpOrg\Requests\IdnaEncoder::encode( $host ) : $host;
-		} catch ( \WpOrg\Requests\Exception ) {
-			return '';
-		}
-		return Address::is_name( $host ) || false !== filter_var( $host, FILTER_VALIDATE_IP ) ? $host : '';
-	}
-
-	/**
-	 * This website, at its own port: the only machine inside that is asked.
-	 */
-	private function is_own( string $address ): bool {
-		$port = static fn ( string $url ): int => (int) ( wp_parse_url( $url, PHP_URL_PORT ) ?? ( 'http' === wp_parse_url( $url, PHP_URL_SCHEME ) ? 80 : 443 ) );
-		$home = $port( home_url() );
-		return Links::host( $address ) === Links::host( home_url() ) && in_array( $port( $address ), in_array( $home, [ 80, 443 ], true ) ? [ 80, 443 ] : [ $home ], true );
-	}
-
-	/**
-	 * @return array<string, mixed>|\WP_Error
-	 */
-	private function ask( string $address, string $ip ): array|\WP_Error {
-		$host = self::name( $address );
-		$port = (int) ( wp_parse_url( $address, PHP_URL_PORT ) ?? ( str_starts_with( strtolower( $address ), 'http:' ) ? 80 : 443 ) );
-		$pin  = static function ( mixed $handle ) use ( $host, $port, $ip ): void {
-			if ( 'own' !== $ip && $handle instanceof \CurlHandle ) {
-				$at = str_contains( $ip, ':' ) ? "[$ip]" : $ip;
-				curl_setopt( $handle, CURLOPT_RESOLVE, [ "$host:$port:$at" ] ); // phpcs:ignore WordPress.WP.AlternativeFunctions.curl_curl_setopt -- The address that was looked at is the one connected to.
-			}
-		};
-		// WordPress's own check resolves the name again and knows fewer ports; ours was done, and is stricter.
-		$external = static fn ( bool $is, string $of ): bool => $is || in_array( strtolower( $of ), [ $host, Links::host( $address ) ], true );
-		$ports    = static fn ( array $all ): array => [ ...$all, $port ];
-		$args     = [
-			'timeout'             => self::TIMEOUT,
-			'redirection'         => 0,
-			'limit_response_size' => 2048,
-			'user-agent'          => 'Prakat-LinkCheck/' . PRAKAT_VERSION . ' (+' . home_url( '/' ) . ')',
-			'headers'             => [ 'Accept' => '*/*' ],
-		];
-		add_action( 'http_api_curl', $pin );
-		add_filter( 'http_request_host_is_external', $external, 10, 2 );
-		add_filter( 'http_allowed_safe_ports', $ports );
-		try {
-			$answer = wp_safe_remote_head( $address, $args );
-			$status = is_wp_error( $answer ) ? 0 : (int) wp_remote_retrieve_response_code( $answer );
-			// Many servers do not know HEAD, or answer it with anything.
-			return $status >= 200 && $status < 400 ? $answer : wp_safe_remote_get( $address, $args );
-		} finally {
-			remove_action( 'http_api_curl', $pin );
-			remove_filter( 'http_request_host_is_external', $external );
-			remove_filter( 'http_allowed_safe_ports', $ports );
-		}
 	}
 
 	/**
@@ -239,6 +149,16 @@ final class LinkChecker {
 		return 1 === $this->database->run( 'UPDATE {link_hosts} SET next_at = %s WHERE host = %s AND next_at <= %s', [ $this->clock->sql( $now->modify( '+' . self::PAUSE . ' seconds' ) ), $host, $this->clock->sql( $now ) ] );
 	}
 
+	/**
+	 * For longer than usual, where the host wishes so.
+	 */
+	private function leave_alone( string $address, string $host ): void {
+		$pause = '' === $host ? 0 : $this->wishes->pause( $address );
+		if ( $pause > self::PAUSE ) {
+			$this->database->run( 'UPDATE {link_hosts} SET next_at = %s WHERE host = %s', [ $this->clock->sql( $this->clock->now()->modify( "+$pause seconds" ) ), $host ] );
+		}
+	}
+
 	private function claim( int $id ): bool {
 		$now = $this->clock->sql();
 		return 1 === $this->database->run( 'UPDATE {links} SET claimed_until = %s WHERE id = %d AND due <= %s AND ( claimed_until IS NULL OR claimed_until <= %s )', [ $this->clock->sql( $this->clock->now()->modify( '+' . self::CLAIM . ' seconds' ) ), $id, $now, $now ] );
@@ -249,6 +169,18 @@ final class LinkChecker {
 	 * @param Answer                     $answer
 	 */
 	private function keep( array $link, array $answer ): void {
+		if ( 'later' === $answer['state'] ) {
+			// Nothing was learned of it.
+			$this->database->update(
+				'links',
+				[
+					'due'           => $this->clock->sql( $this->clock->now()->modify( self::AGAIN['later'] ) ),
+					'claimed_until' => null,
+				],
+				[ 'id' => (int) $link['id'] ]
+			);
+			return;
+		}
 		$tries = 'failing' === $answer['state'] ? 1 + (int) $link['tries'] : 0;
 		$state = $tries >= self::TRIES ? 'dead' : $answer['state'];
 		$again = 'failing' === $state ? ( self::AGAIN['failing'][ $tries ] ?? '+1 day' ) : self::AGAIN[ $state ];

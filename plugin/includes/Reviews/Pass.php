@@ -29,6 +29,7 @@ final class Pass {
 		private readonly Reminders $reminders,
 		private readonly Attestations $attestations,
 		private readonly Links $links,
+		private readonly Wishes $wishes,
 		private readonly Clock $clock
 	) {
 	}
@@ -39,6 +40,7 @@ final class Pass {
 			$this->catch_up();
 			$this->sections->keep();
 			$this->links->keep();
+			$this->wishes->forget();
 			$this->attestations->remind();
 			update_option( self::LOOKED, $now, false );
 		}

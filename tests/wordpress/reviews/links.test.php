@@ -16,6 +16,8 @@ use Prakat\Reviews\LinkChecker;
 use Prakat\Reviews\Links;
 use Prakat\Reviews\Pass;
 use Prakat\Reviews\Settings;
+use Prakat\Reviews\Web;
+use Prakat\Reviews\Wishes;
 use Prakat\Support\Clock;
 use Prakat\Tests\Scene;
 use Prakat\Units\Duties;
@@ -33,19 +35,23 @@ $web = static function ( array $answers ): \ArrayObject {
 	add_filter(
 		'pre_http_request',
 		static function ( mixed $before, array $args, string $url ) use ( $answers, $asked ): array|\WP_Error {
-			$asked[] = $args['method'] . ' ' . $url;
-			$answer  = $answers[ $args['method'] . ' ' . $url ] ?? $answers[ $url ] ?? 404;
+			$answer = $answers[ $args['method'] . ' ' . $url ] ?? $answers[ $url ] ?? 404;
+			// That a host without one was asked for its robots.txt is no test's affair but of those that give it one.
+			if ( ! str_ends_with( $url, '/robots.txt' ) || isset( $answers[ $url ] ) ) {
+				$asked[] = $args['method'] . ' ' . $url;
+			}
 			if ( 0 === $answer ) {
 				return new \WP_Error( 'http_request_failed', 'timeout' );
 			}
-			[ $status, $location ] = is_array( $answer ) ? $answer : [ $answer, '' ];
+			// A text is a page; a pair is a redirect.
+			[ $status, $location ] = is_array( $answer ) ? $answer : [ is_string( $answer ) ? 200 : $answer, '' ];
 			return [
 				'response' => [
 					'code'    => $status,
 					'message' => '',
 				],
 				'headers'  => new \WpOrg\Requests\Utility\CaseInsensitiveDictionary( '' === $location ? [] : [ 'location' => $location ] ),
-				'body'     => '',
+				'body'     => is_string( $answer ) ? $answer : '',
 				'cookies'  => [],
 			];
 		},
@@ -56,16 +62,10 @@ $web = static function ( array $answers ): \ArrayObject {
 };
 
 /** The checker, with names that lead where the test says. */
-$checker = static fn ( Scene $t, array $hosts = [] ): LinkChecker => new LinkChecker(
-	$t->get( Database::class ),
-	$t->get( Links::class ),
-	$t->get( Shelf::class ),
-	$t->get( Settings::class ),
-	$t->get( Duties::class ),
-	$t->get( Outbox::class ),
-	$t->get( Clock::class ),
-	static fn ( string $host ): array => $hosts[ $host ] ?? [ '203.0.114.7' ]
-);
+$checker = static function ( Scene $t, array $hosts = [] ): LinkChecker {
+	$web = new Web( static fn ( string $host ): array => $hosts[ $host ] ?? [ '203.0.114.7' ] );
+	return new LinkChecker( $t->get( Database::class ), $t->get( Links::class ), $t->get( Shelf::class ), $t->get( Settings::class ), $t->get( Duties::class ), $t->get( Outbox::class ), $t->get( Clock::class ), $web, new Wishes( $t->get( Database::class ), $web, $t->get( Clock::class ) ) );
+};
 
 $items = static fn ( Scene $t, string $kind ): array => $t->rest( 'GET', "/worklist?kind=$kind", null, $t->of_office( 'officer' ) )->data['items'];
 
@@ -197,5 +197,102 @@ return [
 		$t->get( Sweep::class )->run();
 		$t->get( Pass::class )->run();
 		$t->same( [ '0', '0' ], [ $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {links}' ), $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {link_uses}' ) ] );
+	},
+
+	'What a website wishes no machine to ask for is not asked for, is not dead, and stands beside the review for a person to try; its robots.txt is asked for once a day, by our own name before everybody’s.' => static function ( Scene $t ) use ( $says, $web, $checker, $states, $items ): void {
+		$officer = $t->of_office( 'officer' );
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id    = $says( $t, 'https://shy.example/private/a.html https://open.example/b https://named.example/c' );
+		$asked = $web(
+			[
+				'https://shy.example/robots.txt'   => "User-agent: *\nDisallow: /private/\n",
+				'https://open.example/robots.txt'  => "User-agent: *\nDisallow: /\n\nUser-agent: prakat-linkcheck\nAllow: /\n",
+				'https://open.example/b'           => 200,
+				'https://named.example/robots.txt' => "User-agent: *\nAllow: /\nUser-agent: Prakat-LinkCheck\nDisallow: /\n",
+				'https://named.example/c'          => 200,
+			]
+		);
+		$checker( $t )->run();
+		$t->same( [ 'https://shy.example/private/a.html' => 'barred', 'https://open.example/b' => 'ok', 'https://named.example/c' => 'barred' ], $states( $t ) );
+		$t->same( [ 'GET https://shy.example/robots.txt', 'GET https://open.example/robots.txt', 'HEAD https://open.example/b', 'GET https://named.example/robots.txt' ], $asked->getArrayCopy() );
+		foreach ( [ '2026-11-28', '2026-12-06', '2026-12-14' ] as $day ) {
+			$t->at( $day . 'T09:00:00+07:00' );
+			$checker( $t )->run();
+			$t->at( $day . 'T10:00:00+07:00' );
+			$t->get( Database::class )->run( "UPDATE {links} SET due = '2026-11-01 00:00:00'" );
+			$checker( $t )->run();
+		}
+		$t->same( 4, count( array_keys( $asked->getArrayCopy(), 'GET https://shy.example/robots.txt', true ) ), 'once a day' );
+		$t->same( [], array_filter( $asked->getArrayCopy(), static fn ( string $one ): bool => str_contains( $one, '/private/' ) || str_ends_with( $one, '/c' ) ) );
+		$t->same( [], $items( $t, 'dead-link' ) );
+		$t->same( [ [ 'address' => 'https://shy.example/private/a.html', 'state' => 'barred' ], [ 'address' => 'https://named.example/c', 'state' => 'barred' ] ], $t->rest( 'GET', "/entries/$id/reviews", null, $officer )->data['links'] );
+	},
+
+	'A website whose robots.txt fails is left alone for that pass and its links keep what was known of them; after thirty days it is asked; one without any is asked at once, and one that does not answer is not alive.' => static function ( Scene $t ) use ( $says, $web, $checker, $states ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$says( $t, 'https://broken.example/a https://busy.example/b https://none.example/c https://silent.example/d', [ 'publishUntil' => '2027-11-20' ] );
+		$answers = [
+			'https://broken.example/robots.txt' => 503,
+			'https://broken.example/a'          => 200,
+			'https://busy.example/robots.txt'   => 429,
+			'https://busy.example/b'            => 200,
+			'https://none.example/robots.txt'   => 404,
+			'https://none.example/c'            => 200,
+			'https://silent.example/robots.txt' => 0,
+			'https://silent.example/d'          => 200,
+		];
+		$asked   = $web( $answers );
+		$checker( $t )->run();
+		$t->same( [ 'https://broken.example/a' => 'new', 'https://busy.example/b' => 'new', 'https://none.example/c' => 'ok', 'https://silent.example/d' => 'failing' ], $states( $t ) );
+		$t->same( [ 'HEAD https://none.example/c' ], array_values( array_filter( $asked->getArrayCopy(), static fn ( string $one ): bool => ! str_contains( $one, 'robots' ) ) ) );
+		$t->at( '2026-11-20T09:30:00+07:00' );
+		$checker( $t )->run();
+		$t->same( 1, count( array_keys( $asked->getArrayCopy(), 'GET https://broken.example/robots.txt', true ) ), 'not asked again at once' );
+		$t->at( '2026-12-21T09:00:00+07:00' );
+		$checker( $t )->run();
+		$t->same( 'ok', $states( $t )['https://broken.example/a'], 'thirty days are long enough' );
+	},
+
+	'Where a redirect leads is asked for its wish too, and this website is not asked for leave.' => static function ( Scene $t ) use ( $web, $checker ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$asked = $web(
+			[
+				'https://a.example/x'           => [ 302, 'https://b.example/y' ],
+				'https://b.example/robots.txt'  => "User-agent: *\nDisallow: /y$\n",
+				'https://b.example/y'           => 200,
+				home_url( '/robots.txt' )       => "User-agent: *\nDisallow: /\n",
+				home_url( '/here/' )            => 200,
+				'https://c.example/robots.txt'  => [ 301, 'http://10.0.0.7/robots.txt' ],
+				'https://c.example/z'           => 200,
+				'https://d.example/robots.txt'  => [ 301, 'https://www.d.example/robots.txt' ],
+				'https://www.d.example/robots.txt' => "User-agent: *\nDisallow: /q\n",
+				'https://d.example/q'           => 200,
+			]
+		);
+		$t->same( [ 'state' => 'barred', 'status' => 0 ], $checker( $t )->look( 'https://a.example/x' ) );
+		$t->same( 'ok', $checker( $t )->look( home_url( '/here/' ) )['state'] );
+		$t->same( 'ok', $checker( $t )->look( 'https://c.example/z' )['state'], 'a robots.txt that leads inside is none, and is not fetched' );
+		$t->same( 'barred', $checker( $t )->look( 'https://d.example/q' )['state'], 'its robots.txt may lie at another name' );
+		$t->same( [], array_filter( $asked->getArrayCopy(), static fn ( string $one ): bool => str_contains( $one, '10.0.0.7' ) || $one === 'GET ' . home_url( '/robots.txt' ) ) );
+	},
+
+	'A website that wishes time between two requests gets it, ten minutes at most.' => static function ( Scene $t ) use ( $says, $web, $checker ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$says( $t, 'https://slow.example/1 https://slow.example/2 https://slower.example/1' );
+		$asked = $web( [ 'https://slow.example/robots.txt' => "User-agent: *\nCrawl-delay: 120\n", 'https://slow.example/1' => 200, 'https://slow.example/2' => 200, 'https://slower.example/robots.txt' => "User-agent: *\nCrawl-delay: 86400\n", 'https://slower.example/1' => 200 ] );
+		$pages = static fn (): array => array_values( array_filter( $asked->getArrayCopy(), static fn ( string $one ): bool => ! str_contains( $one, 'robots' ) ) );
+		$next  = static fn ( string $host ): ?string => $t->get( Database::class )->value( 'SELECT next_at FROM {link_hosts} WHERE host = %s', [ $host ] );
+		$checker( $t )->run();
+		$t->same( [], $pages(), 'what was asked for was the robots.txt' );
+		$t->same( [ '2026-11-20 02:02:00', '2026-11-20 02:10:00' ], [ $next( 'slow.example' ), $next( 'slower.example' ) ] );
+		$t->at( '2026-11-20T09:01:00+07:00' );
+		$checker( $t )->run();
+		$t->same( [], $pages() );
+		$t->at( '2026-11-20T09:02:00+07:00' );
+		$checker( $t )->run();
+		$t->same( [ 'HEAD https://slow.example/2' ], $pages() );
+		$t->at( '2026-11-20T10:03:00+07:00' );
+		$checker( $t )->run();
+		$t->same( [ 'HEAD https://slow.example/2', 'HEAD https://slow.example/1', 'HEAD https://slower.example/1' ], $pages() );
 	},
 ];
