@@ -20,10 +20,13 @@ use Prakat\Workflow\WorkingDays;
 /**
  * Tells of reviews that are due soon, overdue, and, after some working days, to the next level (R018, R019): of each due
  * once a kind, and one message a unit, however many there are. Who wrote what is due hears of it, else who proposes there;
- * then who approves there, else who supervises. Each unit is a transaction of its own, so a pass that is killed has told
- * nothing of what it did not finish.
+ * then who approves there, else who supervises.
  *
- * @phpstan-type Range array{string, list<string>}
+ * One transaction tells a unit and notes the round that was told; the entries of it are marked afterwards, in sets, each a
+ * transaction of its own. A pass that is killed anywhere has told all or nothing, and the next one goes on with marking,
+ * whatever day it is by then: nobody is told twice.
+ *
+ * @phpstan-type Range array{string, string}
  */
 final class Reminders {
 
@@ -39,6 +42,12 @@ final class Reminders {
 
 	/** Owners that are told of a unit. */
 	private const OWNERS = 200;
+
+	/** Entries that are marked in one transaction. */
+	private const SET = 500;
+
+	/** Before every day on which something was due. */
+	private const BEGINNING = '1000-01-01';
 
 	private const SUPERVISE = 'monitor';
 
@@ -57,19 +66,27 @@ final class Reminders {
 	/**
 	 * Tells what there is to tell now.
 	 *
-	 * @param int $seconds Begins no new unit after so long; the next pass goes on.
+	 * @param int $seconds Begins nothing new after so long; the next pass goes on.
 	 * @return int How many units were told of something.
 	 */
 	public function run( int $seconds = 10 ): int {
 		$ends = microtime( true ) + $seconds;
 		$told = 0;
-		foreach ( self::KINDS as $kind => $level ) {
+		foreach ( $this->database->rows( 'SELECT unit_id, kind, due_from, due_to FROM {review_rounds}' ) as $round ) {
+			if ( ! $this->mark( (int) $round['unit_id'], (string) $round['kind'], [ (string) $round['due_from'], (string) $round['due_to'] ], $ends ) ) {
+				return 0;
+			}
+		}
+		foreach ( array_keys( self::KINDS ) as $kind ) {
 			$range = $this->range( $kind );
-			foreach ( $this->units( $range, $level ) as $unit_id ) {
+			foreach ( $this->units( $range, self::KINDS[ $kind ] ) as $unit_id ) {
 				if ( microtime( true ) >= $ends ) {
 					return $told;
 				}
-				$told += $this->database->transaction( fn (): int => $this->unit( $kind, $level, $range, $unit_id ) );
+				$told += $this->database->transaction( fn (): int => $this->tell( $kind, $range, $unit_id ) );
+				if ( ! $this->mark( $unit_id, $kind, $range, $ends ) ) {
+					return $told;
+				}
 			}
 		}
 		return $told;
@@ -82,24 +99,29 @@ final class Reminders {
 	 * @return list<int>
 	 */
 	private function units( array $range, int $level ): array {
-		[ $days, $args ] = $range;
-		$found           = [
-			...$this->database->column( "SELECT DISTINCT unit_id FROM {entries} WHERE $days AND review_told < %d AND expires_at > %s", [ ...$args, $level, $this->clock->sql() ] ),
-			...$this->database->column( "SELECT DISTINCT unit_id FROM {review_sections} WHERE owned = 1 AND $days AND review_told < %d", [ ...$args, $level ] ),
+		$found = [
+			...$this->database->column( 'SELECT DISTINCT unit_id FROM {entries} WHERE review_due BETWEEN %s AND %s AND review_told < %d AND expires_at > %s', [ ...$range, $level, $this->clock->sql() ] ),
+			...$this->database->column( 'SELECT DISTINCT unit_id FROM {review_sections} WHERE owned = 1 AND review_due BETWEEN %s AND %s AND review_told < %d', [ ...$range, $level ] ),
 		];
 		return array_map( 'intval', array_values( array_unique( $found ) ) );
 	}
 
 	/**
+	 * Writes the messages of a unit, and that they were written.
+	 *
 	 * @param Range $range
 	 */
-	private function unit( string $kind, int $level, array $range, int $unit_id ): int {
-		[ $days, $args ] = $range;
-		$entries         = "unit_id = %d AND $days AND review_told < %d AND expires_at > %s";
-		$sections        = "unit_id = %d AND owned = 1 AND $days AND review_told < %d";
-		$of_entries      = [ $unit_id, ...$args, $level, $this->clock->sql() ];
-		$of_sections     = [ $unit_id, ...$args, $level ];
-		$here            = array_values(
+	private function tell( string $kind, array $range, int $unit_id ): int {
+		if ( null !== $this->database->row( 'SELECT unit_id FROM {review_rounds} WHERE unit_id = %d AND kind = %s FOR UPDATE', [ $unit_id, $kind ] ) ) {
+			// Another pass has told it just now, and is marking.
+			return 0;
+		}
+		$level       = self::KINDS[ $kind ];
+		$entries     = 'unit_id = %d AND review_due BETWEEN %s AND %s AND review_told < %d AND expires_at > %s';
+		$sections    = 'unit_id = %d AND owned = 1 AND review_due BETWEEN %s AND %s AND review_told < %d';
+		$of_entries  = [ $unit_id, ...$range, $level, $this->clock->sql() ];
+		$of_sections = [ $unit_id, ...$range, $level ];
+		$here        = array_values(
 			array_unique(
 				[
 					...$this->database->column( "SELECT DISTINCT section FROM {entries} WHERE $entries", $of_entries ),
@@ -107,13 +129,22 @@ final class Reminders {
 				]
 			)
 		);
-		$owners          = array_map( 'intval', $this->database->column( "SELECT DISTINCT owner_id FROM {entries} WHERE $entries LIMIT %d", [ ...$of_entries, self::OWNERS ] ) );
-		$first           = array_filter( [ $this->database->value( "SELECT MIN(review_due) FROM {entries} WHERE $entries", $of_entries ), $this->database->value( "SELECT MIN(review_due) FROM {review_sections} WHERE $sections", $of_sections ) ], static fn ( ?string $day ): bool => null !== $day );
-		$count           = $this->database->run( "UPDATE {entries} SET review_told = %d WHERE $entries", [ $level, ...$of_entries ] )
+		$owners      = array_map( 'intval', $this->database->column( "SELECT DISTINCT owner_id FROM {entries} WHERE $entries LIMIT %d", [ ...$of_entries, self::OWNERS ] ) );
+		$first       = array_filter( [ $this->database->value( "SELECT MIN(review_due) FROM {entries} WHERE $entries", $of_entries ), $this->database->value( "SELECT MIN(review_due) FROM {review_sections} WHERE $sections", $of_sections ) ], static fn ( ?string $day ): bool => null !== $day );
+		$count       = (int) $this->database->value( "SELECT COUNT(*) FROM {entries} WHERE $entries", $of_entries )
 			+ $this->database->run( "UPDATE {review_sections} SET review_told = %d WHERE $sections", [ $level, ...$of_sections ] );
 		if ( 0 === $count || [] === $first ) {
 			return 0;
 		}
+		$this->database->insert(
+			'review_rounds',
+			[
+				'unit_id'  => $unit_id,
+				'kind'     => $kind,
+				'due_from' => $range[0],
+				'due_to'   => $range[1],
+			]
+		);
 		foreach ( 'review-escalated' === $kind ? $this->above( $unit_id, $here ) : $this->of_owners( $owners, $unit_id, $here ) as $person ) {
 			$this->outbox->write_once(
 				[
@@ -135,15 +166,47 @@ final class Reminders {
 	}
 
 	/**
+	 * Marks what a round has told of, in sets; then the round is over.
+	 *
+	 * @param Range $range
+	 * @return bool Whether there was time for all.
+	 */
+	private function mark( int $unit_id, string $kind, array $range, float $ends ): bool {
+		$level = self::KINDS[ $kind ];
+		do {
+			$marked = $this->database->transaction(
+				function () use ( $unit_id, $range, $level ): int {
+					$ids = array_map( 'intval', $this->database->column( 'SELECT id FROM {entries} WHERE unit_id = %d AND review_due BETWEEN %s AND %s AND review_told < %d AND expires_at > %s LIMIT %d', [ $unit_id, ...$range, $level, $this->clock->sql(), self::SET ] ) );
+					if ( [] !== $ids ) {
+						$this->database->run( 'UPDATE {entries} SET review_told = %d WHERE review_told < %d AND review_due BETWEEN %s AND %s AND id IN ( ' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ' )', [ $level, $level, ...$range, ...$ids ] );
+					}
+					return count( $ids );
+				}
+			);
+		} while ( self::SET === $marked && microtime( true ) < $ends );
+		if ( self::SET === $marked ) {
+			return false;
+		}
+		$this->database->run( 'DELETE FROM {review_rounds} WHERE unit_id = %d AND kind = %s', [ $unit_id, $kind ] );
+		return true;
+	}
+
+	/**
+	 * The first and the last day on which what is told of was due.
+	 *
 	 * @return Range
 	 */
 	private function range( string $kind ): array {
 		$today = $this->clock->today();
 		return match ( $kind ) {
-			'review-soon'    => [ 'review_due BETWEEN %s AND %s', [ $today, Interval::after( $today, 'P' . $this->settings->all()['soonDays'] . 'D' ) ] ],
-			'review-overdue' => [ 'review_due < %s', [ $today ] ],
-			default          => [ 'review_due < %s', [ $this->late( $today ) ] ],
+			'review-soon'    => [ $today, Interval::after( $today, 'P' . $this->settings->all()['soonDays'] . 'D' ) ],
+			'review-overdue' => [ self::BEGINNING, self::day_before( $today ) ],
+			default          => [ self::BEGINNING, self::day_before( $this->late( $today ) ) ],
 		};
+	}
+
+	private static function day_before( string $day ): string {
+		return ( new \DateTimeImmutable( $day ) )->modify( '-1 day' )->format( 'Y-m-d' );
 	}
 
 	/**

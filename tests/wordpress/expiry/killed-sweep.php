@@ -1,7 +1,7 @@
 <?php
 /**
- * A sweep in a process of its own that is killed before a statement of its own:
- * php killed-sweep.php <wp-load.php> <which statement, from 1> <moment> <host>
+ * A sweep, or reminders of reviews, in a process of its own that is killed before a statement of its own:
+ * php killed-sweep.php <wp-load.php> <which statement, from 1> <moment> <host> [reminders]
  *
  * @package Prakat\Tests
  */
@@ -58,5 +58,5 @@ add_filter(
 
 $wiring = \Prakat\wiring();
 $wiring->get( \Prakat\Support\Clock::class )->freeze( new \DateTimeImmutable( $moment ) );
-$wiring->get( \Prakat\Expiry\Sweep::class )->run( 0 );
+'reminders' === ( $argv[5] ?? '' ) ? $wiring->get( \Prakat\Reviews\Reminders::class )->run( 600 ) : $wiring->get( \Prakat\Expiry\Sweep::class )->run( 0 );
 echo 'finished';

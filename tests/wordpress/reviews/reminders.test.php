@@ -77,4 +77,51 @@ return [
 		$t->get( Reminders::class )->run();
 		$t->same( [ [ $next, 'review-overdue', 2 ], [ $supervisor, 'review-escalated', 2 ] ], $told( $t ) );
 	},
+
+	'A pass that is killed before any of its statements has told each person all or nothing; the next one, on another day even, tells what was not told and nobody twice, and marks every entry (R018, R019).' => static function ( Scene $t ) use ( $told ): void {
+		$t->needs_mysql( 'A process of its own is killed, on a database that outlives it.' );
+		$officer = $t->of_office( 'officer' );
+		$second  = $t->person( 'second', [ [ 'office', '*', 'propose' ] ] );
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$first    = $t->walk( $t->complete_draft(), 'submit', 'check', 'approve', 'publish' );
+		$database = $t->get( Database::class );
+		$row      = $database->rows( 'SELECT * FROM {entries} WHERE id = %d', [ $first ] )[0];
+		unset( $row['id'] );
+		$copies = [];
+		for ( $n = 0; $n < 1299; $n++ ) {
+			$copies[] = array_values( array_replace( $row, [ 'uuid' => sprintf( '%08d-0000-4000-8000-000000000000', $n ), 'owner_id' => 0 === $n % 2 ? $second : $officer ] ) );
+		}
+		$database->insert_many( 'entries', array_keys( $row ), $copies );
+		// The 1,300, and the section as a whole.
+		$all = [ [ $officer, 'review-soon', 1301 ], [ $second, 'review-soon', 1301 ] ];
+		$php = 'cli' === PHP_SAPI ? PHP_BINARY : PHP_BINDIR . '/php';
+		$by  = static function ( array $messages ): array {
+			sort( $messages );
+			return $messages;
+		};
+		$killed = 0;
+		$left   = 0;
+		for ( $statement = 1; $statement <= 200; $statement++ ) {
+			$database->run( 'DELETE FROM {messages}' );
+			$database->run( 'DELETE FROM {review_rounds}' );
+			$database->run( 'UPDATE {entries} SET review_told = 0' );
+			$database->run( 'UPDATE {review_sections} SET review_told = 0' );
+			$process = proc_open( [ $php, dirname( __DIR__ ) . '/expiry/killed-sweep.php', ABSPATH . 'wp-load.php', (string) $statement, '2027-02-10T09:00:00+07:00', (string) preg_replace( '#^https?://([^/]+).*$#', '$1', home_url() ), 'reminders' ], [ 1 => [ 'pipe', 'w' ], 2 => [ 'pipe', 'w' ] ], $pipes );
+			$said    = stream_get_contents( $pipes[1] ) . stream_get_contents( $pipes[2] );
+			proc_close( $process );
+			$then  = $by( $told( $t ) );
+			$left += [] !== $then && '0' !== $database->value( 'SELECT COUNT(*) FROM {entries} WHERE review_told = 0' ) ? 1 : 0;
+			$t->true( in_array( $then, [ [], $by( $all ) ], true ), "Statement $statement: all or nobody. " . wp_json_encode( $then ) . $said );
+			$t->at( '2027-02-11T09:00:00+07:00' );
+			$t->get( Reminders::class )->run( 600 );
+			$t->same( $by( $all ), $by( $told( $t ) ), "Statement $statement: each once. $said" );
+			$t->same( [ '0', '0', '0' ], [ $database->value( 'SELECT COUNT(*) FROM {entries} WHERE review_told = 0' ), $database->value( 'SELECT COUNT(*) FROM {review_sections} WHERE review_told = 0' ), $database->value( 'SELECT COUNT(*) FROM {review_rounds}' ) ], "Statement $statement: all are marked." );
+			if ( str_contains( $said, 'finished' ) ) {
+				break;
+			}
+			++$killed;
+		}
+		$t->true( $killed > 20 && $left > 5, "Killed $killed times, $left times between telling and marking." );
+		$t->contains( 'finished', $said );
+	},
 ];
