@@ -11,6 +11,7 @@ namespace Prakat\Reviews;
 
 use Prakat\Contract\Contracts;
 use Prakat\Database\Database;
+use Prakat\Format\ThaiDate;
 use Prakat\Messages\Outbox;
 use Prakat\Register\Register;
 use Prakat\Support\CanonicalJson;
@@ -33,7 +34,7 @@ use Prakat\Workflow\Machine;
  */
 final class Attestations {
 
-	/** Entries of a section that are listed by name; the digest covers all. */
+	/** Entries of a section that stand on the paper itself; the annex has all of them. */
 	private const LISTED = 200;
 
 	/** For which quarter heads were told. */
@@ -48,6 +49,7 @@ final class Attestations {
 		private readonly Sections $sections,
 		private readonly MissingConcern $missing,
 		private readonly Reviewing $reviewing,
+		private readonly Annex $annex,
 		private readonly Register $register,
 		private readonly Outbox $outbox,
 		private readonly Clock $clock
@@ -62,12 +64,43 @@ final class Attestations {
 	}
 
 	/**
+	 * Only the quarter that ended last is signed: a signature says how things stand now.
+	 *
+	 * @throws Refusal 'attestation-not-yet' for one that is not over, 'attestation-before' for one that had ended before anything
+	 *                 was kept here, 'attestation-over' for one after which another has ended.
+	 */
+	public function demand_signable( Quarter $quarter ): void {
+		if ( $quarter->last_day() >= $this->clock->today() ) {
+			throw new Refusal( 'attestation-not-yet', [ 'date' => self::words( $quarter->last_day() ) ] );
+		}
+		$this->demand_known( $quarter );
+		if ( ! $quarter->is( $this->due() ) ) {
+			throw new Refusal( 'attestation-over' );
+		}
+	}
+
+	public function is_signable( Quarter $quarter ): bool {
+		return $quarter->is( $this->due() ) && $this->is_known( $quarter );
+	}
+
+	/**
+	 * Whether anything was kept here before the quarter ended.
+	 */
+	public function is_known( Quarter $quarter ): bool {
+		return $quarter->last_day() >= $this->first_day();
+	}
+
+	/**
 	 * What would be signed now. Of a quarter that is not over, what stands so far.
 	 *
 	 * @return array{data: Data, hash: string}
-	 * @throws Refusal 'unit-not-found'.
+	 * @throws Refusal 'unit-not-found'; 'attestation-not-yet', 'attestation-before' for a quarter of which nothing stands.
 	 */
 	public function draft( int $unit_id, Quarter $quarter ): array {
+		if ( $quarter->first_day() > $this->clock->today() ) {
+			throw new Refusal( 'attestation-not-yet', [ 'date' => self::words( $quarter->last_day() ) ] );
+		}
+		$this->demand_known( $quarter );
 		$unit     = $this->units->get( $unit_id );
 		$sections = [];
 		$months   = [];
@@ -79,7 +112,7 @@ final class Attestations {
 		}
 		$sum  = static fn ( string $name ): int => array_sum( array_map( static fn ( array $section ): int => (int) $section[ $name ], $sections ) );
 		$data = [
-			'format'    => 1,
+			'format'    => 2,
 			'agency'    => html_entity_decode( get_bloginfo( 'name' ), ENT_QUOTES, 'UTF-8' ),
 			'unit'      => [
 				'id'   => $unit_id,
@@ -91,6 +124,7 @@ final class Attestations {
 			'to'        => $quarter->last_day(),
 			'asOf'      => $this->clock->today(),
 			'sections'  => $sections,
+			'annex'     => $this->annex->digest( $unit_id ),
 			'totals'    => [
 				'public'   => $sum( 'public' ),
 				'reviewed' => $sum( 'reviewed' ),
@@ -110,13 +144,12 @@ final class Attestations {
 	 *
 	 * @param string $seen The draft's digest.
 	 * @return int The attestation's id.
-	 * @throws Refusal 'attestation-not-yet', 'attestation-not-head', 'attestation-signed', 'seen-stale'.
+	 * @throws Refusal 'attestation-not-yet', 'attestation-before', 'attestation-over', 'attestation-not-head',
+	 *                 'attestation-signed', 'seen-stale'.
 	 */
 	public function sign( int $unit_id, Quarter $quarter, string $seen, Actor $actor ): int {
 		$unit = $this->units->get( $unit_id );
-		if ( ! $quarter->is( $this->due() ) ) {
-			throw new Refusal( 'attestation-not-yet' );
-		}
+		$this->demand_signable( $quarter );
 		return $this->database->transaction(
 			function () use ( $unit_id, $unit, $quarter, $seen, $actor ): int {
 				// One signature at a time for a unit.
@@ -149,7 +182,7 @@ final class Attestations {
 						] + ( null === $by->order ? [] : [ 'order' => $by->order ] ),
 					]
 				);
-				return $this->database->insert(
+				$id  = $this->database->insert(
 					'attestations',
 					[
 						'unit_id'     => $unit_id,
@@ -165,6 +198,8 @@ final class Attestations {
 						'seq'         => $seq,
 					]
 				);
+				$this->annex->keep( $id, $unit_id, $draft['data']['annex']['sha256'] );
+				return $id;
 			}
 		);
 	}
@@ -243,7 +278,7 @@ final class Attestations {
 		$to       = $this->clock->sql( ( new \DateTimeImmutable( $quarter->last_day(), $zone ) )->modify( '+1 day' ) );
 		$public   = 'e.unit_id = %d AND e.section = %s AND e.live_version_id IS NOT NULL AND e.published_at <= %s AND e.expires_at > %s';
 		$args     = [ $unit_id, $id, $now, $now ];
-		$entries  = $this->database->rows( "SELECT e.id, e.uuid, e.title, e.published_at, e.reviewed_at, e.review_due, v.number, v.hash FROM {entries} e JOIN {versions} v ON v.id = e.live_version_id WHERE $public ORDER BY e.review_due, e.id LIMIT %d", [ ...$args, self::LISTED ] );
+		$entries  = $this->database->rows( "SELECT e.id, e.uuid, COALESCE( i.title, e.title ) AS title, e.published_at, e.reviewed_at, e.review_due, v.number, v.hash FROM {entries} e JOIN {versions} v ON v.id = e.live_version_id LEFT JOIN {index_entries} i ON i.entry_id = e.id AND i.version_id = v.id WHERE $public ORDER BY e.review_due, e.id LIMIT %d", [ ...$args, self::LISTED ] );
 		$section  = $this->contracts->section( $id );
 		return [
 			'section'   => $id,
@@ -268,6 +303,33 @@ final class Attestations {
 				],
 				$entries
 			),
+		];
+	}
+
+	/**
+	 * @throws Refusal 'attestation-before'.
+	 */
+	private function demand_known( Quarter $quarter ): void {
+		if ( ! $this->is_known( $quarter ) ) {
+			throw new Refusal( 'attestation-before', [ 'date' => self::words( $this->first_day() ) ] );
+		}
+	}
+
+	/**
+	 * The day of the first thing that was ever kept here.
+	 */
+	private function first_day(): string {
+		$at = $this->database->value( 'SELECT at FROM {register} ORDER BY seq LIMIT 1' );
+		return null === $at ? $this->clock->today() : ( new \DateTimeImmutable( $at ) )->setTimezone( $this->clock->zone() )->format( 'Y-m-d' );
+	}
+
+	/**
+	 * @return array{th: string, en: string}
+	 */
+	private static function words( string $day ): array {
+		return [
+			'th' => ThaiDate::format( $day ),
+			'en' => ThaiDate::format( $day, 'long', 'en' ),
 		];
 	}
 

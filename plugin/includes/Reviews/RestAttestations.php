@@ -64,7 +64,7 @@ final class RestAttestations {
 		$actor    = Actor::current();
 		$quarter  = Quarter::at( $this->clock->today() );
 		$quarters = [];
-		for ( $i = 0; $i < self::QUARTERS; $i++ ) {
+		for ( $i = 0; $i < self::QUARTERS && $this->attestations->is_known( $quarter ); $i++ ) {
 			$quarters[] = [
 				'year'    => $quarter->year,
 				'quarter' => $quarter->number,
@@ -115,7 +115,8 @@ final class RestAttestations {
 			throw new Refusal( 'unit-not-found' );
 		}
 		return $this->attestations->draft( $unit_id, $quarter ) + [
-			'maySign' => $quarter->is( $this->attestations->due() ) && null !== $this->attestations->as_head( $unit_id, $actor ),
+			'maySign' => $this->attestations->is_signable( $quarter ) && null !== $this->attestations->as_head( $unit_id, $actor ),
+			'annex'   => AttestationPage::annex_url( "unit=$unit_id" ),
 		];
 	}
 

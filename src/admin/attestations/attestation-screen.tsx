@@ -1,6 +1,6 @@
 import { Button, Notice } from '@wordpress/components';
 import { useState } from '@wordpress/element';
-import { __, sprintf } from '@wordpress/i18n';
+import { __, _n, sprintf } from '@wordpress/i18n';
 import { getAttestationDraft, signAttestation } from '../api/reviews';
 import type { AttestationDraft, AttestationSection } from '../api/types';
 import { definition } from '../../workflow';
@@ -63,8 +63,25 @@ export function AttestationScreen( { unit, year, quarter }: Props ) {
 				<>
 					<Totals draft={ data } />
 					{ data.data.sections.map( ( section ) => (
-						<SectionCard key={ section.section } section={ section } />
+						<SectionCard key={ section.section } section={ section } annex={ data.annex } />
 					) ) }
+					<section className="prakat-card">
+						<h2>{ __( 'Annex', 'prakat' ) }</h2>
+						<p>
+							{ sprintf(
+								/* translators: %d: how many entries. */
+								_n(
+									'%d entry stands in the list that is signed with it.',
+									'All %d entries stand in the list that is signed with it.',
+									data.data.annex.rows,
+									'prakat'
+								),
+								data.data.annex.rows
+							) }{ ' ' }
+							<a href={ data.annex }>{ __( 'The whole list (CSV)', 'prakat' ) }</a>
+						</p>
+						<p className="prakat-quiet prakat-digest">{ `SHA-256 ${ data.data.annex.sha256 }` }</p>
+					</section>
 					{ data.maySign ? (
 						<section className="prakat-card">
 							<h2>{ __( 'Signature', 'prakat' ) }</h2>
@@ -134,7 +151,7 @@ function Totals( { draft }: { draft: AttestationDraft } ) {
 	);
 }
 
-function SectionCard( { section }: { section: AttestationSection } ) {
+function SectionCard( { section, annex }: { section: AttestationSection; annex: string } ) {
 	const { say, language } = useDesk();
 	const day = ( date: string | null ) => ( date ? showDate( date, 'short', language ) : '–' );
 	const more = section.public - section.entries.length;
@@ -192,7 +209,8 @@ function SectionCard( { section }: { section: AttestationSection } ) {
 								/* translators: %d: how many entries. */
 								__( 'And %d more.', 'prakat' ),
 								more
-							) }
+							) }{ ' ' }
+							<a href={ annex }>{ __( 'The whole list (CSV)', 'prakat' ) }</a>
 						</p>
 					) }
 				</details>

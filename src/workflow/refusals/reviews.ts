@@ -26,8 +26,22 @@ export const reviewRefusals = {
 	'attestation-not-yet': {
 		status: 409,
 		words: {
-			en: 'Only the quarter that ended last can be signed.',
-			th: 'ลงนามรับรองได้เฉพาะไตรมาสล่าสุดที่สิ้นสุดแล้ว',
+			en: 'This quarter is not over. It can be signed after {date}.',
+			th: 'ไตรมาสนี้ยังไม่สิ้นสุด ลงนามรับรองได้หลังวันที่ {date}',
+		},
+	},
+	'attestation-before': {
+		status: 409,
+		words: {
+			en: 'This quarter had ended before this system was first used on {date}, so there is nothing on record to sign.',
+			th: 'ไตรมาสนี้สิ้นสุดก่อนเริ่มใช้ระบบเมื่อวันที่ {date} จึงไม่มีข้อมูลในระบบให้ลงนามรับรอง',
+		},
+	},
+	'attestation-over': {
+		status: 409,
+		words: {
+			en: 'Another quarter has ended since. Sign the one that ended last: a signature says how things stand now.',
+			th: 'มีไตรมาสที่สิ้นสุดหลังจากนั้นแล้ว โปรดลงนามไตรมาสล่าสุด เพราะการรับรองเป็นไปตามข้อมูลที่เผยแพร่อยู่ในขณะนี้',
 		},
 	},
 	'attestation-signed': {

@@ -8,10 +8,12 @@
 declare( strict_types=1 );
 
 use Prakat\Database\Database;
+use Prakat\Entries\Drafts;
 use Prakat\Reviews\AttestationPage;
 use Prakat\Reviews\Pass;
 use Prakat\Support\CanonicalJson;
 use Prakat\Tests\Scene;
+use Prakat\Workflow\Actor;
 
 $published = static function ( Scene $t, string $at, array $header = [] ): int {
 	$t->at( $at );
@@ -93,6 +95,36 @@ return [
 		$t->contains( 'ไม่ตรงกับที่ลงนาม', $page->page( $id, false ), 'a new digest beside it does not help' );
 	},
 
+	'The paper says so too where another person, position or day is put beside what was signed, and where the register’s row is another.' => static function ( Scene $t ) use ( $published, $draft, $sign ): void {
+		$head = $t->of_office( 'approver' );
+		$published( $t, '2026-11-20T09:00:00+07:00' );
+		$t->at( '2027-01-04T09:00:00+07:00' );
+		$id   = $sign( $t, $head, $draft( $t, $head )->data['hash'] )->data['id'];
+		$page = $t->as( $head )->get( AttestationPage::class );
+		$row  = (array) $t->get( Database::class )->row( 'SELECT * FROM {attestations} WHERE id = %d', [ $id ] );
+		$t->lacks( 'ไม่ตรงกับที่ลงนาม', $page->page( $id, false ) );
+		foreach ( [ 'person_name' => 'นายอื่น', 'position' => 'นายกเทศมนตรี', 'acting_for' => $t->of_office( 'checker' ), 'signed_at' => '2027-01-01 02:00:00', 'seq' => (int) $row['seq'] - 1 ] as $column => $value ) {
+			$t->get( Database::class )->update( 'attestations', [ $column => $value ], [ 'id' => $id ] );
+			$t->contains( 'ไม่ตรงกับที่ลงนาม', $page->page( $id, false ), $column );
+			$t->get( Database::class )->update( 'attestations', [ $column => $row[ $column ] ], [ 'id' => $id ] );
+		}
+		$t->get( Database::class )->run( "UPDATE {register} SET actor_name = 'นายอื่น' WHERE seq = %d", [ (int) $row['seq'] ] );
+		$t->get( Database::class )->update( 'attestations', [ 'person_name' => 'นายอื่น' ], [ 'id' => $id ] );
+		$t->contains( 'ไม่ตรงกับที่ลงนาม', $page->page( $id, false ), 'both' );
+	},
+
+	'What is signed names what is public, and not the words of a version in hand.' => static function ( Scene $t ) use ( $published, $draft ): void {
+		$head = $t->of_office( 'approver' );
+		$id   = $published( $t, '2026-11-20T09:00:00+07:00', [ 'title' => 'เรื่องที่อนุมัติแล้ว' ] );
+		$t->at( '2027-01-04T09:00:00+07:00' );
+		$before = $draft( $t, $head )->data;
+		$t->walk( $id, 'revise' );
+		$t->get( Drafts::class )->save_header( $id, $t->sees( $id, 'save' ), $t->complete_header( [ 'title' => 'เรื่องที่ยังไม่มีใครอนุมัติ' ] ), Actor::user( $t->of_office( 'officer' ) ) );
+		$after = $draft( $t, $head )->data;
+		$t->same( 'เรื่องที่อนุมัติแล้ว', $after['data']['sections'][0]['entries'][0]['title'] );
+		$t->same( $before['hash'], $after['hash'], 'what stands is the same' );
+	},
+
 	'A section without anything public stands in the attestation as missing, and signing does not review it away.' => static function ( Scene $t ) use ( $published, $draft, $sign ): void {
 		$head = $t->of_office( 'approver' );
 		$id   = $published( $t, '2026-11-20T09:00:00+07:00' );
@@ -117,5 +149,58 @@ return [
 		$t->at( '2027-01-02T09:00:00+07:00' );
 		$t->get( Pass::class )->run();
 		$t->same( [ $head ], $told() );
+	},
+
+	'However many entries a section has, the list that is signed has them all: its number and digest are in what is signed, the paper says what it shows of how many, and the file that is kept is the one of which the digest is.' => static function ( Scene $t ) use ( $published, $draft, $sign ): void {
+		$head  = $t->of_office( 'approver' );
+		$first = $published( $t, '2026-11-20T09:00:00+07:00', [ 'title' => '=SUM(A1), "แผน"' ] );
+		$row   = $t->get( Database::class )->rows( 'SELECT * FROM {entries} WHERE id = %d', [ $first ] )[0];
+		unset( $row['id'] );
+		$copies = [];
+		for ( $n = 2; $n <= 1203; $n++ ) {
+			$copies[] = array_values( array_replace( $row, [ 'uuid' => sprintf( '%08d-0000-4000-8000-000000000000', $n ), 'title' => "เรื่องที่ $n" ] ) );
+		}
+		$t->get( Database::class )->insert_many( 'entries', array_keys( $row ), $copies );
+		$t->at( '2027-01-04T09:00:00+07:00' );
+		$seen = $draft( $t, $head )->data;
+		$t->same( [ 1203, 1203, 200 ], [ $seen['data']['annex']['rows'], $seen['data']['sections'][0]['public'], count( $seen['data']['sections'][0]['entries'] ) ] );
+		$page = $t->as( $head )->get( AttestationPage::class );
+		$file = static fn ( int $id, int $unit = 0 ): string => implode( '', iterator_to_array( $page->annex( $id, $unit ), false ) );
+		$t->same( $seen['data']['annex']['sha256'], hash( 'sha256', $file( 0, $t->unit( 'office' ) ) ), 'as it would be signed' );
+		$id = $sign( $t, $head, $seen['hash'] )->data['id'];
+		$t->as( $head );
+		$csv = $file( $id );
+		$t->same( $seen['data']['annex']['sha256'], hash( 'sha256', $csv ), 'as it was signed' );
+		$t->same( 1205, count( explode( "\r\n", $csv ) ), 'headings, 1,203 entries, and the end of the last line' );
+		$t->contains( "1,การจัดซื้อจัดจ้าง,\"'=SUM(A1), \"\"แผน\"\"\"," . $t->uuid_of( $first ), $csv );
+		$t->contains( '1203,การจัดซื้อจัดจ้าง,เรื่องที่ 1203,00001203-', $csv );
+		$html = $page->page( $id, false );
+		$t->contains( 'แสดง 200 เรื่องแรกจากทั้งหมด 1,203 เรื่อง', $html );
+		$t->contains( $seen['data']['annex']['sha256'], $html );
+		$t->lacks( 'ไม่ตรงกับที่ลงนาม', $html );
+		$t->get( Database::class )->run( "UPDATE {attestation_lists} SET csv = REPLACE( csv, 'เรื่องที่ 700', 'เรื่องที่ 701' )" );
+		$t->contains( 'ไม่ตรงกับที่ลงนาม', $page->page( $id, false ), 'a list that was changed afterwards' );
+		$t->as( $t->person( 'stranger', [ [ 'clinic', '*', 'approve' ] ] ) );
+		$t->refused( 'not-found', static fn () => $file( $id ) );
+		$t->refused( 'not-found', static fn () => $file( 0, $t->unit( 'office' ) ) );
+	},
+
+	'A quarter that ended before the first day of the system, one that runs, one to come and one after which another ended cannot be signed; each refusal says why, and the first two are not even offered.' => static function ( Scene $t ) use ( $published, $draft, $sign ): void {
+		$head = $t->of_office( 'approver' );
+		$published( $t, '2026-11-20T09:00:00+07:00' );
+		$any = str_repeat( '0', 64 );
+		// Quarter 4 of 2569 ended with September 2026.
+		$before = $sign( $t, $head, $any, 4, 2569 )->data;
+		$t->same( 'prakat_attestation_before', $before['code'] );
+		$t->contains( '20 พฤศจิกายน 2569', $before['message'] );
+		$t->same( 'prakat_attestation_before', $draft( $t, $head, 4, 2569 )->data['code'] );
+		$t->same( 'prakat_attestation_not_yet', $sign( $t, $head, $any, 1, 2570 )->data['code'] );
+		$t->same( 'prakat_attestation_not_yet', $sign( $t, $head, $any, 2, 2570 )->data['code'] );
+		$t->same( 'prakat_attestation_not_yet', $draft( $t, $head, 2, 2570 )->data['code'] );
+		$t->same( [ [ 2570, 1 ] ], array_map( static fn ( array $one ): array => [ $one['year'], $one['quarter'] ], $t->rest( 'GET', '/attestations', null, $head )->data['quarters'] ) );
+		$t->at( '2027-04-05T09:00:00+07:00' );
+		$t->same( 'prakat_attestation_over', $sign( $t, $head, $any, 1, 2570 )->data['code'] );
+		$t->same( [ [ 2570, 3 ], [ 2570, 2 ], [ 2570, 1 ] ], array_map( static fn ( array $one ): array => [ $one['year'], $one['quarter'] ], $t->rest( 'GET', '/attestations', null, $head )->data['quarters'] ) );
+		$t->same( 201, $sign( $t, $head, $draft( $t, $head, 2, 2570 )->data['hash'], 2, 2570 )->status );
 	},
 ];

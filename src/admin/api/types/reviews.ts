@@ -20,6 +20,8 @@ export interface WorklistItem {
 	/** A new version is in hand. */
 	revising: boolean;
 	mayReview: boolean;
+	/** Of which month nothing was reported: 'YYYY-MM'. */
+	month: string | null;
 }
 
 export interface WorklistPage {
@@ -27,6 +29,8 @@ export interface WorklistPage {
 	counts: Record< string, number >;
 	/** Units of which this person sees something. */
 	units: number[];
+	/** Sections of which this person sees something. */
+	sections: string[];
 	items: WorklistItem[];
 }
 
@@ -37,6 +41,8 @@ export interface ReviewState {
 	/** Null where it was reviewed in its approval. */
 	by: { name: string; position: string } | null;
 	mayReview: boolean;
+	/** Links of what is public that no machine could try, or that did not answer. */
+	links: { address: string; state: 'barred' | 'closed' | 'dead' | 'inside' }[];
 }
 
 export interface ReviewResult {
@@ -127,10 +133,14 @@ export interface AttestationDraft {
 		to: string;
 		asOf: string;
 		sections: AttestationSection[];
+		/** The list of all entries that belongs to it. */
+		annex: { rows: number; sha256: string };
 		totals: { public: number; reviewed: number; overdue: number; missing: number };
 	};
 	hash: string;
 	maySign: boolean;
+	/** Where that list is. */
+	annex: string;
 }
 
 export interface ReviewSettings {
