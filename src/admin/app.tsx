@@ -15,7 +15,7 @@ import { markMenu } from './menu';
 import { MessagesScreen } from './messages/messages-screen';
 import { RemovalScreen } from './removal/removal-screen';
 import { RegisterScreen } from './register/register-screen';
-import { useRoute, type Route } from './router';
+import { hrefOf, useRoute, type Route } from './router';
 import { SettingsScreen } from './settings/settings-screen';
 import { ErrorNotice } from './ui/error-notice';
 import { useLoad } from './ui/load';
@@ -32,7 +32,7 @@ function Screen( { route }: { route: Route } ) {
 		case 'entries':
 			return <EntriesScreen />;
 		case 'new':
-			return <NewScreen />;
+			return <NewScreen key={ hrefOf( route ) } known={ route } />;
 		case 'entry':
 			return <EntryScreen key={ route.id } id={ route.id } tab={ route.tab } queue={ route.queue ?? false } />;
 		case 'duties':
@@ -46,7 +46,7 @@ function Screen( { route }: { route: Route } ) {
 		case 'settings':
 			return <SettingsScreen part={ route.part } />;
 		case 'worklist':
-			return <WorklistScreen kind={ route.kind } unit={ route.unit } />;
+			return <WorklistScreen { ...route } />;
 		case 'review':
 			return <ReviewScreen key={ route.id } id={ route.id } />;
 		case 'section-review':

@@ -12,7 +12,8 @@ export type MessagesPart = 'inbox' | 'preferences';
 export type Route =
 	| { view: 'inbox' }
 	| { view: 'entries' }
-	| { view: 'new' }
+	/** What is known of it already: it was found missing. `month` is 'YYYY-MM'. */
+	| { view: 'new'; section?: string; unit?: number; month?: string }
 	/** `queue`: opened from what waits, so that the next one follows at once. */
 	| { view: 'entry'; id: number; tab: Tab; queue?: boolean }
 	| { view: 'duties' }
@@ -21,8 +22,8 @@ export type Route =
 	| { view: 'removal' }
 	| { view: 'messages'; part: MessagesPart }
 	| { view: 'settings'; part: SettingsPart }
-	/** `kind` empty and `unit` null: all. */
-	| { view: 'worklist'; kind: string; unit: number | null }
+	/** `kind` empty, `unit` null, no `section`: all. */
+	| { view: 'worklist'; kind: string; unit: number | null; section?: string }
 	| { view: 'review'; id: number }
 	| { view: 'section-review'; unit: number; section: string }
 	/** `month` empty: this one. */
@@ -31,7 +32,7 @@ export type Route =
 	| { view: 'attestations'; unit: number | null; year: number; quarter: number }
 	| { view: 'register' };
 
-const PLAIN = [ 'entries', 'new', 'duties', 'units', 'governed', 'removal', 'register' ] as const;
+const PLAIN = [ 'entries', 'duties', 'units', 'governed', 'removal', 'register' ] as const;
 const SETTINGS: readonly SettingsPart[] = [ 'routes', 'calendar', 'messages', 'paper', 'reviews' ];
 const TABS: readonly Tab[] = [ 'content', 'compare', 'history', 'import' ];
 
@@ -67,13 +68,26 @@ function numberIn( args: URLSearchParams, name: string ): number | null {
 	return Number.isSafeInteger( number ) && number > 0 ? number : null;
 }
 
+function sectionIn( args: URLSearchParams ): { section?: string } {
+	const section = /^[a-z][a-z0-9-]{0,31}$/u.exec( args.get( 'section' ) ?? '' )?.[ 0 ];
+	return section ? { section } : {};
+}
+
+function monthIn( args: URLSearchParams ): string {
+	return /^\d{4}-(?:0[1-9]|1[0-2])$/u.exec( args.get( 'month' ) ?? '' )?.[ 0 ] ?? '';
+}
+
 /** The screens of what is reviewed again and again. */
 function parseReviews( view: string, args: URLSearchParams ): Route | null {
 	const list: Route = { view: 'worklist', kind: '', unit: null };
 	const unit = numberIn( args, 'unit' );
 	switch ( view ) {
 		case 'worklist':
-			return { view, kind: /^[a-z-]+$/u.exec( args.get( 'kind' ) ?? '' )?.[ 0 ] ?? '', unit };
+			return { view, kind: /^[a-z-]+$/u.exec( args.get( 'kind' ) ?? '' )?.[ 0 ] ?? '', unit, ...sectionIn( args ) };
+		case 'new': {
+			const month = monthIn( args );
+			return { view, ...sectionIn( args ), ...( unit ? { unit } : {} ), ...( month === '' ? {} : { month } ) };
+		}
 		case 'review': {
 			const id = numberIn( args, 'id' );
 			return id ? { view, id } : list;
@@ -83,7 +97,7 @@ function parseReviews( view: string, args: URLSearchParams ): Route | null {
 			return unit && section !== '' ? { view, unit, section } : list;
 		}
 		case 'calendar':
-			return { view, month: /^\d{4}-(?:0[1-9]|1[0-2])$/u.exec( args.get( 'month' ) ?? '' )?.[ 0 ] ?? '' };
+			return { view, month: monthIn( args ) };
 		case 'attestations':
 			return { view, unit, year: numberIn( args, 'year' ) ?? 0, quarter: numberIn( args, 'quarter' ) ?? 0 };
 		default:

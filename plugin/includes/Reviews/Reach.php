@@ -70,6 +70,25 @@ final class Reach {
 	}
 
 	/**
+	 * What of it is of one section.
+	 */
+	public function of_section( string $section ): self {
+		$places = array_filter( $this->places, static fn ( array $place ): bool => in_array( $place['section'], [ '*', $section ], true ) );
+		return new self( array_values( array_map( static fn ( array $place ): array => [ 'section' => $section ] + $place, $places ) ) );
+	}
+
+	/**
+	 * Which of these sections lie in it.
+	 *
+	 * @param list<string> $sections
+	 * @return list<string>
+	 */
+	public function sections( array $sections ): array {
+		$named = array_column( array_filter( $this->places, static fn ( array $place ): bool => [] !== $place['units'] ), 'section' );
+		return in_array( '*', $named, true ) ? $sections : array_values( array_intersect( $sections, $named ) );
+	}
+
+	/**
 	 * @return list<int>
 	 */
 	public function units(): array {

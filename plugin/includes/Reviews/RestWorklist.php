@@ -58,6 +58,10 @@ final class RestWorklist {
 					'type'    => 'integer',
 					'minimum' => 1,
 				],
+				'section' => [
+					'type'    => 'string',
+					'pattern' => '^[a-z][a-z0-9-]{0,31}$',
+				],
 				'kind' => [ 'type' => 'string' ],
 			]
 		);
@@ -75,6 +79,7 @@ final class RestWorklist {
 		$actor    = Actor::current();
 		$whole    = $this->worklist->reach( $actor->id );
 		$reach    = null === $request['unit'] ? $whole : $this->worklist->reach( $actor->id, (int) $request['unit'] );
+		$reach    = null === $request['section'] ? $reach : $reach->of_section( (string) $request['section'] );
 		$counts   = $this->worklist->counts( $reach );
 		$kind     = (string) $request['kind'];
 		$asked    = '' === $kind ? $counts : array_intersect_key( $counts, [ $kind => true ] );
@@ -83,9 +88,10 @@ final class RestWorklist {
 		$answer   = Edge::page( [], array_sum( $asked ), $per_page );
 		$answer->set_data(
 			[
-				'counts' => (object) $counts,
-				'units'  => $whole->units(),
-				'items'  => $this->worklist->shown( $items, $actor->id ),
+				'counts'   => (object) $counts,
+				'units'    => $whole->units(),
+				'sections' => $whole->sections( array_keys( $this->contracts->sections() ) ),
+				'items'    => $this->worklist->shown( $items, $actor->id ),
 			]
 		);
 		return $answer;

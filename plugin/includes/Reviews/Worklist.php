@@ -131,6 +131,7 @@ final class Worklist {
 				'opened'    => $public && null !== $entry['opened'] && $entry['opened'] === $entry['hash'],
 				'revising'  => null !== $entry && null !== $entry['open_version_id'],
 				'mayReview' => $may->covers( $item['unit'], $item['section'] ),
+				'month'     => isset( $item['details']['month'] ) ? (string) $item['details']['month'] : null,
 			];
 		}
 		return $shown;

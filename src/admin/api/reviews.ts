@@ -15,8 +15,24 @@ import type {
 /** Things on one page of a worklist. */
 export const PER_PAGE = 20;
 
-export function getWorklist( kind: string, unit: number | null, page: number ): Promise< WorklistPage > {
-	return read( '/worklist', { page, per_page: PER_PAGE, ...( kind === '' ? {} : { kind } ), ...( unit === null ? {} : { unit } ) } );
+/** Of which things a worklist is shown. */
+export interface WorklistFilter {
+	/** One kind; empty for all. */
+	kind: string;
+	/** One unit and those below it; null for all. */
+	unit: number | null;
+	/** One section; absent for all. */
+	section?: string;
+}
+
+export function getWorklist( { kind, unit, section }: WorklistFilter, page: number ): Promise< WorklistPage > {
+	return read( '/worklist', {
+		page,
+		per_page: PER_PAGE,
+		...( kind === '' ? {} : { kind } ),
+		...( unit === null ? {} : { unit } ),
+		...( section ? { section } : {} ),
+	} );
 }
 
 export function getReview( entry: number ): Promise< ReviewState > {

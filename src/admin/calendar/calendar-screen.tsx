@@ -40,7 +40,9 @@ export function CalendarScreen( { month }: { month: string } ) {
 	const days = page.data?.days ?? [];
 	return (
 		<Page title={ __( 'Calendar', 'prakat' ) } focusKey="calendar">
-			<UnitChoice units={ page.data?.units ?? [] } unit={ unit } onChange={ setUnit } />
+			<div className="prakat-inline">
+				<UnitChoice units={ page.data?.units ?? [] } unit={ unit } onChange={ setUnit } />
+			</div>
 			<div className="prakat-month__head">
 				<Button
 					icon={ chevronLeft }

@@ -1,8 +1,9 @@
 import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
-import { __ } from '@wordpress/i18n';
+import { __, sprintf } from '@wordpress/i18n';
 import type { FormEvent } from 'react';
 import { createEntry, getSection } from '../api/entries';
+import { lastDay } from '../calendar/month';
 import { useDesk } from '../context';
 import { proposable } from '../duties/reach';
 import { navigate } from '../router';
@@ -12,18 +13,33 @@ import { useTask } from '../ui/load';
 import { Radio } from '../ui/radio';
 import { Page } from '../ui/page';
 import { dayAfter } from '../words/days';
+import { showMonth } from '../words/values';
 import { today } from '../words/zone';
 
+interface Props {
+	/** What was found missing: filled in, where this person may begin it. */
+	known: { section?: string; unit?: number; month?: string };
+}
+
 /** Begins an entry: what kind of information, of which unit, and its title. */
-export function NewScreen() {
+export function NewScreen( { known }: Props ) {
 	const desk = useDesk();
 	const task = useTask();
 	const sections = desk.sections.filter( ( one ) => one.offered );
 	const choices = proposable( desk.me.duties, sections, desk.units );
-	const [ section, setSection ] = useState( choices.length === 1 ? ( choices[ 0 ]?.section ?? '' ) : '' );
+	const [ section, setSection ] = useState(
+		() => ( choices.length === 1 ? choices[ 0 ] : choices.find( ( one ) => one.section === known.section ) )?.section ?? ''
+	);
 	const units = choices.find( ( one ) => one.section === section )?.units ?? [];
-	const [ unit, setUnit ] = useState< number | null >( null );
-	const [ title, setTitle ] = useState( '' );
+	const [ unit, setUnit ] = useState< number | null >( known.unit ?? null );
+	// A month of which nothing was reported is one of that section and unit.
+	const month = section === known.section ? known.month : undefined;
+	const [ title, setTitle ] = useState( () =>
+		month
+			? /* translators: 1: name of a section, 2: a month. */
+				sprintf( __( '%1$s, %2$s', 'prakat' ), desk.sectionName( section ), showMonth( month, desk.language ) )
+			: ''
+	);
 	const [ tried, setTried ] = useState( false );
 	const chosenUnit = unit !== null && units.includes( unit ) ? unit : usualUnit( section, units );
 
@@ -48,7 +64,11 @@ export function NewScreen() {
 			const entry = await createEntry( {
 				section,
 				unit: chosenUnit,
-				header: { title: title.trim(), publishUntil: dayAfter( today( new Date().toISOString(), desk.zone ), period.default ) },
+				header: {
+					title: title.trim(),
+					publishUntil: dayAfter( today( new Date().toISOString(), desk.zone ), period.default ),
+					...( month ? { covers: { from: `${ month }-01`, to: lastDay( month ) } } : {} ),
+				},
 			} );
 			navigate( { view: 'entry', id: entry.id, tab: 'content' } );
 		} );
@@ -60,6 +80,15 @@ export function NewScreen() {
 				<p>{ __( 'You hold no duty to propose in any unit. Ask the person who assigns duties.', 'prakat' ) }</p>
 			) : (
 				<form className="prakat-card prakat-new" onSubmit={ submit } noValidate>
+					{ month && (
+						<p className="prakat-quiet">
+							{ sprintf(
+								/* translators: %s: a month. */
+								__( 'The report of %s: its period is filled in when the entry begins.', 'prakat' ),
+								showMonth( month, desk.language )
+							) }
+						</p>
+					) }
 					<fieldset className="prakat-field is-group">
 						<legend className="prakat-field__label">{ __( 'What is to be published?', 'prakat' ) }</legend>
 						<div className="prakat-choices">

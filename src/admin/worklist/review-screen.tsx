@@ -77,9 +77,13 @@ function Review( { entry, state, section }: Props ) {
 		>
 			<Flash on={ { view: 'review', id: entry.id } } />
 			<ReviewLine state={ state } />
+			{ live && entry.open && <Preparing entry={ entry } live={ live } open={ entry.open } /> }
 			<ErrorNotice error={ task.error } onDismiss={ task.clear } />
 			{ live ? (
-				<Content entry={ entry } version={ live } section={ section } />
+				<>
+					<Content entry={ entry } version={ live } section={ section } />
+					<LinksToTry links={ state.links } />
+				</>
 			) : (
 				<p>{ __( 'It is not public now, so there is nothing to review.', 'prakat' ) }</p>
 			) }
@@ -101,14 +105,6 @@ function Review( { entry, state, section }: Props ) {
 						<Button variant="secondary" __next40pxDefaultSize onClick={ () => setAsked( 'revise' ) }>
 							{ __( 'It has changed', 'prakat' ) }
 						</Button>
-					) }
-					{ entry.open && (
-						<Link
-							to={ { view: 'entry', id: entry.id, tab: 'content' } }
-							className="components-button is-secondary is-next-40px-default-size"
-						>
-							{ __( 'Open the new version', 'prakat' ) }
-						</Link>
 					) }
 					{ entry.acts[ 'withdraw' ]?.allowed && (
 						<Button variant="secondary" isDestructive __next40pxDefaultSize onClick={ () => setAsked( 'withdraw' ) }>
@@ -135,6 +131,61 @@ function Review( { entry, state, section }: Props ) {
 				/>
 			) }
 		</Page>
+	);
+}
+
+/** What is public stays public while another version is prepared, so it is reviewed; but whoever reviews must know. */
+function Preparing( { entry, live, open }: { entry: EntryDetail; live: VersionDetail; open: VersionDetail } ) {
+	return (
+		<Notice className="prakat-notice" status="warning" isDismissible={ false }>
+			<p>
+				{ sprintf(
+					/* translators: 1: number of the public version, 2: number of the version that is being prepared. */
+					__(
+						'Below is version %1$d, which the public reads now. Version %2$d is being prepared and is not public: your review is of version %1$d only. If that is wrong, the new version must put it right, or it must be taken down.',
+						'prakat'
+					),
+					live.number,
+					open.number
+				) }
+			</p>
+			<Link to={ { view: 'entry', id: entry.id, tab: 'content' } }>
+				{ sprintf(
+					/* translators: %d: number of a version. */
+					__( 'Open version %d', 'prakat' ),
+					open.number
+				) }
+			</Link>
+		</Notice>
+	);
+}
+
+/** Links that the checker could not try, or that did not answer: for who reads to try by hand. */
+function LinksToTry( { links }: { links: ReviewState[ 'links' ] } ) {
+	if ( links.length === 0 ) {
+		return null;
+	}
+	const why: Record< ReviewState[ 'links' ][ number ][ 'state' ], string > = {
+		barred: __( 'not checked: that website does not wish it', 'prakat' ),
+		closed: __( 'not checked: that website lets no machine in', 'prakat' ),
+		dead: __( 'does not answer', 'prakat' ),
+		inside: __( 'leads to an address that the public cannot reach', 'prakat' ),
+	};
+	return (
+		<section className="prakat-card">
+			<h2>{ __( 'Links to try by hand', 'prakat' ) }</h2>
+			<ul className="prakat-standing">
+				{ links.map( ( { address, state } ) => (
+					<li key={ address }>
+						<a href={ address } target="_blank" rel="noreferrer">
+							{ address }
+							<span className="screen-reader-text"> { __( '(opens in a new tab)', 'prakat' ) }</span>
+						</a>
+						<span className="prakat-quiet">{ why[ state ] }</span>
+					</li>
+				) ) }
+			</ul>
+		</section>
 	);
 }
 

@@ -105,7 +105,7 @@ export function SectionScreen( { unit, section }: Props ) {
 					<Button variant="primary" __next40pxDefaultSize isBusy={ task.busy } onClick={ right }>
 						{ __( 'Complete and still right', 'prakat' ) }
 					</Button>
-					<Link to={ { view: 'new' } } className="components-button is-secondary is-next-40px-default-size">
+					<Link to={ { view: 'new', section, unit } } className="components-button is-secondary is-next-40px-default-size">
 						{ __( 'Something is missing: new entry', 'prakat' ) }
 					</Link>
 				</div>

@@ -7,7 +7,18 @@ import { flash } from '../ui/flash';
 import { showDate } from '../words/values';
 import { nextReview, placeOf } from './words';
 
-const LIST: Route = { view: 'worklist', kind: '', unit: null };
+export type List = Extract< Route, { view: 'worklist' } >;
+
+/** The worklist as it was looked at last: what follows is taken from it, and the way back leads there. */
+let last: List = { view: 'worklist', kind: '', unit: null };
+
+export function lastList(): List {
+	return last;
+}
+
+export function rememberList( list: List ): void {
+	last = list;
+}
 
 /** Goes on with the next review, and says there what was done; back to the worklist when there is none. */
 export function useNext( isThis: ( item: WorklistItem ) => boolean ): {
@@ -17,18 +28,18 @@ export function useNext( isThis: ( item: WorklistItem ) => boolean ): {
 	const { language } = useDesk();
 	const next = async (): Promise< Route > => {
 		for ( const kind of [ 'overdue', 'due-soon' ] ) {
-			const { items } = await getWorklist( kind, null, 1 );
+			const { items } = await getWorklist( { ...last, kind }, 1 );
 			const found = nextReview( items, isThis );
 			if ( found ) {
 				return placeOf( found );
 			}
 		}
-		return LIST;
+		return last;
 	};
 	return {
-		skip: async () => navigate( await next().catch( () => LIST ) ),
+		skip: async () => navigate( await next().catch( () => last ) ),
 		done: async ( title, due ) => {
-			const to = await next().catch( () => LIST );
+			const to = await next().catch( () => last );
 			flash(
 				to,
 				due

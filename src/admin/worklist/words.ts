@@ -58,7 +58,9 @@ export function placeOf( item: WorklistItem ): Route {
 	if ( item.entry !== null ) {
 		return isReview( item ) ? { view: 'review', id: item.entry } : { view: 'entry', id: item.entry, tab: 'content' };
 	}
-	return isReview( item ) ? { view: 'section-review', unit: item.unit, section: item.section } : { view: 'new' };
+	return isReview( item )
+		? { view: 'section-review', unit: item.unit, section: item.section }
+		: { view: 'new', section: item.section, unit: item.unit, ...( item.month ? { month: item.month } : {} ) };
 }
 
 /** What the public has of an entry must have been opened before several are reviewed together. */

@@ -1,9 +1,12 @@
 import { Button } from '@wordpress/components';
 import { useId, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import type { ReactNode } from 'react';
 import { reviewSeveral } from '../api/reviews';
 import type { ReviewResult, WorklistItem } from '../api/types';
 import { useDesk } from '../context';
+import { reaches } from '../duties/reach';
+import type { Route } from '../router';
 import { announce } from '../ui/announce';
 import { ErrorNotice } from '../ui/error-notice';
 import { Link } from '../ui/link';
@@ -86,9 +89,12 @@ function WorklistCard( { item, refused, chosen, onChoose }: CardProps ) {
 		item.title ||
 		( isReview( item ) ? /* translators: %s: name of a section. */ sprintf( __( '%s as a whole', 'prakat' ), section ) : section );
 	const reviewed = item.reviewed && inZone( item.reviewed, desk.zone );
+	const to = placeOf( item );
+	// What is missing can be begun by who proposes there; others see whose turn it is.
+	const leads = to.view !== 'new' || reaches( desk.me.duties, 'propose', item.unit, item.section, desk.units );
 	return (
 		<li className={ `${ late ? 'is-late' : '' } ${ chosen ? 'is-chosen' : '' }` }>
-			<Link to={ placeOf( item ) } className="prakat-inbox__card">
+			<Card to={ leads ? to : null }>
 				<span className="prakat-inbox__asked">
 					<span className={ late ? 'prakat-late' : 'prakat-asked' }>{ desk.say( kindWords( item.kind ) ) }</span>
 					{ item.opened && <span className="prakat-inbox__level">{ __( 'opened', 'prakat' ) }</span> }
@@ -99,6 +105,11 @@ function WorklistCard( { item, refused, chosen, onChoose }: CardProps ) {
 					{ ( item.title ? [ section, desk.unitName( item.unit ) ] : [ desk.unitName( item.unit ) ] ).join( ' · ' ) }
 				</span>
 				{ ! isReview( item ) && <span className="prakat-inbox__what">{ item.sentence }</span> }
+				{ to.view === 'new' && (
+					<span className={ leads ? 'prakat-inbox__go' : 'prakat-inbox__what' }>
+						{ leads ? __( 'Begin the entry', 'prakat' ) : __( 'Who proposes in this unit begins it.', 'prakat' ) }
+					</span>
+				) }
 				<span className="prakat-inbox__since">
 					{ [
 						item.due && dueWords( item.kind, item.due, today( desk.now, desk.zone ), desk.language ),
@@ -110,9 +121,20 @@ function WorklistCard( { item, refused, chosen, onChoose }: CardProps ) {
 						.join( ' · ' ) }
 				</span>
 				{ refused && <span className="prakat-inbox__by">{ refused }</span> }
-			</Link>
+			</Card>
 			{ onChoose && <Choice item={ item } title={ title } chosen={ chosen } onChoose={ onChoose } /> }
 		</li>
+	);
+}
+
+/** What a thing is said in; it leads to where it is seen to, where this person can. */
+function Card( { to, children }: { to: Route | null; children: ReactNode } ) {
+	return to ? (
+		<Link to={ to } className="prakat-inbox__card">
+			{ children }
+		</Link>
+	) : (
+		<div className="prakat-inbox__card">{ children }</div>
 	);
 }
 

@@ -1,9 +1,9 @@
-import { useState } from '@wordpress/element';
+import { useEffect, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
-import { getWorklist, PER_PAGE } from '../api/reviews';
+import { getWorklist, PER_PAGE, type WorklistFilter } from '../api/reviews';
 import type { WorklistPage } from '../api/types';
 import { useDesk } from '../context';
-import { navigate, type Route } from '../router';
+import { hrefOf, navigate } from '../router';
 import { Choose } from '../ui/choose';
 import { ErrorNotice } from '../ui/error-notice';
 import { Flash } from '../ui/flash';
@@ -12,39 +12,40 @@ import { useLoad } from '../ui/load';
 import { Page } from '../ui/page';
 import { Pager } from '../ui/pager';
 import { Waiting } from '../ui/waiting';
+import { rememberList, type List } from './use-next';
 import { WorklistItems } from './worklist-items';
 import { isLate, kindWords } from './words';
 
-interface Props {
-	/** One kind; empty for all. */
-	kind: string;
-	/** One unit and those below it; null for all. */
-	unit: number | null;
-}
-
 /** What is to be seen to of what is public: to be reviewed, missing, coming down, links that lead nowhere. */
-export function WorklistScreen( { kind, unit }: Props ) {
+export function WorklistScreen( { kind, unit, section }: WorklistFilter ) {
+	const here: List = { view: 'worklist', kind, unit, ...( section ? { section } : {} ) };
 	// Another list begins with its first page.
-	const filter = `${ kind }-${ unit ?? '' }`;
+	const filter = hrefOf( here );
 	const [ at, setAt ] = useState( { filter, page: 1 } );
 	const page = at.filter === filter ? at.page : 1;
-	const list = useLoad( `worklist-${ kind }-${ unit }-${ page }`, () => getWorklist( kind, unit, page ) );
+	const list = useLoad( `worklist-${ kind }-${ unit }-${ section ?? '' }-${ page }`, () => getWorklist( here, page ) );
 	const counts = list.data?.counts ?? {};
 	const all = Object.values( counts ).reduce( ( sum, count ) => sum + count, 0 );
 	const shown = kind === '' ? all : ( counts[ kind ] ?? 0 );
+	useEffect( () => rememberList( here ) );
 	return (
 		<Page title={ __( 'Reviews', 'prakat' ) } focusKey="worklist">
-			<Flash on={ { view: 'worklist', kind: '', unit: null } } />
+			<Flash on={ here } />
 			<ErrorNotice error={ list.error } onRetry={ list.reload } />
 			{ ! list.data && ! list.error && <Waiting /> }
 			{ list.data && (
 				<>
-					<UnitChoice
-						units={ list.data.units }
-						unit={ unit }
-						onChange={ ( next ) => navigate( { view: 'worklist', kind, unit: next } ) }
-					/>
-					<Kinds counts={ counts } all={ all } kind={ kind } unit={ unit } />
+					<div className="prakat-inline">
+						<UnitChoice units={ list.data.units } unit={ unit } onChange={ ( next ) => navigate( { ...here, unit: next } ) } />
+						<SectionChoice
+							sections={ list.data.sections }
+							section={ section ?? '' }
+							onChange={ ( next ) =>
+								navigate( { view: 'worklist', kind, unit, ...( next === '' ? {} : { section: next } ) } )
+							}
+						/>
+					</div>
+					<Kinds counts={ counts } all={ all } here={ here } />
 					<p className="prakat-quiet" role="status">
 						{ shown === 0
 							? __( 'Nothing is to be done here.', 'prakat' )
@@ -80,36 +81,56 @@ export function UnitChoice( { units, unit, onChange }: UnitProps ) {
 		return null;
 	}
 	return (
-		<div className="prakat-inline">
-			<Choose
-				label={ __( 'Unit', 'prakat' ) }
-				value={ String( unit ?? '' ) }
-				options={ [ [ '', __( 'All units', 'prakat' ) ], ...units.map( ( id ) => [ String( id ), unitName( id ) ] as const ) ] }
-				onChange={ ( value ) => onChange( value === '' ? null : Number( value ) ) }
-			/>
-		</div>
+		<Choose
+			label={ __( 'Unit', 'prakat' ) }
+			value={ String( unit ?? '' ) }
+			options={ [ [ '', __( 'All units', 'prakat' ) ], ...units.map( ( id ) => [ String( id ), unitName( id ) ] as const ) ] }
+			onChange={ ( value ) => onChange( value === '' ? null : Number( value ) ) }
+		/>
+	);
+}
+
+interface SectionProps {
+	sections: readonly string[];
+	/** Empty for all. */
+	section: string;
+	onChange: ( section: string ) => void;
+}
+
+/** Of which section, for who sees several. */
+function SectionChoice( { sections, section, onChange }: SectionProps ) {
+	const { sectionName } = useDesk();
+	if ( sections.length < 2 ) {
+		return null;
+	}
+	return (
+		<Choose
+			label={ __( 'Section', 'prakat' ) }
+			value={ section }
+			options={ [ [ '', __( 'All sections', 'prakat' ) ], ...sections.map( ( id ) => [ id, sectionName( id ) ] as const ) ] }
+			onChange={ onChange }
+		/>
 	);
 }
 
 interface KindsProps {
 	counts: Record< string, number >;
 	all: number;
-	kind: string;
-	unit: number | null;
+	here: List;
 }
 
 /** The kinds of which there is something, each with how many. */
-function Kinds( { counts, all, kind, unit }: KindsProps ) {
+function Kinds( { counts, all, here }: KindsProps ) {
+	const { kind } = here;
 	const { say } = useDesk();
 	const there = Object.entries( counts ).filter( ( [ id, count ] ) => count > 0 || id === kind );
 	if ( there.length === 0 ) {
 		return null;
 	}
 	const link = ( id: string, label: string, count: number ) => {
-		const to: Route = { view: 'worklist', kind: id, unit };
 		return (
 			<li key={ id } className={ isLate( id ) ? 'is-late' : '' }>
-				<Link to={ to } current={ id === kind }>
+				<Link to={ { ...here, kind: id } } current={ id === kind }>
 					{ label } <span className="prakat-kinds__count">{ count }</span>
 				</Link>
 			</li>

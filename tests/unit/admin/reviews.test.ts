@@ -17,6 +17,7 @@ const item: WorklistItem = {
 	opened: false,
 	revising: false,
 	mayReview: true,
+	month: null,
 };
 
 describe( 'the month of the calendar', () => {
@@ -58,7 +59,13 @@ describe( 'the worklist', () => {
 		expect( placeOf( item ) ).toEqual( { view: 'review', id: 7 } );
 		expect( placeOf( { ...item, entry: null } ) ).toEqual( { view: 'section-review', unit: 3, section: 'procurement' } );
 		expect( placeOf( { ...item, kind: 'dead-link' } ) ).toEqual( { view: 'entry', id: 7, tab: 'content' } );
-		expect( placeOf( { ...item, kind: 'missing', entry: null } ) ).toEqual( { view: 'new' } );
+		expect( placeOf( { ...item, kind: 'missing', entry: null } ) ).toEqual( { view: 'new', section: 'procurement', unit: 3 } );
+		expect( placeOf( { ...item, kind: 'missing-month', entry: null, month: '2026-10' } ) ).toEqual( {
+			view: 'new',
+			section: 'procurement',
+			unit: 3,
+			month: '2026-10',
+		} );
 	} );
 
 	it( 'says how late or how soon', () => {
@@ -88,6 +95,10 @@ describe( 'the addresses of reviews', () => {
 	const routes: Route[] = [
 		{ view: 'worklist', kind: '', unit: null },
 		{ view: 'worklist', kind: 'dead-link', unit: 4 },
+		{ view: 'worklist', kind: '', unit: null, section: 'complaint-channels' },
+		{ view: 'worklist', kind: 'overdue', unit: 4, section: 'contact' },
+		{ view: 'new' },
+		{ view: 'new', section: 'procurement', unit: 3, month: '2026-10' },
 		{ view: 'review', id: 12 },
 		{ view: 'section-review', unit: 2, section: 'contact' },
 		{ view: 'calendar', month: '' },
@@ -102,6 +113,8 @@ describe( 'the addresses of reviews', () => {
 
 	it( 'that name nothing lead to the worklist', () => {
 		expect( parseRoute( '?page=prakat&view=review&id=x' ) ).toEqual( { view: 'worklist', kind: '', unit: null } );
+		expect( parseRoute( '?page=prakat&view=worklist&section=<script>' ) ).toEqual( { view: 'worklist', kind: '', unit: null } );
+		expect( parseRoute( '?page=prakat&view=new&section=Contact&unit=0&month=2026' ) ).toEqual( { view: 'new' } );
 		expect( parseRoute( '?page=prakat&view=calendar&month=2027-13' ) ).toEqual( { view: 'calendar', month: '' } );
 	} );
 } );

@@ -217,4 +217,36 @@ return [
 		$t->same( '2026-11-20 02:00:00', $t->entry_of( $id, 'reviewed_at' ) );
 		$t->same( '1', $t->get( Database::class )->value( "SELECT owned FROM {review_sections} WHERE section = 'procurement'" ) );
 	},
+
+	'The worklist is filtered by a section, with counts and pages of that section alone; the sections to choose from are those in which one holds a duty, and another’s gives nothing.' => static function ( Scene $t ) use ( $published, $list, $of_month ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$officer = $t->of_office( 'officer' );
+		$id      = $published( $t, '2026-11-20T09:00:00+07:00' );
+		$t->get( Settings::class )->save( [ 'responsible' => [ [ 'unit' => $t->unit( 'office' ), 'section' => 'contact', 'owned' => true ] ] ], Actor::system( 'test' ) );
+		$t->get( Pass::class )->run();
+		$t->at( '2027-02-25T10:00:00+07:00' );
+		$whole = $list( $t, $officer, '?per_page=50' );
+		$t->same( [ 'overdue' => 2, 'missing' => 1 ], $of_month( $whole[0] ) );
+		[ $counts, $items ] = $list( $t, $officer, '?section=contact' );
+		$t->same( [ [ 'missing' => 1 ], [ [ 'missing', null ] ] ], [ $counts, $items ] );
+		[ $counts, $items ] = $list( $t, $officer, '?section=procurement&per_page=50' );
+		$t->same( [ 'overdue' => 2 ], $of_month( $counts ) );
+		$t->same( [ [ 'overdue', null ], [ 'overdue', $id ] ], array_slice( $items, 0, 2 ) );
+		$t->same( [ array_sum( $counts ), (string) array_sum( $counts ) ], [ count( $items ), (string) $t->rest( 'GET', '/worklist?section=procurement', null, $officer )->headers['X-WP-Total'] ] );
+		$t->same( [ [], [] ], $list( $t, $officer, '?section=manuals' ) );
+		$t->same( 400, $t->rest( 'GET', '/worklist?section=' . rawurlencode( "x' OR 1=1" ), null, $officer )->status );
+		$single = $t->person( 'single', [ [ 'office', 'procurement', 'check' ] ] );
+		$data   = $t->rest( 'GET', '/worklist', null, $single )->data;
+		$t->same( [ 'procurement' ], $data['sections'] );
+		$t->same( [ [], [] ], $list( $t, $single, '?section=contact' ) );
+		$t->contains( 'contact', $t->rest( 'GET', '/worklist', null, $officer )->data['sections'] );
+	},
+
+	'A line about a month names the month, so that its entry can be begun with it (R101).' => static function ( Scene $t ) use ( $published ): void {
+		$published( $t, '2026-10-05T09:00:00+07:00' );
+		$t->at( '2026-12-02T09:00:00+07:00' );
+		$items = $t->rest( 'GET', '/worklist?kind=missing-month', null, $t->of_office( 'officer' ) )->data['items'];
+		$t->same( [ [ '2026-10', 'procurement' ], [ '2026-11', 'procurement' ] ], array_map( static fn ( array $item ): array => [ $item['month'], $item['section'] ], $items ) );
+		$t->same( [ null ], array_values( array_unique( array_column( $t->rest( 'GET', '/worklist?kind=due-soon', null, $t->of_office( 'officer' ) )->data['items'], 'month' ) ) ) ?: [ null ] );
+	},
 ];
