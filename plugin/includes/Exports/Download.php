@@ -56,6 +56,12 @@ final class Download {
 		$section  = $this->contracts->section( $id );
 		$query    = Query::from_request( $section, $args );
 		$language = 'en' === ( $args['lang'] ?? '' ) ? 'en' : 'th';
+		if ( null !== $query->entry && null === $this->reader->entry( $query->entry ) && null !== $this->reader->gone( $query->entry ) ) {
+			status_header( 410 );
+			nocache_headers();
+			header( 'Content-Type: text/plain; charset=UTF-8' );
+			exit( 'ข้อมูลนี้ไม่เผยแพร่แล้ว · This is no longer published.' );
+		}
 		$tag      = $this->tag( $section, $query, $form . $language );
 		foreach ( $this->freshness->headers( $this->reader->next_change( $id ) ) as $name => $value ) {
 			header( "$name: $value" );

@@ -91,6 +91,9 @@ final class PublicController {
 	private function records( \WP_REST_Request $request ): \WP_REST_Response {
 		$section = $this->contracts->section( self::named( $request, 'section' ) );
 		$query   = Query::from_request( $section, $request->get_query_params() );
+		if ( null !== $query->entry && null === $this->reader->entry( $query->entry ) ) {
+			$this->refuse_gone( $query->entry );
+		}
 		$page    = $this->reader->page( $section, $query );
 		$answer  = $this->answer( $this->json->page( $section, $query, $page ), $page->next_change );
 		$answer->header( 'X-WP-Total', (string) $page->total );
@@ -116,9 +119,17 @@ final class PublicController {
 		if ( null !== $entry ) {
 			return $this->answer( $this->json->entry( $entry ), min( $entry->expires_at, $this->reader->next_change( $entry->section ) ?? $entry->expires_at ) );
 		}
+		$this->refuse_gone( $uuid );
+		throw new Refusal( 'not-found' );
+	}
+
+	/**
+	 * @throws Refusal 'gone' where it was public and no longer is.
+	 */
+	private function refuse_gone( string $uuid ): void {
 		$gone = $this->reader->gone( $uuid );
 		if ( null === $gone ) {
-			throw new Refusal( 'not-found' );
+			return;
 		}
 		$next = ( new Successor( $this->reader ) )->of( $gone );
 		throw new Refusal(

@@ -17,9 +17,10 @@ use Prakat\PublicIndex\Shelving;
 use Prakat\Support\Clock;
 
 /**
- * Writes down, when something becomes public, where it can be reached: its page in each of its forms, the version's page, its
- * answer over REST, its files by number and as copies, and the page of WordPress that it stands on under its present and
- * its former names. An address is kept as a path below the site or below the uploads, never whole: what is fetched later can
+ * Writes down, when something becomes public, where it can be reached: its page and the version's page in each of their
+ * forms, its answers over REST and its records as data and as downloads, its files by number and as copies, and the page of
+ * WordPress that it stands on under its present and its former names, its number, its feed, its embed, and over REST. What
+ * other pages show it is no address of its own: sections, search, the sitemap. An address is kept as a path below the site or below the uploads, never whole: what is fetched later can
  * only be this site's own.
  */
 final class Addresses {
@@ -43,12 +44,12 @@ final class Addresses {
 	 * @param string|null $since When it was published, UTC; now when it just was.
 	 */
 	public function record( int $entry_id, int $version_id, ?string $since = null ): void {
-		$version = $this->database->row( 'SELECT e.uuid, v.number, v.hash FROM {versions} v JOIN {entries} e ON e.id = v.entry_id WHERE v.id = %d AND e.id = %d', [ $version_id, $entry_id ] );
+		$version = $this->database->row( 'SELECT e.uuid, e.section, v.number, v.hash FROM {versions} v JOIN {entries} e ON e.id = v.entry_id WHERE v.id = %d AND e.id = %d', [ $version_id, $entry_id ] );
 		if ( null === $version ) {
 			return;
 		}
 		$since ??= $this->clock->sql();
-		foreach ( $this->of( $entry_id, $version_id, (string) $version['uuid'], (int) $version['number'], (string) $version['hash'] ) as [ $kind, $base, $path ] ) {
+		foreach ( $this->of( $entry_id, $version_id, (string) $version['uuid'], (string) $version['section'], (int) $version['number'], (string) $version['hash'] ) as [ $kind, $base, $path ] ) {
 			if ( ! self::is_fit( $path ) ) {
 				continue;
 			}
@@ -111,21 +112,19 @@ final class Addresses {
 	/**
 	 * @return list<array{string, string, string}> Kind, base, path.
 	 */
-	private function of( int $entry_id, int $version_id, string $uuid, int $number, string $hash ): array {
+	private function of( int $entry_id, int $version_id, string $uuid, string $section, int $number, string $hash ): array {
 		$found = [
 			[ 'page', self::HOME, '?' . Links::ENTRY . '=' . $uuid ],
 			[ 'page', self::HOME, 'index.php?' . Links::ENTRY . '=' . $uuid ],
+			[ 'version', self::HOME, '?' . Links::ENTRY . "=$uuid&" . Links::VERSION . "=$number" ],
+			[ 'rest', self::HOME, '?rest_route=/prakat/v1/public/entries/' . $uuid ],
+			...self::at_home( 'page', $this->links->entry( $uuid ) ),
+			...self::at_home( 'version', $this->links->version( $uuid, $number ) ),
+			...self::at_home( 'rest', rest_url( "prakat/v1/public/entries/$uuid" ) ),
+			...self::at_home( 'rest', add_query_arg( 'entry', $uuid, rest_url( "prakat/v1/public/$section/records" ) ) ),
+			...self::at_home( 'export', $this->links->download( $section, 'csv', [ 'entry' => $uuid ] ) ),
+			...self::at_home( 'export', $this->links->download( $section, 'json', [ 'entry' => $uuid ] ) ),
 		];
-		foreach ( [
-			'page'    => $this->links->entry( $uuid ),
-			'version' => $this->links->version( $uuid, $number ),
-			'rest'    => rest_url( 'prakat/v1/public/entries/' . $uuid ),
-		] as $kind => $url ) {
-			$path = self::below( self::base( self::HOME ), $url );
-			if ( null !== $path ) {
-				$found[] = [ $kind, self::HOME, $path ];
-			}
-		}
 		$token = Shelving::token( $uuid, $hash );
 		foreach ( $this->files->of_version( $version_id ) as $file ) {
 			$found[] = [ 'file', self::HOME, '?' . Links::FILE . '=' . $file->uuid ];
@@ -137,28 +136,43 @@ final class Addresses {
 	}
 
 	/**
-	 * The page or post of the website that the entry stands for, under its name and its former ones.
+	 * The page or post of the website that the entry stands for, as it is reached while it is public.
 	 *
 	 * @return list<array{string, string, string}>
 	 */
 	private function of_post( int $entry_id ): array {
 		$post_id = (int) $this->database->value( 'SELECT post_id FROM {governed_posts} WHERE entry_id = %d', [ $entry_id ] );
-		$url     = 0 === $post_id ? false : get_permalink( $post_id );
-		$path    = false === $url ? null : self::below( self::base( self::HOME ), $url );
-		if ( null === $path || '' === $path ) {
+		$post    = 0 === $post_id ? null : get_post( $post_id );
+		if ( ! $post instanceof \WP_Post ) {
 			return [];
 		}
-		$found = [ [ 'post', self::HOME, $path ] ];
-		$slug  = (string) get_post_field( 'post_name', $post_id );
-		foreach ( get_post_meta( $post_id, '_wp_old_slug' ) as $old ) {
-			if ( is_string( $old ) && '' !== $old && '' !== $slug ) {
-				$found[] = [ 'old-slug', self::HOME, (string) preg_replace( '#' . preg_quote( $slug, '#' ) . '(/?)$#', $old . '$1', $path ) ];
+		// Of a draft WordPress would tell its number only.
+		$post         = clone $post;
+		$post->filter = 'sample';
+		$url          = (string) get_permalink( $post );
+		$found        = self::at_home( 'post', $url );
+		if ( [] !== $found ) {
+			$found[] = [ 'post', self::HOME, ( 'page' === $post->post_type ? '?page_id=' : '?p=' ) . $post_id ];
+		}
+		foreach ( (array) get_post_meta( $post_id, '_wp_old_slug' ) as $old ) {
+			if ( is_string( $old ) && '' !== $old && '' !== $post->post_name ) {
+				array_push( $found, ...self::at_home( 'old-slug', (string) preg_replace( '#' . preg_quote( $post->post_name, '#' ) . '(/?)$#', $old . '$1', $url ) ) );
 			}
 		}
-		return $found;
+		if ( '' !== $post->post_name && ! str_contains( $url, '?' ) ) {
+			array_push( $found, ...self::at_home( 'feed', trailingslashit( $url ) . 'feed/' ), ...self::at_home( 'embed', trailingslashit( $url ) . 'embed/' ) );
+		}
+		$route = rest_get_route_for_post( $post_id );
+		return '' === $route ? $found : [ ...$found, ...self::at_home( 'rest', rest_url( $route ) ) ];
 	}
 
-	private static function below( string $base, string $url ): ?string {
-		return str_starts_with( $url, $base ) ? substr( $url, strlen( $base ) ) : null;
+	/**
+	 * An address of this site as a row; none for what lies elsewhere, and for the front page, which is not one thing's own.
+	 *
+	 * @return list<array{string, string, string}>
+	 */
+	private static function at_home( string $kind, string $url ): array {
+		$base = self::base( self::HOME );
+		return str_starts_with( $url, $base ) && $url !== $base ? [ [ $kind, self::HOME, substr( $url, strlen( $base ) ) ] ] : [];
 	}
 }

@@ -13,12 +13,15 @@ use Prakat\Database\Database;
 
 /**
  * Derives the addresses of every version that the register says was published, and arranges the proof for what is gone
- * already; some entries at a time, from where it stopped.
+ * already; some entries at a time, from where it stopped. Once more for all when there are new forms of addresses.
  */
 final class Backfill {
 
-	/** The last entry that was done; -1 when all are. */
+	/** The last entry that was done; when all are, the forms that were known then, below zero. */
 	public const OPTION = 'prakat_removal_backfill';
+
+	/** One more whenever Addresses learns a form. */
+	private const FORMS = 2;
 
 	private const BATCH = 25;
 
@@ -26,7 +29,7 @@ final class Backfill {
 	}
 
 	public function is_done(): bool {
-		return -1 === (int) get_option( self::OPTION, 0 );
+		return -self::FORMS === (int) get_option( self::OPTION, 0 );
 	}
 
 	/**
@@ -35,17 +38,17 @@ final class Backfill {
 	 * @return int How many.
 	 */
 	public function run( int $most = self::BATCH ): int {
-		$after = (int) get_option( self::OPTION, 0 );
-		if ( -1 === $after ) {
+		if ( $this->is_done() ) {
 			return 0;
 		}
+		$after   = max( 0, (int) get_option( self::OPTION, 0 ) );
 		$entries = $this->database->rows( 'SELECT id FROM {entries} WHERE id > %d AND first_published_at IS NOT NULL ORDER BY id LIMIT %d', [ $after, $most ] );
 		foreach ( $entries as $entry ) {
 			$id = (int) $entry['id'];
 			$this->database->transaction( fn () => $this->entry( $id ) );
 			$after = $id;
 		}
-		update_option( self::OPTION, count( $entries ) < $most ? -1 : $after, false );
+		update_option( self::OPTION, count( $entries ) < $most ? -self::FORMS : $after, false );
 		return count( $entries );
 	}
 
@@ -58,6 +61,11 @@ final class Backfill {
 			$this->database->run(
 				"INSERT INTO {removals} (entry_id, version_id, kind, gone_at, state, due_at) VALUES (%d, %d, %s, %s, 'waiting', %s) ON DUPLICATE KEY UPDATE kind = kind",
 				[ $entry_id, (int) $gone['version_id'], $gone['kind'], $gone['gone_at'], $gone['gone_at'] ]
+			);
+			// What was found gone is asked about at the addresses that nobody knew of.
+			$this->database->run(
+				"UPDATE {removals} SET due_at = gone_at WHERE entry_id = %d AND state = 'clean' AND EXISTS ( SELECT 1 FROM {addresses} a LEFT JOIN {removal_answers} w ON w.removal_id = {removals}.id AND w.address_id = a.id WHERE a.entry_id = {removals}.entry_id AND w.address_id IS NULL )",
+				[ $entry_id ]
 			);
 		}
 	}

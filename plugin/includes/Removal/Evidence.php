@@ -21,6 +21,9 @@ use Prakat\Support\Clock;
  */
 final class Evidence {
 
+	/** Days before its end from which it is told: time enough for a new version and its approval. */
+	private const AHEAD = 60;
+
 	private const LIST = '/^oit-(\d{4})$/';
 
 	/** @var array<string, Items>|null By section. */
@@ -81,6 +84,24 @@ final class Evidence {
 			}
 		}
 		return $this->sections;
+	}
+
+	/**
+	 * What ends within the next weeks, before the year does, with no version in hand that could go on.
+	 *
+	 * @return array{string, list<scalar>}|null A condition on {entries} e and its arguments; null where no section is evidence.
+	 */
+	public function ending(): ?array {
+		$sections = array_keys( $this->sections() );
+		if ( [] === $sections ) {
+			return null;
+		}
+		$now  = $this->clock->now();
+		$soon = min( $this->clock->sql( $now->modify( '+' . self::AHEAD . ' days' ) ), $this->until() );
+		return [
+			'e.expires_at > %s AND e.expires_at < %s AND e.live_version_id IS NOT NULL AND e.open_version_id IS NULL AND e.section IN (' . implode( ', ', array_fill( 0, count( $sections ), '%s' ) ) . ')',
+			[ $this->clock->sql( $now ), $soon, ...$sections ],
+		];
 	}
 
 	/**

@@ -20,9 +20,6 @@ use Prakat\Support\Clock;
  */
 final class EvidenceConcern implements Concern {
 
-	/** Days before its end from which it is told: time enough for a new version and its approval. */
-	private const AHEAD = 60;
-
 	public function __construct( private readonly Database $database, private readonly Evidence $evidence, private readonly Clock $clock ) {
 	}
 
@@ -62,16 +59,11 @@ final class EvidenceConcern implements Concern {
 	 * @return array{string, list<scalar>}|null
 	 */
 	private function where( Reach $reach ): ?array {
-		$sections = array_keys( $this->evidence->sections() );
-		if ( [] === $sections ) {
+		$ending = $this->evidence->ending();
+		if ( null === $ending ) {
 			return null;
 		}
 		[ $inside, $args ] = $reach->where( 'e.unit_id', 'e.section' );
-		$now               = $this->clock->now();
-		$soon              = min( $this->clock->sql( $now->modify( '+' . self::AHEAD . ' days' ) ), $this->evidence->until() );
-		return [
-			'e.expires_at > %s AND e.expires_at < %s AND e.live_version_id IS NOT NULL AND e.open_version_id IS NULL AND e.section IN (' . implode( ', ', array_fill( 0, count( $sections ), '%s' ) ) . ") AND $inside",
-			[ $this->clock->sql(), $soon, ...$sections, ...$args ],
-		];
+		return [ "{$ending[0]} AND $inside", [ ...$ending[1], ...$args ] ];
 	}
 }

@@ -125,6 +125,7 @@ final class Proofs {
 			'title'     => (string) $row['title'],
 			'section'   => (string) $row['section'],
 			'unit'      => (int) $row['unit_id'],
+			'kind'      => (string) $row['kind'],
 			'goneAt'    => $this->clock->iso( $row['gone_at'] ),
 			'state'     => (string) $row['state'],
 			'asked'     => (int) $row['asked'],

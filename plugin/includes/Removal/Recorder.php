@@ -35,7 +35,7 @@ final class Recorder implements BatchConsequence {
 		$slot = $this->machine->state( $done['to'] )['slot'] ?? '';
 		if ( 'live' === $slot && $done['to'] !== $done['from'] ) {
 			$this->addresses->record( $done['entry'], $done['version'] );
-			$this->database->run( "UPDATE {removals} SET state = 'public', due_at = NULL WHERE entry_id = %d AND state <> 'clean'", [ $done['entry'] ] );
+			$this->database->run( "UPDATE {removals} SET state = CASE WHEN state = 'clean' THEN 'clean' ELSE 'public' END, due_at = NULL WHERE entry_id = %d", [ $done['entry'] ] );
 		}
 		if ( 'extend' === $done['act'] && is_array( $input['extension'] ?? null ) ) {
 			// Once for each outage.
@@ -47,7 +47,9 @@ final class Recorder implements BatchConsequence {
 				]
 			);
 		}
-		$this->arrange( [ $done ] );
+		// In which of its ways something was taken down the notice knows, which stands by now.
+		$kind = $this->is_end( $done['to'] ) ? $this->database->value( 'SELECT kind FROM {index_gone} WHERE entry_id = %d', [ $done['entry'] ] ) : null;
+		$this->arrange( [ $done ], $kind );
 	}
 
 	public function follow_all( array $done, Actor $actor ): void {
@@ -59,11 +61,11 @@ final class Recorder implements BatchConsequence {
 	 *
 	 * @param list<Done> $done
 	 */
-	private function arrange( array $done ): void {
+	private function arrange( array $done, ?string $kind = null ): void {
 		$rows = [];
 		foreach ( $done as $one ) {
 			if ( $this->is_end( $one['to'] ) && $one['to'] !== $one['from'] ) {
-				$rows[] = [ $one['entry'], $one['version'], $one['to'], $this->clock->sql(), 'waiting', $this->clock->sql() ];
+				$rows[] = [ $one['entry'], $one['version'], $kind ?? $one['to'], $this->clock->sql(), 'waiting', $this->clock->sql() ];
 			}
 		}
 		if ( [] !== $rows ) {

@@ -42,8 +42,8 @@ final class RestRemoval {
 			function ( \WP_REST_Request $request ): array {
 				$id = (int) $request['id'];
 				$this->one( $id, [ 'publish', 'approve' ] );
-				$this->proof->prove( $id );
-				return $this->one( $id );
+				$finished = $this->proof->check( $id );
+				return $this->one( $id ) + [ 'finished' => $finished ];
 			}
 		);
 	}

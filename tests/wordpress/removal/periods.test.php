@@ -7,7 +7,10 @@
 
 declare( strict_types=1 );
 
+use Prakat\Database\Database;
+use Prakat\Messages\Texts;
 use Prakat\Removal\EvidenceConcern;
+use Prakat\Removal\EvidenceNotices;
 use Prakat\Reviews\Reach;
 use Prakat\Tests\Scene;
 
@@ -56,5 +59,40 @@ return [
 		$t->same( [ 'evidence' => 0 ], $concern->counts( $reach ) );
 		$t->at( '2027-10-02T09:00:00+07:00' );
 		$t->same( 2571, $detail( $later )['year'], 'a new fiscal year' );
+	},
+
+	'The unit whose evidence comes down before the year is over is told: its owner and who proposes there, once for each end (R008).' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$officer = $t->of_office( 'officer' );
+		$early   = $t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-12-31' ] );
+		$t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2027-03-31' ] );
+		$later   = $t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2027-11-30' ] );
+		$second  = $t->person( 'second', [ [ 'office', '*', 'propose' ] ] );
+		$t->person( 'elsewhere', [ [ 'elsewhere', '*', 'propose' ] ] );
+		$told    = static fn (): array => $t->get( Database::class )->rows( "SELECT user_id, entry_id, params, mail FROM {messages} WHERE kind = 'evidence-ends' ORDER BY user_id, id" );
+		$pass    = static function ( string $at ) use ( $t ): int {
+			$t->at( $at );
+			return $t->get( EvidenceNotices::class )->run();
+		};
+		$t->same( 1, $pass( '2026-11-20T09:00:00+07:00' ), 'not what ends in months, nor what ends with another year' );
+		$t->same( [ [ $officer, $early ], [ $second, $early ] ], array_map( static fn ( array $row ): array => [ (int) $row['user_id'], (int) $row['entry_id'] ], $told() ) );
+		$t->same( 'waiting', $told()[0]['mail'] );
+		$row  = $t->get( Database::class )->row( "SELECT * FROM {messages} WHERE kind = 'evidence-ends' LIMIT 1" );
+		$said = $t->get( Texts::class )->of( (array) $row, 'th' );
+		$t->contains( '31 ธันวาคม 2569', $said['title'] );
+		$t->contains( '2570', $said['title'] );
+		$t->contains( 'O11', $said['words'] );
+		$t->lacks( '{', $said['title'] . $said['words'] );
+		$t->same( 0, $pass( '2026-11-20T11:00:00+07:00' ), 'once' );
+		$t->same( 2, count( $told() ) );
+
+		$t->get( Database::class )->run( "UPDATE {entries} SET expires_at = '2027-01-01 17:00:00' WHERE id = %d", [ $early ] );
+		$t->same( 1, $pass( '2026-11-21T09:00:00+07:00' ), 'Its end was moved: once more.' );
+		$t->same( 4, count( $told() ) );
+		$t->walk( $early, 'revise' );
+		$t->get( Database::class )->run( "UPDATE {entries} SET expires_at = '2027-01-02 17:00:00' WHERE id = %d", [ $early ] );
+		$t->same( 0, $pass( '2026-11-22T09:00:00+07:00' ), 'A new version is in hand.' );
+		$t->same( 1, $pass( '2027-02-15T09:00:00+07:00' ), 'The other comes nearer.' );
+		$t->same( 0, count( array_filter( $told(), static fn ( array $row ): bool => (int) $row['entry_id'] === $later ) ) );
 	},
 ];

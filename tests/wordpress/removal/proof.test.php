@@ -27,6 +27,9 @@ $site = static function ( callable $answer ): ArrayObject {
 	add_filter(
 		'pre_http_request',
 		static function ( mixed $short, array $args, string $url ) use ( $answer, $asked ): array {
+			if ( str_contains( $url, 'wp-cron.php' ) ) {
+				return [ 'headers' => [], 'body' => '', 'response' => [ 'code' => 200, 'message' => '' ], 'cookies' => [], 'filename' => null ];
+			}
 			$asked->append( $args['method'] . ' ' . $url );
 			$said = $answer( $args['method'], $url, (array) $args['headers'] );
 			return [
@@ -60,20 +63,141 @@ return [
 		$t->get( Proof::class )->run();
 		$uuid  = $t->uuid_of( $id );
 		$links = $t->get( Links::class );
-		foreach ( [ $links->entry( $uuid ), $links->version( $uuid, 1 ), home_url( "/?prakat-entry=$uuid" ), home_url( "/index.php?prakat-entry=$uuid" ), home_url( "/?prakat-file=$file->uuid" ), rest_url( "prakat/v1/public/entries/$uuid" ) ] as $url ) {
+		foreach ( [ $links->entry( $uuid ), $links->version( $uuid, 1 ), home_url( "/?prakat-entry=$uuid" ), home_url( "/index.php?prakat-entry=$uuid" ), home_url( "/?prakat-file=$file->uuid" ), rest_url( "prakat/v1/public/entries/$uuid" ), home_url( "/?rest_route=/prakat/v1/public/entries/$uuid" ), home_url( "/?prakat-entry=$uuid&prakat-version=1" ), add_query_arg( 'entry', $uuid, rest_url( 'prakat/v1/public/procurement/records' ) ), $links->download( 'procurement', 'csv', [ 'entry' => $uuid ] ), $links->download( 'procurement', 'json', [ 'entry' => $uuid ] ) ] as $url ) {
 			$t->same( 3, count( array_filter( $asked->getArrayCopy(), static fn ( string $one ): bool => in_array( $one, [ "GET $url", "HEAD $url" ], true ) ) ), $url );
 		}
 		$t->same( 6, count( preg_grep( '#/uploads/prakat/' . $id . '/[0-9a-f]{32}/#', $asked->getArrayCopy() ) ), 'both names that the copy may have had' );
 		$row = $proof( $t, $id );
-		$t->same( [ 'clean', null, '0', '0' ], [ $row['state'], $row['due_at'], $row['answering'], $row['unclear'] ] );
+		$t->same( [ 'clean', '0', '0' ], [ $row['state'], $row['answering'], $row['unclear'] ] );
 		$t->same( count( $asked ), 3 * (int) $row['asked'] );
 		$told = $t->get( Database::class )->row( "SELECT details FROM {register} WHERE entry_id = %d AND act = 'removal-proved'", [ $id ] );
 		$said = json_decode( (string) $told['details'], true );
 		$t->same( [ (int) $row['asked'], (int) $row['asked'], 0, $row['digest'] ], [ $said['asked'], $said['gone'], $said['still'], $said['digest'] ] );
-		$before = count( $asked );
-		$t->at( '2026-12-09T00:05:00+07:00' );
+	},
+
+	'What is proved gone is looked at again after a day and after a month, silently while it stays gone; a cache that answers again is found and told (R063).' => static function ( Scene $t ) use ( $site, $proof ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$webmaster = $t->of_office( 'webmaster' );
+		$id        = $t->published( $t->varied_records( 1 ) );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $id, $t->because() );
+		$page  = $t->get( Links::class )->entry( $t->uuid_of( $id ) );
+		$rows  = static fn (): string => (string) $t->get( Database::class )->value( "SELECT COUNT(*) FROM {register} WHERE act = 'removal-proved'" );
+		$told  = static fn (): int => count( $t->get( Database::class )->column( "SELECT user_id FROM {messages} WHERE kind = 'still-answers'" ) );
+		$turns = static function ( string $at, int $status ) use ( $t, $site, $proof, $id, $page ): array {
+			$t->at( $at );
+			$asked = $site( static fn ( string $method, string $url ): array => [ $url === $page ? $status : 410 ] );
+			$t->get( Proof::class )->run();
+			$row = $proof( $t, $id );
+			return [ count( $asked ) > 0, $row['state'], $row['due_at'] ];
+		};
+		$t->same( [ true, 'clean', '2026-11-21 02:00:00' ], $turns( '2026-11-20T09:00:00+07:00', 410 ) );
+		$t->same( [ false, 'clean', '2026-11-21 02:00:00' ], $turns( '2026-11-20T21:00:00+07:00', 200 ), 'not before' );
+		$t->same( [ true, 'clean', '2026-12-21 02:00:00' ], $turns( '2026-11-21T09:00:00+07:00', 410 ) );
+		$t->same( [ '1', 0 ], [ $rows(), $told() ], 'The same outcome is no news.' );
+		$t->same( [ true, 'answers', '2026-12-21 02:15:00' ], $turns( '2026-12-21T09:00:00+07:00', 200 ) );
+		$t->same( [ '2', 1 ], [ $rows(), $told() ] );
+		$t->same( [ true, 'clean', '2026-12-22 02:20:00' ], $turns( '2026-12-21T09:20:00+07:00', 410 ) );
+		$t->same( [ true, 'answers', '2026-12-22 02:45:00' ], $turns( '2026-12-22T09:30:00+07:00', 200 ) );
+		$t->same( [ '4', 2 ], [ $rows(), $told() ], 'Once more for each time that it comes back.' );
+		$t->same( [ true, 'clean', '2026-12-23 03:00:00' ], $turns( '2026-12-22T10:00:00+07:00', 410 ) );
+		$t->same( [ true, 'clean', null ], $turns( '2026-12-24T10:00:00+07:00', 410 ), 'The month is over.' );
+	},
+
+	'A turn that was stopped or killed goes on with the addresses that are left, and is filed once.' => static function ( Scene $t ) use ( $site, $proof ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id = $t->published( $t->varied_records( 1 ) );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $id, $t->because() );
+		$all   = (int) $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {addresses} WHERE entry_id = %d', [ $id ] );
+		$first = $site(
+			static function () use ( &$first ): array {
+				if ( count( $first ) > 12 ) {
+					throw new RuntimeException( 'killed' );
+				}
+				return [ 410 ];
+			}
+		);
+		try {
+			$t->get( Proof::class )->run();
+			$t->true( false, 'It was to be killed.' );
+		} catch ( RuntimeException ) {
+			$t->same( '4', $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {removal_answers}' ), 'Two goes of two addresses are kept.' );
+		}
+		$asked = $site( static fn (): array => [ 410 ] );
 		$t->get( Proof::class )->run();
-		$t->same( $before, count( $asked ), 'What is proved is not asked again.' );
+		$t->same( 0, count( $asked ), 'Another process may have it still.' );
+		$t->at( '2026-11-20T09:01:01+07:00' );
+		$t->get( Proof::class )->run();
+		$t->same( 3 * ( $all - 4 ), count( $asked ) );
+		$t->same( [ 'clean', (string) $all, null ], [ $proof( $t, $id )['state'], $proof( $t, $id )['asked'], $proof( $t, $id )['held_until'] ] );
+		$t->same( '1', $t->get( Database::class )->value( "SELECT COUNT(*) FROM {register} WHERE act = 'removal-proved'" ) );
+	},
+
+	'A pass that runs out of time lets go, and the next one is arranged at once; where nothing answers the next five minutes are soon enough.' => static function ( Scene $t ) use ( $site, $proof ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id = $t->published( $t->varied_records( 1 ) );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $id, $t->because() );
+		wp_unschedule_hook( Proof::ONCE );
+		$site(
+			static function (): array {
+				usleep( 400000 );
+				return [ 410 ];
+			}
+		);
+		$t->same( [ 0, false ], array_values( $t->get( Proof::class )->run( 1 ) ) );
+		$t->same( [ 'waiting', null ], [ $proof( $t, $id )['state'], $proof( $t, $id )['held_until'] ] );
+		$t->true( (int) $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {removal_answers}' ) > 0 );
+		$t->true( false !== wp_next_scheduled( Proof::ONCE ) );
+		wp_unschedule_hook( Proof::ONCE );
+		$site( static fn (): array => [ 0 ] );
+		$t->same( [ 0, false ], array_values( $t->get( Proof::class )->run() ) );
+		$t->same( [ 'unclear', false ], [ $proof( $t, $id )['state'], wp_next_scheduled( Proof::ONCE ) ] );
+	},
+
+	'Who asks by hand waits for some seconds at most, and no more are asked about at once than the server bears: the rest is asked in the background.' => static function ( Scene $t ) use ( $site, $proof ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$ids = array_map( static fn (): int => $t->published( $t->varied_records( 1 ) ), [ 1, 2, 3 ] );
+		foreach ( $ids as $id ) {
+			$t->act( 'withdraw', $t->of_office( 'approver' ), $id, $t->because() );
+		}
+		$database = $t->get( Database::class );
+		$asked    = $site( static fn (): array => [ 410 ] );
+		$check    = static fn ( int $id ) => $t->rest( 'POST', '/removals/' . $proof( $t, $id )['id'] . '/check', [], $t->of_office( 'webmaster' ) )->data;
+		$database->run( "UPDATE {removals} SET held_until = '2026-11-20 02:00:30' WHERE entry_id IN (%d, %d)", [ $ids[0], $ids[1] ] );
+		$t->same( [ false, 'waiting', 0 ], [ $check( $ids[2] )['finished'], $proof( $t, $ids[2] )['state'], count( $asked ) ] );
+		$database->run( 'UPDATE {removals} SET held_until = NULL WHERE entry_id = %d', [ $ids[1] ] );
+		$t->same( [ false, 0 ], [ $check( $ids[0] )['finished'], count( $asked ) ], 'another process has it' );
+		$t->same( [ true, 'clean' ], [ $check( $ids[2] )['finished'], $proof( $t, $ids[2] )['state'] ] );
+		$due = $proof( $t, $ids[2] )['due_at'];
+		$t->at( '2026-11-20T12:00:00+07:00' );
+		$t->same( true, $check( $ids[2] )['finished'] );
+		$t->same( $due, $proof( $t, $ids[2] )['due_at'], 'The look after a day stays.' );
+	},
+
+	'A page of the website has its addresses too: its number, its former names, its feed, its embed, over REST; asked again under the addresses of today (R063).' => static function ( Scene $t ) use ( $site ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$t->govern();
+		$post = $t->approved_post( [ 'post_name' => 'history' ] );
+		$id   = $t->entry_of_post( $post );
+		$link = get_permalink( $post );
+		$t->get( Database::class )->run( 'DELETE FROM {addresses}' );
+		add_post_meta( $post, '_wp_old_slug', 'old-history' );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $id, $t->because() );
+		$asked = $site( static fn (): array => [ 410 ] );
+		$t->get( Proof::class )->run();
+		foreach ( [ $link, str_replace( 'history', 'old-history', $link ), home_url( "/?page_id=$post" ), $link . 'feed/', $link . 'embed/', rest_url( "wp/v2/pages/$post" ) ] as $url ) {
+			$t->true( in_array( "GET $url", $asked->getArrayCopy(), true ), $url );
+		}
+	},
+
+	'What is asked of the records of one thing that is gone says so: as data and as a download (R063).' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id   = $t->published( $t->varied_records( 2 ) );
+		$uuid = $t->uuid_of( $id );
+		$read = static fn ( string $entry ) => $t->rest( 'GET', "/public/procurement/records?entry=$entry", null, 0 );
+		$t->same( 200, $read( $uuid )->status );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $id, $t->because() );
+		$t->same( 410, $read( $uuid )->status );
+		$t->same( 200, $read( '00000000-0000-4000-8000-000000000000' )->status, 'What never was is an empty list.' );
 	},
 
 	'What still answers, be it only 304, is on the worklist, told to the webmaster once, and asked again until it is gone.' => static function ( Scene $t ) use ( $site, $proof ): void {
