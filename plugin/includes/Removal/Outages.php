@@ -147,10 +147,20 @@ final class Outages {
 		}
 		$end   = $this->clock->at( $entry['expires_at'] );
 		$local = $end->setTimezone( $this->clock->zone() );
-		$moved = $end->modify( "+$lost seconds" );
-		// What ends with a day goes on ending with one.
-		$whole = '00:00:00' === $local->format( 'H:i:s' ) ? $moved->setTimezone( $this->clock->zone() )->modify( '-1 second' )->setTime( 0, 0 )->modify( '+1 day' ) : $moved;
-		return $whole->setTimezone( new \DateTimeZone( 'UTC' ) );
+		if ( '00:00:00' !== $local->format( 'H:i:s' ) ) {
+			return $end->modify( "+$lost seconds" );
+		}
+		// What ends with a day goes on ending with one: all hours together are rounded up, not those of each outage.
+		$given = $this->given( (int) $entry['id'], $entry['published_at'] );
+		$days  = intdiv( $given + $lost + 86399, 86400 ) - intdiv( $given + 86399, 86400 );
+		return $local->modify( "+$days days" )->setTimezone( new \DateTimeZone( 'UTC' ) );
+	}
+
+	/**
+	 * Seconds since a moment that outages have given the entry back.
+	 */
+	private function given( int $entry_id, string $since ): int {
+		return $this->clock->now()->getTimestamp() - $this->clock->at( $since )->getTimestamp() - $this->lost( $entry_id, $since, $this->clock->sql() );
 	}
 
 	/**
@@ -197,6 +207,11 @@ final class Outages {
 	private function extend( array $entry, array $outage ): bool {
 		$until = $this->end_for( $entry, (int) $outage['id'] );
 		if ( null === $until ) {
+			return false;
+		}
+		if ( $this->clock->sql( $until ) === $entry['expires_at'] ) {
+			// Its hours lie within a day that was given before; they count with the next ones.
+			$this->database->run( 'INSERT INTO {outage_entries} (outage_id, entry_id) VALUES (%d, %d) ON DUPLICATE KEY UPDATE entry_id = entry_id', [ (int) $outage['id'], (int) $entry['id'] ] );
 			return false;
 		}
 		try {

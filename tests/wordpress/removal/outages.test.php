@@ -123,4 +123,33 @@ return [
 			$t->same( $end, $t->entry_of( $id, 'expires_at' ), "$from to $until" );
 		}
 	},
+
+	'Many short outages are rounded up together: three of an hour give one day, the hours beyond it a second one (R063).' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id      = $t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-30' ] );
+		$outages = $t->get( Outages::class );
+		$down    = static function ( string $from, string $until ) use ( $t, $outages ): void {
+			$outage = $outages->propose( "2026-11-{$from}:00+07:00", "2026-11-{$until}:00+07:00", 'ไฟฟ้าดับ', Actor::user( $t->of_office( 'webmaster' ) ) );
+			$outages->decide( $outage, true, Actor::user( $t->of_office( 'approver' ) ) );
+			$outages->apply( microtime( true ) + 10 );
+		};
+		$t->at( '2026-11-24T09:00:00+07:00' );
+		$down( '21T10:00', '21T11:00' );
+		$down( '22T10:00', '22T11:00' );
+		$down( '23T10:00', '23T11:00' );
+		$t->same( '2026-12-01 17:00:00', $t->entry_of( $id, 'expires_at' ), 'three hours, one day' );
+		$t->same( [ 'publish', 'extend' ], array_slice( $t->registered( $id ), -2 ), 'moved once' );
+		$t->same( [ 0, 0, 1 ], array_column( $outages->all(), 'moved' ) );
+		$t->at( '2026-11-26T09:00:00+07:00' );
+		$down( '24T12:00', '25T09:00' );
+		$t->same( '2026-12-01 17:00:00', $t->entry_of( $id, 'expires_at' ), '24 hours, still one day' );
+		$down( '25T12:00', '25T12:30' );
+		$t->same( '2026-12-02 17:00:00', $t->entry_of( $id, 'expires_at' ), 'more than 24 hours, two days' );
+
+		$t->walk( $id, 'revise', 'submit', 'check', 'approve', 'publish' );
+		$t->same( '2026-11-30 17:00:00', $t->entry_of( $id, 'expires_at' ), 'A new version has the end that was approved.' );
+		$t->at( '2026-11-27T09:00:00+07:00' );
+		$down( '26T12:00', '26T13:00' );
+		$t->same( '2026-12-01 17:00:00', $t->entry_of( $id, 'expires_at' ), 'Its hours are its own.' );
+	},
 ];
