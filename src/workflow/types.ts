@@ -174,6 +174,8 @@ export interface RemovalDefinition {
 	words: Words;
 	/** One sentence to whoever chooses: when it is meant, and what the public then reads. */
 	means: Words;
+	/** What it is afterwards, where lists show states. */
+	state: Words;
 	/** What the register says, after the actor's name; filled from what was told. */
 	past: Words;
 	/** What the notice at its address is made of, and the word by which interfaces know it. */

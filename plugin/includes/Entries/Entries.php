@@ -78,7 +78,7 @@ final class Entries {
 	 * @throws Refusal 'not-found'.
 	 */
 	public function get( int $entry_id ): Entry {
-		return self::found( $this->database->row( 'SELECT * FROM {entries} WHERE id = %d', [ $entry_id ] ) );
+		return self::found( $this->database->row( 'SELECT e.*, g.kind AS gone FROM {entries} e LEFT JOIN {index_gone} g ON g.entry_id = e.id WHERE e.id = %d', [ $entry_id ] ) );
 	}
 
 	/**

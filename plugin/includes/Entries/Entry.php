@@ -33,12 +33,13 @@ final class Entry {
 		public readonly ?string $first_published_at,
 		public readonly string $created_at,
 		public readonly string $updated_at,
-		public readonly int $rev
+		public readonly int $rev,
+		public readonly ?string $gone
 	) {
 	}
 
 	/**
-	 * @param array<string, string|null> $row A row of {entries}.
+	 * @param array<string, string|null> $row A row of {entries}, with the kind of {index_gone} as `gone` where it is to be told.
 	 */
 	public static function from_row( array $row ): self {
 		return new self(
@@ -58,7 +59,8 @@ final class Entry {
 			$row['first_published_at'],
 			(string) $row['created_at'],
 			(string) $row['updated_at'],
-			(int) $row['rev']
+			(int) $row['rev'],
+			'withdrawn' === $row['state'] ? ( $row['gone'] ?? null ) : null
 		);
 	}
 }

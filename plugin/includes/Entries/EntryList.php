@@ -12,6 +12,7 @@ namespace Prakat\Entries;
 use Prakat\Database\Database;
 use Prakat\Support\Text;
 use Prakat\Units\Duties;
+use Prakat\Workflow\Machine;
 
 /**
  * Finds a page among many entries: first its ids, over an index, then the entries themselves. Words are looked for in
@@ -38,6 +39,9 @@ final class EntryList {
 		'state'        => [ 'state_updated', [ 'state', 'updated_at', 'id' ] ],
 	];
 
+	/** The state of what was taken down before its time, in whatever way. */
+	private const TAKEN = 'withdrawn';
+
 	private const NUMBER = '/^(\d{1,9})\s*\/\s*(\d{4})$/';
 
 	private const UUID = '/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i';
@@ -45,6 +49,7 @@ final class EntryList {
 	public function __construct(
 		private readonly Database $database,
 		private readonly Duties $duties,
+		private readonly Machine $machine,
 		private readonly \wpdb $wpdb
 	) {
 	}
@@ -138,7 +143,7 @@ final class EntryList {
 			return [];
 		}
 		$entries = [];
-		foreach ( $this->database->rows( 'SELECT * FROM {entries} WHERE id IN ( ' . self::places( $ids ) . ' )', $ids ) as $row ) {
+		foreach ( $this->database->rows( 'SELECT e.*, g.kind AS gone FROM {entries} e LEFT JOIN {index_gone} g ON g.entry_id = e.id WHERE e.id IN ( ' . self::places( $ids ) . ' )', $ids ) as $row ) {
 			$entries[ (string) $row['id'] ] = Entry::from_row( $row );
 		}
 		$ordered = [];
@@ -161,8 +166,34 @@ final class EntryList {
 		return [
 			$equals( 'section = %s', $filter->section ),
 			$equals( 'unit_id = %d', $filter->unit ),
-			$equals( 'state = %s', $filter->state ),
+			$this->stands( $filter->state ),
 			$equals( 'owner_id = %d', $filter->owner ),
+		];
+	}
+
+	/**
+	 * In a state; or taken down in one of the contract's ways, each of which is told apart from the others.
+	 *
+	 * @return Condition|null
+	 */
+	private function stands( ?string $state ): ?array {
+		if ( null === $state ) {
+			return null;
+		}
+		$ways = array_column( $this->machine->definition()['removals'], 'gone' );
+		if ( ! in_array( $state, $ways, true ) ) {
+			return [
+				'sql'  => 'state = %s',
+				'args' => [ $state ],
+			];
+		}
+		$others = array_values( array_diff( $ways, [ self::TAKEN ] ) );
+		return self::TAKEN === $state ? [
+			'sql'  => 'state = %s AND id NOT IN ( SELECT entry_id FROM {index_gone} WHERE kind IN ( ' . implode( ', ', array_fill( 0, count( $others ), '%s' ) ) . ' ) )',
+			'args' => [ self::TAKEN, ...$others ],
+		] : [
+			'sql'  => 'state = %s AND id IN ( SELECT entry_id FROM {index_gone} WHERE kind = %s )',
+			'args' => [ self::TAKEN, $state ],
 		];
 	}
 

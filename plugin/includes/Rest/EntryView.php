@@ -28,7 +28,7 @@ use Prakat\Workflow\Waiting;
 /**
  * EntrySummary, EntryDetail and VersionDetail of src/admin/api/types.
  *
- * @phpstan-type Summary array{id: int, uuid: string, section: string, unit: int, owner: array{id: int, name: string}, title: string, state: string, publishedAt: string|null, expiresAt: string|null, updatedAt: string, url: string|null}
+ * @phpstan-type Summary array{id: int, uuid: string, section: string, unit: int, owner: array{id: int, name: string}, title: string, state: string, gone: string|null, publishedAt: string|null, expiresAt: string|null, updatedAt: string, url: string|null}
  */
 final class EntryView {
 
@@ -107,6 +107,7 @@ final class EntryView {
 			'owner'       => People::person( $entry->owner_id ),
 			'title'       => $entry->title,
 			'state'       => $entry->state,
+			'gone'        => $entry->gone,
 			'publishedAt' => $this->clock->iso( $entry->published_at ),
 			'expiresAt'   => $this->clock->iso( $entry->expires_at ),
 			'updatedAt'   => (string) $this->clock->iso( $entry->updated_at ),

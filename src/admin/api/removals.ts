@@ -1,5 +1,5 @@
 import { read, send } from './fetch';
-import type { Outage, ProofState, RemovalDetail, Removals } from './types';
+import type { Outage, ProofState, RemovalChecked, RemovalDetail, Removals } from './types';
 
 export function listRemovals( state: ProofState | '', page: number ): Promise< Removals > {
 	return read( '/removals', { state, page } );
@@ -9,7 +9,7 @@ export function getRemoval( id: number ): Promise< RemovalDetail > {
 	return read( `/removals/${ id }` );
 }
 
-export function checkRemoval( id: number ): Promise< RemovalDetail > {
+export function checkRemoval( id: number ): Promise< RemovalChecked > {
 	return send( 'POST', `/removals/${ id }/check` );
 }
 

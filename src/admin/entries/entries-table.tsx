@@ -11,7 +11,7 @@ import { useLoad } from '../ui/load';
 import { useNarrow } from '../ui/narrow';
 import { StateBadge } from '../ui/state-badge';
 import { showDate, showDateTime } from '../words/values';
-import { stateIds, stateWords } from '../words/workflow';
+import { goneWords, standings } from '../words/workflow';
 import { inZone } from '../words/zone';
 import { queryOf } from './query';
 
@@ -80,13 +80,13 @@ function fieldsFor( desk: Desk, narrow: boolean ): Field< EntrySummary >[] {
 		{
 			id: 'state',
 			label: __( 'State', 'prakat' ),
-			elements: stateIds.map( ( state ) => ( {
-				value: state,
-				label: desk.say( stateWords( state ) ),
+			elements: standings.map( ( standing ) => ( {
+				value: standing,
+				label: desk.say( goneWords( standing ) ),
 			} ) ),
 			filterBy: { operators: [ 'is' ] },
-			getValue: ( { item } ) => item.state,
-			render: ( { item } ) => <StateBadge state={ item.state } />,
+			getValue: ( { item } ) => item.gone ?? item.state,
+			render: ( { item } ) => <StateBadge state={ item.state } gone={ item.gone } />,
 		},
 		{
 			id: 'owner',

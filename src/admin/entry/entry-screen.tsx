@@ -17,7 +17,7 @@ import { useLoad } from '../ui/load';
 import { Page } from '../ui/page';
 import { StateBadge } from '../ui/state-badge';
 import { Waiting } from '../ui/waiting';
-import { reasonWords, stateWords } from '../words/workflow';
+import { goneWords, reasonWords, stateWords } from '../words/workflow';
 import { ActBar } from './act-bar';
 import type { ActDraft } from './act-input';
 import { Compare } from './compare';
@@ -85,7 +85,7 @@ function Entry( { entry, section, tab, queue, put }: EntryProps ) {
 	const onDone = async ( after: EntryDetail, act: string ) => {
 		put( after );
 		const link = after.url && <a href={ after.url }>{ __( 'See the public page', 'prakat' ) }</a>;
-		const state = desk.say( stateWords( after.open?.state ?? after.state ) );
+		const state = desk.say( after.open ? stateWords( after.open.state ) : goneWords( after.gone ?? after.state ) );
 		if ( ! queue || ! DECISIONS.includes( act ) || after.acts[ act ]?.allowed ) {
 			flash(
 				here,
@@ -124,7 +124,7 @@ function Entry( { entry, section, tab, queue, put }: EntryProps ) {
 		<Page
 			title={ entry.title || __( '(no title yet)', 'prakat' ) }
 			kicker={ `${ desk.sectionName( entry.section ) } · ${ desk.unitName( entry.unit ) }` }
-			actions={ <StateBadge state={ entry.state } /> }
+			actions={ <StateBadge state={ entry.state } gone={ entry.gone } /> }
 			focusKey={ `entry-${ entry.id }` }
 			above={ queue && <QueueBar items={ items } id={ entry.id } /> }
 		>

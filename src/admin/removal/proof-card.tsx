@@ -8,6 +8,7 @@ import { announce } from '../ui/announce';
 import { ErrorNotice } from '../ui/error-notice';
 import { Link } from '../ui/link';
 import { useTask } from '../ui/load';
+import { goneWords } from '../words/workflow';
 import { showDateTime } from '../words/values';
 import { addressWords, proofWords } from './proof-words';
 
@@ -21,6 +22,7 @@ export function ProofCard( { removal, onChecked }: Props ) {
 	const desk = useDesk();
 	const task = useTask();
 	const [ detail, setDetail ] = useState< RemovalDetail | null >( null );
+	const [ goesOn, setGoesOn ] = useState( false );
 	const { me, zone, language } = desk;
 	const mayAsk = me.canConfigure || me.duties.some( ( { duty } ) => duty === 'publish' || duty === 'approve' );
 	const shown = detail ?? removal;
@@ -30,7 +32,8 @@ export function ProofCard( { removal, onChecked }: Props ) {
 		task.run( async () => {
 			const after = await checkRemoval( removal.id );
 			setDetail( after );
-			announce( proofWords( after.state ) );
+			setGoesOn( ! after.finished );
+			announce( after.finished ? proofWords( after.state ) : __( 'The rest is asked in the background.', 'prakat' ) );
 			onChecked();
 		} );
 	return (
@@ -43,11 +46,7 @@ export function ProofCard( { removal, onChecked }: Props ) {
 			</div>
 			<p className="prakat-quiet">
 				{ `${ desk.sectionName( removal.section ) } · ${ desk.unitName( removal.unit ) } · ` }
-				{ sprintf(
-					/* translators: %s: a day and time. */
-					__( 'taken down %s', 'prakat' ),
-					time( removal.goneAt )
-				) }
+				{ `${ desk.say( goneWords( removal.kind ) ) } ${ time( removal.goneAt ) }` }
 			</p>
 			<p>
 				{ shown.checkedAt
@@ -78,6 +77,7 @@ export function ProofCard( { removal, onChecked }: Props ) {
 					</Button>
 				) }
 			</div>
+			{ goesOn && <p className="prakat-quiet">{ __( 'The rest is asked in the background.', 'prakat' ) }</p> }
 			<ErrorNotice error={ task.error } />
 			{ detail && (
 				<ul className="prakat-proof__addresses">

@@ -14,6 +14,11 @@ export function stateWords( state: string ): Words {
 	return wordsOf( definition.states, state );
 }
 
+/** How something left the public, in words: a way of taking down, or the state that it came to by itself. */
+export function goneWords( gone: string ): Words {
+	return Object.values( definition.removals ).find( ( way ) => way.gone === gone )?.state ?? stateWords( gone );
+}
+
 /** What the button of an act says. */
 export function actWords( act: string ): Words {
 	return wordsOf( definition.acts, act );
@@ -43,6 +48,11 @@ export const dutyIds = Object.keys( definition.duties );
 
 /** States that an entry can be in, in the order of its life. */
 export const stateIds = Object.keys( definition.states ).filter( ( state ) => state !== 'none' );
+
+/** The same, with the ways of taking down told apart: what lists can be narrowed to. */
+export const standings = stateIds.flatMap( ( state ) =>
+	state === 'withdrawn' ? Object.values( definition.removals ).map( ( way ) => way.gone as string ) : [ state ]
+);
 
 /** Reasons that may be given for an act, in the order of the list. */
 export function reasonsFor( act: string ): { code: string; words: Words }[] {

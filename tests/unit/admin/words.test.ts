@@ -1,6 +1,6 @@
 import { readDateTime, readFlag, readInteger, readTime, showDateTime, showDeadline, showWait } from '../../../src/admin/words/values';
 import { fromZone, inZone, today } from '../../../src/admin/words/zone';
-import { actWords, needsReason, reasonsFor, stateIds, stateWords } from '../../../src/admin/words/workflow';
+import { actWords, goneWords, needsReason, reasonsFor, standings, stateIds, stateWords } from '../../../src/admin/words/workflow';
 
 test( 'every state is said in plain words in both languages', () => {
 	expect( stateIds ).toContain( 'urgent' );
@@ -64,4 +64,11 @@ test( 'how long something has waited is said in days from the first day on', () 
 	expect( showWait( '2026-11-20T10:00:00Z', '2026-11-20T10:30:00Z' ) ).toBe( 'waiting for less than an hour' );
 	expect( showWait( '2026-11-20T10:00:00Z', '2026-11-20T13:30:00Z' ) ).toBe( 'waiting for 3 hours' );
 	expect( showWait( '2026-11-18T10:00:00Z', '2026-11-20T13:30:00Z' ) ).toBe( 'waiting for 2 days' );
+} );
+
+test( 'what was suspended, annulled or replaced is called so where lists show states, and can be chosen there', () => {
+	expect( standings ).toEqual( expect.arrayContaining( [ 'published', 'withdrawn', 'suspended', 'annulled', 'superseded', 'expired' ] ) );
+	expect( new Set( standings.map( ( standing ) => goneWords( standing ).th ) ).size ).toBe( standings.length );
+	expect( goneWords( 'suspended' ).en ).toBe( 'Suspended for now' );
+	expect( goneWords( 'expired' ) ).toEqual( stateWords( 'expired' ) );
 } );

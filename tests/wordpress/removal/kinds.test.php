@@ -208,4 +208,27 @@ return [
 			$t->same( 0, $t->public_records( $id ) );
 		}
 	},
+
+	'Lists tell what was suspended, annulled or replaced apart from what was withdrawn, and can be narrowed to each (R063).' => static function ( Scene $t ) use ( $down, $annulment ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$officer = $t->of_office( 'officer' );
+		$new     = $t->published( $t->varied_records( 1 ) );
+		$ids     = [];
+		foreach ( [ 'withdrawn' => [ 'kind' => 'withdrawal' ], 'suspended' => [ 'kind' => 'suspension' ], 'annulled' => $annulment, 'superseded' => [ 'kind' => 'replacement', 'entry' => $t->uuid_of( $new ) ] ] as $as => $way ) {
+			$ids[ $as ] = $t->published( $t->varied_records( 1 ) );
+			$down( $t, $ids[ $as ], $way );
+		}
+		$list = static fn ( string $state ): array => $t->rest( 'GET', "/entries?state=$state", null, $officer )->data;
+		foreach ( $ids as $as => $id ) {
+			$found = $list( $as );
+			$t->same( [ [ $id, 'withdrawn', $as ] ], array_map( static fn ( array $one ): array => [ $one['id'], $one['state'], $one['gone'] ], $found ), $as );
+			$t->same( $as, $t->rest( 'GET', "/entries/$id", null, $officer )->data['gone'] );
+		}
+		$t->same( [ null ], array_column( $list( 'published' ), 'gone' ) );
+		$kinds = array_column( $t->rest( 'GET', '/removals', null, $t->of_office( 'webmaster' ) )->data['items'], 'kind', 'entry' );
+		$t->same( 'annulled', $kinds[ $ids['annulled'] ] );
+		$t->walk( $ids['suspended'], 'revise' );
+		$t->same( [], $list( 'suspended' ), 'A new version is in hand.' );
+		$t->same( null, $t->rest( 'GET', "/entries/{$ids['suspended']}", null, $officer )->data['gone'] );
+	},
 ];

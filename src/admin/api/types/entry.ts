@@ -37,6 +37,8 @@ export interface EntrySummary {
 	owner: Person;
 	title: string;
 	state: string;
+	/** Of what was taken down in which way (`suspended` …); else null. */
+	gone: string | null;
 	publishedAt: string | null;
 	expiresAt: string | null;
 	updatedAt: string;

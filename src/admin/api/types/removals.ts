@@ -8,6 +8,8 @@ export interface Removal {
 	title: string;
 	section: string;
 	unit: number;
+	/** How it left the public: `expired`, `withdrawn`, `suspended` … */
+	kind: string;
 	goneAt: string;
 	state: ProofState;
 	/** Addresses that were asked, that still answer, that gave no clear answer. */
@@ -33,6 +35,12 @@ export interface RemovedAddress {
 /** GET /removals/{id} */
 export interface RemovalDetail extends Removal {
 	addresses: RemovedAddress[];
+}
+
+/** POST /removals/{id}/check */
+export interface RemovalChecked extends RemovalDetail {
+	/** False when the rest is asked in the background. */
+	finished: boolean;
 }
 
 /** GET /removals */
