@@ -10,7 +10,6 @@ declare( strict_types=1 );
 namespace Prakat\Governed;
 
 use Prakat\Expiry\Schedule;
-use Prakat\PublicIndex\Freshness;
 use Prakat\Wiring;
 
 /**
@@ -91,7 +90,10 @@ final class Hooks {
 			add_filter( "shortcode_atts_$shortcode", fn ( mixed $attributes ): mixed => $this->on() && is_array( $attributes ) ? $this->wiring->get( Galleries::class )->attributes( $attributes ) : $attributes, self::LAST );
 		}
 		add_action( 'template_redirect', fn () => $this->on() ? $this->wiring->get( Gone::class )->answer() : null, 0 );
-		add_action( 'template_redirect', fn () => $this->on() ? $reading()->announce( $this->wiring->get( Freshness::class ) ) : null );
+		$lifetime = fn (): Lifetime => $this->wiring->get( Lifetime::class );
+		add_action( 'template_redirect', fn () => $this->on() ? $lifetime()->of_page() : null );
+		add_filter( 'the_posts', fn ( mixed $posts ): mixed => $this->on() ? $lifetime()->of_posts( $posts ) : $posts, self::LAST );
+		add_filter( 'rest_post_dispatch', fn ( mixed $answer ): mixed => $this->on() ? $lifetime()->of_answer( $answer ) : $answer, self::LAST );
 		add_action( 'parse_request', fn ( \WP $wp ) => $this->on() ? $this->wiring->get( Gone::class )->lead( $wp ) : null, 5 );
 	}
 

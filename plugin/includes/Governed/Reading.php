@@ -10,7 +10,6 @@ declare( strict_types=1 );
 namespace Prakat\Governed;
 
 use Prakat\Database\Database;
-use Prakat\PublicIndex\Freshness;
 use Prakat\Support\Clock;
 
 /**
@@ -96,19 +95,10 @@ final class Reading {
 	}
 
 	/**
-	 * Tells caches when the page at hand changes by itself.
+	 * @return string|null The first moment at which something goes that was read in this request, UTC.
 	 */
-	public function announce( Freshness $freshness ): void {
-		if ( null === $this->ends ) {
-			return;
-		}
-		$ends = $this->clock->at( $this->ends );
-		if ( $ends->getTimestamp() - $this->clock->now()->getTimestamp() <= Freshness::MOST ) {
-			$freshness->shows( $ends );
-			return;
-		}
-		// Far off: how long the site's other pages may be kept is not ours to say.
-		do_action( 'prakat_page_changes_at', $ends );
+	public function ends(): ?string {
+		return $this->ends;
 	}
 
 	/**

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Permalinks;
 
+use Prakat\PublicIndex\Freshness;
 use Prakat\PublicIndex\Reader;
 
 /**
@@ -18,7 +19,7 @@ final class SitemapProvider extends \WP_Sitemaps_Provider {
 
 	private const PER_PAGE = 1000;
 
-	public function __construct( private readonly Reader $reader ) {
+	public function __construct( private readonly Reader $reader, private readonly Freshness $freshness ) {
 		$this->name        = 'prakat';
 		$this->object_type = 'prakat';
 	}
@@ -30,12 +31,15 @@ final class SitemapProvider extends \WP_Sitemaps_Provider {
 	 */
 	public function get_url_list( $page_num, $object_subtype = '' ): array {
 		$list = [];
+		$ends = null;
 		foreach ( $this->reader->entries( null, (int) $page_num, self::PER_PAGE ) as $entry ) {
 			$list[] = [
 				'loc'     => $entry->url,
 				'lastmod' => $entry->updated_at->format( 'Y-m-d\TH:i:sP' ),
 			];
+			$ends   = null === $ends ? $entry->expires_at : min( $ends, $entry->expires_at );
 		}
+		$this->freshness->shows( $ends );
 		return $list;
 	}
 

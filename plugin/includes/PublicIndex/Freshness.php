@@ -20,6 +20,12 @@ final class Freshness {
 	/** Seconds for which an answer may be kept when nothing changes by itself: also the delay of what people publish. */
 	public const MOST = 300;
 
+	/**
+	 * With so many seconds or less before something comes or goes, an answer names the moment until which it may be kept, and no
+	 * length of time: of caches in a row, and some do not say how long they have kept it, each would count that length anew.
+	 */
+	private const NEAR = 3600;
+
 	/** @var int|null What was sent with this request already. */
 	private ?int $sent = null;
 
@@ -54,8 +60,14 @@ final class Freshness {
 	 */
 	public function headers( ?\DateTimeImmutable $next_change ): array {
 		$seconds = $this->seconds( $next_change );
+		$near    = null !== $next_change && $next_change->getTimestamp() - $this->clock->now()->getTimestamp() <= self::NEAR;
+		$control = match ( true ) {
+			0 === $seconds => 'no-cache',
+			$near          => 'public, must-revalidate, stale-while-revalidate=0',
+			default        => "public, max-age=$seconds",
+		};
 		return [
-			'Cache-Control' => 0 === $seconds ? 'no-cache' : "public, max-age=$seconds",
+			'Cache-Control' => $control,
 			'Expires'       => $this->clock->now()->modify( "+$seconds seconds" )->format( 'D, d M Y H:i:s' ) . ' GMT',
 		];
 	}
@@ -67,7 +79,8 @@ final class Freshness {
 		 * @param int $seconds
 		 */
 		$most = max( 0, (int) apply_filters( 'prakat_max_age', self::MOST ) );
-		return null === $next_change ? $most : max( 0, min( $most, $next_change->getTimestamp() - $this->clock->now()->getTimestamp() ) );
+		// Caches count in whole seconds, and nginx keeps an answer through the second that it names.
+		return null === $next_change ? $most : max( 0, min( $most, $next_change->getTimestamp() - $this->clock->now()->getTimestamp() - 1 ) );
 	}
 
 	/**

@@ -147,7 +147,15 @@ function held( answer, made, form ) {
  * @param {{ headers: import( 'node:http' ).IncomingHttpHeaders }} answer From the server.
  * @return {number} Seconds for which it says that it may be kept.
  */
-const keeps = ( answer ) => Number( /max-age=(\d+)/.exec( answer.headers[ 'cache-control' ] ?? '' )?.[ 1 ] ?? 0 );
+const keeps = ( answer ) => {
+	const control = answer.headers[ 'cache-control' ] ?? '';
+	if ( /no-store|no-cache|private/.test( control ) ) {
+		return 0;
+	}
+	const seconds = /max-age=(\d+)/.exec( control )?.[ 1 ];
+	const until = Date.parse( answer.headers.expires ?? '' ) - Date.parse( answer.headers.date ?? '' );
+	return Number( seconds ?? ( Number.isNaN( until ) ? 0 : Math.max( 0, until / 1000 ) ) );
+};
 
 /**
  * @param {Stack} stack Up and installed.

@@ -50,13 +50,17 @@ return [
 		$t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-30' ] );
 		$t->at( '2026-11-30T23:58:20+07:00' );
 		$answer = $t->rest( 'GET', '/public/procurement/records', null, 0 );
-		$t->same( 'public, max-age=100', $answer->headers['Cache-Control'] );
-		$t->same( 'Mon, 30 Nov 2026 17:00:00 GMT', $answer->headers['Expires'] );
+		// The moment itself, no length of time that each of several caches would count anew; and caches keep it through that second.
+		$t->same( 'public, must-revalidate, stale-while-revalidate=0', $answer->headers['Cache-Control'] );
+		$t->same( 'Mon, 30 Nov 2026 16:59:59 GMT', $answer->headers['Expires'] );
 
 		$freshness = new Freshness( $t->get( Clock::class ) );
 		$now       = $t->get( Clock::class )->now();
 		$t->same( 'public, max-age=300', $freshness->headers( null )['Cache-Control'] );
 		$t->same( 'public, max-age=300', $freshness->headers( $now->modify( '+1 day' ) )['Cache-Control'] );
+		$t->same( 'Mon, 30 Nov 2026 17:03:20 GMT', $freshness->headers( $now->modify( '+1 hour' ) )['Expires'] );
+		$t->false( str_contains( $freshness->headers( $now->modify( '+1 hour' ) )['Cache-Control'], 'max-age' ) );
+		$t->same( 'no-cache', $freshness->headers( $now->modify( '+1 second' ) )['Cache-Control'] );
 		$t->same( 'no-cache', $freshness->headers( $now )['Cache-Control'] );
 		add_filter( 'prakat_max_age', '__return_zero' );
 		$t->same( 'no-cache', $freshness->headers( null )['Cache-Control'] );

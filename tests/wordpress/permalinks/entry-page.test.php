@@ -13,7 +13,6 @@ use Prakat\Permalinks\Disposition;
 use Prakat\Permalinks\FileRoute;
 use Prakat\Permalinks\Links;
 use Prakat\Permalinks\SitemapProvider;
-use Prakat\PublicIndex\Reader;
 use Prakat\Tests\Scene;
 
 return [
@@ -99,7 +98,7 @@ return [
 		$t->published( $t->varied_records( 1, 5 ), [ 'publishUntil' => '2026-11-21' ] );
 		$t->complete_draft();
 		$t->at( '2026-11-22T00:00:00+07:00' );
-		$provider = new SitemapProvider( $t->get( Reader::class ) );
+		$provider = $t->get( SitemapProvider::class );
 		$t->same( [ $t->get( Links::class )->entry( $t->uuid_of( $live ) ) ], array_column( $provider->get_url_list( 1 ), 'loc' ) );
 		$t->same( 1, $provider->get_max_num_pages() );
 	},

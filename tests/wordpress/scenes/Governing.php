@@ -124,7 +124,7 @@ trait Governing {
 		// The next visitor comes with another request.
 		$made = new \ReflectionProperty( $this->wiring(), 'made' );
 		$kept = $made->getValue( $this->wiring() );
-		unset( $kept[ \Prakat\Governed\Reading::class ], $kept[ \Prakat\Governed\Elsewhere::class ] );
+		unset( $kept[ \Prakat\Governed\Reading::class ], $kept[ \Prakat\Governed\Elsewhere::class ], $kept[ \Prakat\Governed\Lifetime::class ] );
 		$made->setValue( $this->wiring(), $kept );
 	}
 
