@@ -9,17 +9,26 @@ declare( strict_types=1 );
 
 namespace Prakat\Caches;
 
+use Prakat\Contract\Contracts;
 use Prakat\Database\Database;
+use Prakat\Permalinks\Links;
+use Prakat\Removal;
 
 /**
- * Finds the pages on which a section is shown.
+ * Finds the addresses at which sections and entries are, or were, to be seen.
  */
 final class Addresses {
 
-	/** More pages with our blocks than this are forgotten all at once. */
+	/** More addresses of one kind than this are forgotten all at once. */
 	private const MOST = 200;
 
-	public function __construct( private readonly Database $database, private readonly \wpdb $wpdb ) {
+	public function __construct(
+		private readonly Database $database,
+		private readonly \wpdb $wpdb,
+		private readonly Contracts $contracts,
+		private readonly Links $links,
+		private readonly PostAddresses $posts
+	) {
 	}
 
 	/**
@@ -30,24 +39,113 @@ final class Addresses {
 	 * @return list<string>|null Null for every address of the site: a template or a pattern shows them, or too many pages do.
 	 */
 	public function showing( array $sections, array $entries ): ?array {
-		$urls  = $entries;
-		$posts = $this->database->rows(
+		$forms = $this->forms( $entries );
+		$pages = $this->pages( $sections );
+		return null === $forms || null === $pages ? null : array_values( array_unique( [ ...$entries, ...$forms, ...$this->of_sections( $sections ), ...$pages ] ) );
+	}
+
+	/**
+	 * Every address that the entries ever had: of their versions, their files, over REST.
+	 *
+	 * @param list<string> $entries Addresses.
+	 * @return list<string>|null
+	 */
+	private function forms( array $entries ): ?array {
+		$uuids = [];
+		foreach ( $entries as $url ) {
+			if ( 1 === preg_match( '/' . Links::UUID . '/', $url, $found ) ) {
+				$uuids[] = $found[0];
+			}
+		}
+		if ( [] === $uuids ) {
+			return [];
+		}
+		if ( count( $uuids ) > self::MOST ) {
+			return null;
+		}
+		$rows = $this->database->rows(
+			'SELECT a.base, a.path FROM {addresses} a JOIN {entries} e ON e.id = a.entry_id WHERE e.uuid IN (' . implode( ', ', array_fill( 0, count( $uuids ), '%s' ) ) . ') ORDER BY a.id LIMIT %d',
+			[ ...$uuids, 2 * self::MOST ]
+		);
+		return count( $rows ) === 2 * self::MOST ? null : array_values( array_filter( array_map( Removal\Addresses::url( ... ), $rows ), 'is_string' ) );
+	}
+
+	/**
+	 * What every section has: its lists over REST, its downloads, the sitemap. Asked with filters they are other addresses.
+	 *
+	 * @param list<string> $sections
+	 * @return list<string>
+	 */
+	private function of_sections( array $sections ): array {
+		$urls = [];
+		foreach ( array_intersect( $sections, array_keys( $this->contracts->sections() ) ) as $section ) {
+			array_push(
+				$urls,
+				rest_url( "prakat/v1/public/$section/records" ),
+				rest_url( "prakat/v1/public/$section/entries" ),
+				$this->links->download( $section, 'csv' ),
+				$this->links->download( $section, 'json' )
+			);
+		}
+		if ( [] !== $urls ) {
+			$urls[] = rest_url( 'prakat/v1/public/sections' );
+			$urls[] = get_sitemap_url( 'prakat' );
+		}
+		return array_values( array_filter( $urls, 'is_string' ) );
+	}
+
+	/**
+	 * The pages and posts with a block of one of the sections.
+	 *
+	 * @param list<string> $sections
+	 * @return list<string>|null
+	 */
+	private function pages( array $sections ): ?array {
+		if ( $this->stands_around( $sections ) ) {
+			return null;
+		}
+		$urls  = [];
+		$found = $this->database->rows(
 			"SELECT ID, post_type, post_content FROM %i WHERE post_status IN ( 'publish', 'private' ) AND post_content LIKE %s LIMIT %d",
 			[ $this->wpdb->posts, '%' . $this->wpdb->esc_like( '<!-- wp:prakat/' ) . '%', self::MOST + 1 ]
 		);
-		if ( count( $posts ) > self::MOST ) {
+		if ( count( $found ) > self::MOST ) {
 			return null;
 		}
-		foreach ( $posts as $post ) {
-			if ( ! $this->shows( (string) $post['post_content'], $sections ) ) {
+		foreach ( $found as $row ) {
+			if ( ! $this->shows( (string) $row['post_content'], $sections ) ) {
 				continue;
 			}
-			if ( in_array( $post['post_type'], [ 'wp_template', 'wp_template_part', 'wp_block', 'wp_navigation' ], true ) ) {
+			if ( in_array( $row['post_type'], [ 'wp_template', 'wp_template_part', 'wp_block', 'wp_navigation' ], true ) ) {
 				return null;
 			}
-			array_push( $urls, ...$this->of_post( (int) $post['ID'] ) );
+			$post = get_post( (int) $row['ID'] );
+			if ( $post instanceof \WP_Post ) {
+				array_push( $urls, ...$this->posts->of( $post ) );
+			}
 		}
-		return array_values( array_unique( $urls ) );
+		return $urls;
+	}
+
+	/**
+	 * Whether one of the sections is shown around the pages: by a widget, by a file or a pattern of the theme.
+	 *
+	 * @param list<string> $sections
+	 */
+	private function stands_around( array $sections ): bool {
+		$texts = array_column( array_filter( (array) get_option( 'widget_block', [] ), 'is_array' ), 'content' );
+		if ( wp_is_block_theme() ) {
+			foreach ( [ 'wp_template', 'wp_template_part' ] as $type ) {
+				array_push( $texts, ...array_column( get_block_templates( [], $type ), 'content' ) );
+			}
+			array_push( $texts, ...array_column( \WP_Block_Patterns_Registry::get_instance()->get_all_registered(), 'content' ) );
+		}
+		foreach ( $texts as $text ) {
+			if ( is_string( $text ) && $this->shows( $text, $sections ) ) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -62,23 +160,5 @@ final class Addresses {
 			}
 		}
 		return false;
-	}
-
-	/**
-	 * @return list<string> The post's address, the addresses it had under other names, and the front page where it is that.
-	 */
-	private function of_post( int $post_id ): array {
-		$url = get_permalink( $post_id );
-		if ( false === $url ) {
-			return [];
-		}
-		$urls = [ $url ];
-		$slug = (string) get_post_field( 'post_name', $post_id );
-		foreach ( get_post_meta( $post_id, '_wp_old_slug' ) as $old ) {
-			if ( is_string( $old ) && '' !== $old && '' !== $slug ) {
-				$urls[] = (string) preg_replace( '#' . preg_quote( $slug, '#' ) . '(/?)$#', $old . '$1', $url );
-			}
-		}
-		return $urls;
 	}
 }

@@ -29,6 +29,9 @@ final class Caches {
 	 */
 	public const LEAD = 43200;
 
+	/** One for the whole request: it remembers which of them is away. */
+	private ?Servers $servers = null;
+
 	public function __construct( private readonly Addresses $addresses, private readonly Clock $clock ) {
 	}
 
@@ -47,10 +50,22 @@ final class Caches {
 	}
 
 	/**
+	 * These addresses show something else now, or nothing.
+	 *
+	 * @param list<string> $urls
+	 */
+	public function forget_these( array $urls ): void {
+		if ( [] !== $urls && [] !== $this->present() ) {
+			$this->forget( $urls );
+		}
+	}
+
+	/**
 	 * Tells again what could not be told.
 	 */
 	public function again(): void {
-		$untold = get_option( self::OPTION );
+		$this->servers = null;
+		$untold        = get_option( self::OPTION );
 		if ( is_array( $untold ) ) {
 			$urls = $untold['urls'] ?? null;
 			$this->forget( is_array( $urls ) ? array_values( array_filter( $urls, 'is_string' ) ) : null );
@@ -63,12 +78,13 @@ final class Caches {
 	 * @return list<PageCache>
 	 */
 	public function present(): array {
+		$this->servers ??= new Servers();
 		/**
 		 * Filters the caches that are told when something public changes.
 		 *
 		 * @param list<PageCache> $caches
 		 */
-		$caches = apply_filters( 'prakat_page_caches', [ ...PluginCache::known(), new Servers(), new Cloudflare() ] );
+		$caches = apply_filters( 'prakat_page_caches', [ ...PluginCache::known(), $this->servers, new Cloudflare() ] );
 		return array_values( array_filter( (array) $caches, static fn ( mixed $cache ): bool => $cache instanceof PageCache && $cache->is_present() ) );
 	}
 
@@ -98,7 +114,7 @@ final class Caches {
 		$errors = [];
 		foreach ( $this->present() as $cache ) {
 			try {
-				null === $urls ? $cache->forget_all() : $cache->forget( $urls );
+				null === $urls ? $cache->forget_all() : $cache->forget( self::spelt( $urls ) );
 			} catch ( \Throwable $error ) {
 				// Whatever a cache does wrong, the act that was committed stands.
 				$errors[ $cache->name() ] = $error->getMessage();
@@ -124,5 +140,24 @@ final class Caches {
 			],
 			false
 		);
+	}
+
+	/**
+	 * The addresses in both spellings: WordPress writes Thai letters as %e0%b8, browsers ask for %E0%B8, and a cache keeps a page
+	 * under each.
+	 *
+	 * @param list<string> $urls
+	 * @return list<string>
+	 */
+	private static function spelt( array $urls ): array {
+		$all = [];
+		foreach ( $urls as $url ) {
+			$all[] = $url;
+			if ( str_contains( $url, '%' ) ) {
+				$all[] = (string) preg_replace_callback( '/%[0-9a-f]{2}/i', static fn ( array $hex ): string => strtolower( $hex[0] ), $url );
+				$all[] = (string) preg_replace_callback( '/%[0-9a-f]{2}/i', static fn ( array $hex ): string => strtoupper( $hex[0] ), $url );
+			}
+		}
+		return array_values( array_unique( $all ) );
 	}
 }

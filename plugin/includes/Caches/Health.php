@@ -40,10 +40,12 @@ final class Health {
 			? __( 'No page cache that the plugin knows is active. Caches that obey HTTP keep nothing beyond the next expiry.', 'prakat' )
 			/* translators: %s: names of caching plugins and servers. */
 			: sprintf( __( 'Told when something public changes: %s.', 'prakat' ), implode( ', ', $names ) );
+		$told   = [];
 		foreach ( $errors as $name => $error ) {
 			/* translators: 1: name of a cache. 2: what it answered. */
-			$words = sprintf( __( '%1$s could not be told that something was taken down or changed (%2$s). It is told again every five minutes; until then it may show the old page.', 'prakat' ), (string) $name, is_string( $error ) ? $error : '' );
+			$told[] = sprintf( __( '%1$s could not be told that something was taken down or changed (%2$s). It is told again every five minutes; until then it may show the old page.', 'prakat' ), (string) $name, is_string( $error ) ? $error : '' );
 		}
+		$words = [] === $told ? $words : implode( ' ', $told );
 		return [
 			'label'       => [] === $errors ? __( 'Page caches are told what changed', 'prakat' ) : __( 'A page cache could not be told what changed', 'prakat' ),
 			'status'      => [] === $errors ? 'good' : 'critical',
