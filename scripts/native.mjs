@@ -1,12 +1,13 @@
 /**
- * The stack that agencies run, on this machine: npm run native -- start|test|browser|addresses|faults|hosts|existing|commands|stop [--port 9500] [--wp 7.1] [--name native]
+ * The stack that agencies run, on this machine: npm run native -- start|test|browser|addresses|faults|hosts|existing|commands|caches|stop [--port 9500] [--wp 7.1] [--name native]
  *     [--apache] [--redis] [--pools 2] [--multisite] [--subfolder web] [--plain] [--small] [--cache] [--plugin folder|zip] [--filter words]
  *
  * MariaDB, php-fpm with opcache and nginx or Apache from the distribution's packages, on loopback, in .prakat/native/<name>;
  * Redis as the object cache, several pools of php-fpm, or a network of sites where it is asked for. `test` runs the suite of
  * tests/wordpress there, the same files that `npm test` runs inside Node; `addresses` asks every form of address of something
  * whose time is over; `faults` breaks one thing after the other; `hosts` is a small host with WordPress in a folder; `existing`
- * installs on, updates and leaves a site that was there before; `commands` runs `wp prakat …` by WP-CLI and restores backups.
+ * installs on, updates and leaves a site that was there before; `commands` runs `wp prakat …` by WP-CLI and restores backups;
+ * `caches` stands nginx's own page cache and Varnish in front, on four ports from the one named.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,6 +20,7 @@ import { testInBrowser } from './native/browser.mjs';
 import { NativeError, Stack } from './native/stack.mjs';
 import { testNatively } from './native/test.mjs';
 import { faultPage, tryFaults } from './native/trials/faults.mjs';
+import { cacheOptions, cachesMissing, tryCaches, writeCaches } from './native/trials/caches.mjs';
 import { tryCommands } from './native/trials/commands.mjs';
 import { tryExisting } from './native/trials/existing.mjs';
 import { tryHost } from './native/trials/hosts.mjs';
@@ -66,6 +68,7 @@ const TRIALS = {
 	hosts: { options: { subfolder: 'web', plain: true, small: true }, tries: tryHost },
 	existing: { options: { bare: true }, tries: tryExisting },
 	commands: { options: {}, tries: tryCommands },
+	caches: { options: {}, tries: tryCaches },
 };
 
 const WORDS = [ 'start', 'test', 'browser', 'addresses', 'faults', ...Object.keys( TRIALS ), 'stop' ];
@@ -113,8 +116,13 @@ await runMain( async () => {
 			small: options.small,
 			cache: options.cache,
 			...TRIALS[ word ]?.options,
+			...( word === 'caches' ? cacheOptions( folder, Number( options.port ?? 9500 ) ) : {} ),
 		} );
 	};
+	if ( word === 'caches' && cachesMissing() ) {
+		const problem = cachesMissing() ?? '';
+		throw new Trouble( problem, problem );
+	}
 	try {
 		if ( word === 'stop' ) {
 			await step( 'Stop the native stack', 'หยุดระบบ', () => new Stack( folder, { port: 0, wordpress: '', plugin: '' } ).down() );
@@ -146,7 +154,11 @@ await runMain( async () => {
 			}
 			const trial = TRIALS[ word ];
 			if ( trial ) {
-				return counted( await trial.tries( stack ) );
+				const rows = await trial.tries( stack );
+				if ( word === 'caches' && options.write ) {
+					writeCaches( rows );
+				}
+				return counted( rows );
 			}
 			return await ( word === 'browser' ? testInBrowser : testNatively )( stack, options.filter );
 		} finally {

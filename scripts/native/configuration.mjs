@@ -57,24 +57,17 @@ export function nginx( stack ) {
 		{ length: stack.pools },
 		( _, pool ) => `server unix:${ fpmSocket( stack, pool ) } max_fails=1 fail_timeout=1s;`
 	);
-	return `${ isRoot() ? 'user root;\n' : '' }daemon off;
-worker_processes 1;
-pid ${ stack.file( 'nginx.pid' ) };
-error_log ${ stack.file( 'log', 'nginx.log' ) };
-events { worker_connections 256; }
-http {
-${ temp }
-	access_log off;
-	types { text/html html; text/css css; application/javascript js; image/png png; image/jpeg jpg jpeg; image/webp webp; application/pdf pdf; text/csv csv; application/json json; }
-	default_type application/octet-stream;
-	client_max_body_size 64m;
-	${ stack.options.cache ? `fastcgi_cache_path ${ stack.file( 'tmp', 'pages' ) } keys_zone=pages:10m;` : '' }
-	upstream php { ${ pools.join( ' ' ) } }
-	server {
-		listen 127.0.0.1:${ stack.options.port };
+	/**
+	 * @param {number} port    Where it listens.
+	 * @param {string} keeping Lines beside fastcgi_pass.
+	 * @param {string} first   Lines before the locations.
+	 */
+	const server = ( port, keeping, first = '' ) => `	server {
+		listen 127.0.0.1:${ port };
 		root ${ stack.site };
 		index index.php;
 		${ stack.options.multisite ? 'if (!-e $request_filename) { rewrite /wp-admin$ $scheme://$http_host$uri/ permanent; rewrite ^(/[^/]+)?(/wp-.*) $2 last; rewrite ^(/[^/]+)?(/.*\\.php) $2 last; }' : '' }
+		${ first }
 		location / { try_files $uri $uri/ ${ stack.base }/index.php?$args; }
 		location ~ \\.php$ {
 			try_files $uri =404;
@@ -86,10 +79,26 @@ ${ temp }
 			fastcgi_param DOCUMENT_URI $document_uri; fastcgi_param DOCUMENT_ROOT $document_root; fastcgi_param SERVER_PROTOCOL $server_protocol;
 			fastcgi_param REQUEST_SCHEME $scheme; fastcgi_param GATEWAY_INTERFACE CGI/1.1; fastcgi_param SERVER_SOFTWARE nginx; fastcgi_param REMOTE_ADDR $remote_addr;
 			fastcgi_param SERVER_ADDR $server_addr; fastcgi_param SERVER_PORT $server_port; fastcgi_param SERVER_NAME $server_name; fastcgi_param HTTP_HOST $http_host;
-			${ stack.options.cache ? CACHED : '' }
+			${ keeping }
 			fastcgi_read_timeout ${ stack.options.patience ?? 300 }s;
 		}
-	}
+	}`;
+	const { kept, cache, port } = stack.options;
+	return `${ isRoot() ? 'user root;\n' : '' }${ kept?.main ?? '' }daemon off;
+worker_processes 1;
+pid ${ stack.file( 'nginx.pid' ) };
+error_log ${ stack.file( 'log', 'nginx.log' ) };
+events { worker_connections 256; }
+http {
+${ temp }
+	access_log off;
+	types { text/html html; text/css css; application/javascript js; image/png png; image/jpeg jpg jpeg; image/webp webp; application/pdf pdf; text/csv csv; application/json json; }
+	default_type application/octet-stream;
+	client_max_body_size 64m;
+	${ kept?.http ?? ( cache ? `fastcgi_cache_path ${ stack.file( 'tmp', 'pages' ) } keys_zone=pages:10m;` : '' ) }
+	upstream php { ${ pools.join( ' ' ) } }
+${ server( port, kept?.php ?? ( cache ? CACHED : '' ), kept?.server ) }
+${ kept ? server( kept.bare, '' ) : '' }
 }
 `;
 }

@@ -10,7 +10,7 @@ import { htaccess } from './configuration.mjs';
 
 /** @param {Stack} stack Whose. */
 function configuration( stack ) {
-	const { multisite, redis } = stack.options;
+	const { multisite, redis, config } = stack.options;
 	return `<?php
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'root' );
@@ -43,7 +43,7 @@ if ( ! defined( 'WP_INSTALLING_NETWORK_FIRST' ) ) {
 			: `define( 'WP_HOME', '${ stack.url }' );
 define( 'WP_SITEURL', '${ stack.url }' );
 `
-	}if ( ! defined( 'ABSPATH' ) ) {
+	}${ config ?? '' }if ( ! defined( 'ABSPATH' ) ) {
 	define( 'ABSPATH', __DIR__ . '/' );
 }
 require_once ABSPATH . 'wp-settings.php';

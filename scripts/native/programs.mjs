@@ -18,6 +18,9 @@ export const PACKAGES = [
 	'php-curl',
 ];
 
+/** What the trial of page caches needs besides. */
+export const CACHES = [ 'varnish', 'libnginx-mod-http-cache-purge' ];
+
 /** What the larger stacks need besides: an object cache, and the other web server. */
 export const FURTHER_PACKAGES = [ 'redis-server', 'php-redis', 'apache2' ];
 
@@ -39,7 +42,7 @@ function which( ...names ) {
 /**
  * The programs of the stack, or null for each that is not installed.
  *
- * @typedef {'mariadbd' | 'installDb' | 'mariadb' | 'phpFpm' | 'php' | 'nginx' | 'apache' | 'redis'} Program
+ * @typedef {'mariadbd' | 'installDb' | 'mariadb' | 'phpFpm' | 'php' | 'nginx' | 'apache' | 'redis' | 'varnishd'} Program
  * @return {Record<Program, string | null>} Paths.
  */
 export function programs() {
@@ -52,6 +55,7 @@ export function programs() {
 		nginx: which( 'nginx' ),
 		apache: which( 'apache2', 'httpd' ),
 		redis: which( 'redis-server' ),
+		varnishd: which( 'varnishd' ),
 	};
 }
 
@@ -62,7 +66,10 @@ export function programs() {
  */
 export function missing( wanted = {} ) {
 	const absent = Object.entries( programs() )
-		.filter( ( [ name, file ] ) => ! file && ( name !== 'apache' || wanted.apache ) && ( name !== 'redis' || wanted.redis ) )
+		.filter(
+			( [ name, file ] ) =>
+				! file && name !== 'varnishd' && ( name !== 'apache' || wanted.apache ) && ( name !== 'redis' || wanted.redis )
+		)
 		.map( ( [ name ] ) => name );
 	const packages = [ ...PACKAGES, ...( wanted.apache || wanted.redis ? FURTHER_PACKAGES : [] ) ];
 	return absent.length
