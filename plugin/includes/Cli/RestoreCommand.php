@@ -9,8 +9,10 @@ declare( strict_types=1 );
 
 namespace Prakat\Cli;
 
+use Prakat\PublicIndex\Reader;
 use Prakat\Recovery\Restoration;
 use Prakat\Register\Anchors;
+use Prakat\Register\Register;
 use Prakat\Register\Verifier;
 use Prakat\Workflow\Actor;
 
@@ -26,11 +28,15 @@ final class RestoreCommand {
 	 *
 	 * @param Restoration $restoration What is missing, and putting it right.
 	 * @param Verifier    $verifier    The register.
+	 * @param Register    $register    How far it is.
+	 * @param Reader      $reader      What is public.
 	 * @param Terminal    $terminal    Where it is said.
 	 */
 	public function __construct(
 		private readonly Restoration $restoration,
 		private readonly Verifier $verifier,
+		private readonly Register $register,
+		private readonly Reader $reader,
 		private readonly Terminal $terminal
 	) {
 	}
@@ -43,6 +49,9 @@ final class RestoreCommand {
 	 *
 	 * [--dry-run]
 	 * : Only say what is missing.
+	 *
+	 * [--list]
+	 * : Only list what is public by this database, to be compared with what was taken down since the backup.
 	 *
 	 * [--thorough]
 	 * : Read every byte of every original.
@@ -59,6 +68,10 @@ final class RestoreCommand {
 	 * @param array<string,string|bool> $options As above.
 	 */
 	public function restore( array $args, array $options ): void {
+		if ( isset( $options['list'] ) ) {
+			$this->list();
+			return;
+		}
 		$anchor = isset( $options['anchor'] ) ? Anchors::read( (string) $options['anchor'] ) : null;
 		if ( isset( $options['anchor'] ) && null === $anchor ) {
 			$this->terminal->fail( 'This is no head: it is a row’s number, a colon and 64 hexadecimal digits.' );
@@ -71,6 +84,7 @@ final class RestoreCommand {
 		}
 		$this->terminal->say( "Register: {$verdict->rows} rows, " . ( $verdict->is_sound() ? 'all as they were written.' : 'NOT sound.' ) );
 		$lost = $this->say_lost_files( isset( $options['thorough'] ) );
+		$this->say_what_nobody_knows();
 		if ( isset( $options['dry-run'] ) ) {
 			$this->terminal->done( 'Nothing was changed.' );
 			return;
@@ -111,6 +125,34 @@ final class RestoreCommand {
 		foreach ( $lack['down'] as $entry => $down ) {
 			$this->terminal->say( "Entry $entry had been taken down at {$down['at']} UTC: it is kept from the public." );
 		}
+	}
+
+	/**
+	 * What to compare by hand where the folder of originals came back from the same backup as the database.
+	 */
+	private function say_what_nobody_knows(): void {
+		$last = $this->register->of_number( $this->register->head()['seq'] );
+		$this->terminal->say(
+			null === $last
+				? 'The register is empty.'
+				: "The register ends with row {$last['seq']} of {$last['at']} UTC. If the folder of originals is of the same backup, nobody here knows what was taken down after that: compare `wp prakat restore --list` with the letters and messages sent since, and take it down again."
+		);
+	}
+
+	/**
+	 * Everything that is public, an entry a line.
+	 */
+	private function list(): void {
+		$number = 0;
+		$page   = 0;
+		do {
+			$entries = $this->reader->entries( null, ++$page, 500 );
+			foreach ( $entries as $entry ) {
+				++$number;
+				$this->terminal->say( implode( "\t", [ $entry->entry_id, $entry->section, $entry->published_at->format( 'Y-m-d H:i' ), $entry->expires_at->format( 'Y-m-d H:i' ), $entry->url, $entry->title ] ) );
+			}
+		} while ( [] !== $entries );
+		$this->terminal->done( "$number entries are public: number, section, from and until (UTC), address, title." );
 	}
 
 	/**

@@ -11,15 +11,14 @@ namespace Prakat\Recovery;
 
 use Prakat\Database\Database;
 use Prakat\Files\Folder;
-use Prakat\Files\Vault;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 use Prakat\Workflow\Machine;
 
 /**
- * A line beside the originals for each entry that was withdrawn, or lapsed, and for each that is public again after that: a
- * database of yesterday does not know what was taken down today, and must not show it again. Numbers and times only. What
- * ends by the clock needs no line: every database knows it.
+ * A line outside of the database for each entry that was withdrawn, or lapsed: a database of yesterday does not know what was
+ * taken down today, and must not show it again. What was published later says so itself, wherever it is known. Numbers and
+ * times only. What ends by the clock needs no line: every database knows it.
  */
 final class Journal {
 
@@ -33,60 +32,55 @@ final class Journal {
 	public function __construct(
 		private readonly Database $database,
 		private readonly Machine $machine,
-		private readonly Vault $vault,
+		private readonly Place $place,
 		private readonly Clock $clock
 	) {
 	}
 
 	/**
 	 * An act was committed that led an entry's version to this state.
+	 *
+	 * @return bool Whether there was something to write down.
 	 */
-	public function note( int $entry_id, string $to ): void {
-		$gone = $this->machine->state( $to )['gone'] ?? null;
-		$live = 'live' === ( $this->machine->state( $to )['slot'] ?? '' );
-		$down = null !== $gone && ! in_array( $gone, [ 'expired', 'replaced' ], true );
-		if ( ! $down && ! ( $live && $this->tells_of( $entry_id ) ) ) {
-			return;
+	public function note( int $entry_id, string $to ): bool {
+		if ( in_array( $this->machine->state( $to )['gone'] ?? null, [ null, 'expired', 'replaced' ], true ) ) {
+			return false;
 		}
 		$this->append(
 			[
 				'entry' => $entry_id,
 				'uuid'  => (string) $this->database->value( 'SELECT uuid FROM {entries} WHERE id = %d', [ $entry_id ] ),
-				'down'  => $down,
+				'down'  => true,
 				'at'    => $this->clock->sql(),
 			]
 		);
+		return true;
 	}
 
 	/**
-	 * Entries whose last line says that they were taken down.
+	 * Entries that were taken down, and when last.
 	 *
 	 * @return array<int, array{uuid: string, at: string}>
 	 */
 	public function down(): array {
 		$down = [];
-		foreach ( $this->lines() as $line ) {
-			unset( $down[ $line['entry'] ] );
-			if ( $line['down'] ) {
-				$down[ $line['entry'] ] = [
-					'uuid' => $line['uuid'],
-					'at'   => $line['at'],
-				];
+		foreach ( $this->place->all() as $folder ) {
+			foreach ( $this->lines( $folder . self::FILE ) as $line ) {
+				if ( $line['down'] ) {
+					$down[ $line['entry'] ] = [
+						'uuid' => $line['uuid'],
+						'at'   => $line['at'],
+					];
+				}
 			}
 		}
 		return $down;
 	}
 
-	private function tells_of( int $entry_id ): bool {
-		$path = $this->path();
-		return is_file( $path ) && str_contains( (string) file_get_contents( $path ), "\"entry\":$entry_id," );
-	}
-
 	/**
 	 * @return \Generator<int, array{entry: int, uuid: string, down: bool, at: string}>
 	 */
-	private function lines(): \Generator {
-		$path = $this->path();
+	private function lines( string $path ): \Generator {
 		$file = is_file( $path ) ? fopen( $path, 'rb' ) : false; // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fopen -- Line by line.
 		while ( false !== $file && false !== ( $text = fgets( $file ) ) ) {
 			$line = json_decode( $text, true );
@@ -110,13 +104,14 @@ final class Journal {
 	 */
 	private function append( array $line ): void {
 		try {
-			Folder::close_to_the_web( $this->vault->root() );
+			Folder::close_to_the_web( $this->place->folder() );
 		} catch ( Refusal ) {
 			return;
 		}
 		$this->shorten();
 		// What can't be written is not worth failing an act that is done: the register has it.
-		@file_put_contents( $this->path(), wp_json_encode( $line ) . "\n", FILE_APPEND | LOCK_EX ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged, WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- See above.
+		// It begins with a line end of its own: where a full disk has cut the line before, only that one is lost.
+		@file_put_contents( $this->path(), "\n" . wp_json_encode( $line ) . "\n", FILE_APPEND | LOCK_EX ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged, WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- See above.
 	}
 
 	private function shorten(): void {
@@ -126,13 +121,13 @@ final class Journal {
 		}
 		$oldest = $this->clock->sql( $this->clock->now()->modify( self::KEPT ) );
 		$kept   = '';
-		foreach ( $this->lines() as $line ) {
+		foreach ( $this->lines( $path ) as $line ) {
 			$kept .= $line['at'] > $oldest ? wp_json_encode( $line ) . "\n" : '';
 		}
 		file_put_contents( $path, $kept, LOCK_EX ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- As above.
 	}
 
 	private function path(): string {
-		return $this->vault->root() . self::FILE;
+		return $this->place->folder() . self::FILE;
 	}
 }

@@ -11,13 +11,12 @@ namespace Prakat\Recovery;
 
 use Prakat\Database\Database;
 use Prakat\Files\Folder;
-use Prakat\Files\Vault;
 use Prakat\Register\Register;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 
 /**
- * A small file beside the originals with the number and hash of the register's last row: a database that is older than it was
+ * A small file outside of the database with the number and hash of the register's last row: a database that is older than it was
  * restored from a backup. Holds nothing that is not public; it is no proof, only a memory. Renewed with every sweep, but never
  * by a database that it does not belong to.
  *
@@ -30,7 +29,7 @@ final class Mark {
 	public function __construct(
 		private readonly Database $database,
 		private readonly Register $register,
-		private readonly Vault $vault,
+		private readonly Place $place,
 		private readonly Clock $clock
 	) {
 	}
@@ -39,7 +38,7 @@ final class Mark {
 	 * @return Told|null Null when there is none, or it can't be read.
 	 */
 	public function read(): ?array {
-		$path = $this->vault->root() . self::FILE;
+		$path = $this->place->folder() . self::FILE;
 		$told = is_file( $path ) ? json_decode( (string) file_get_contents( $path ), true ) : null;
 		if ( ! is_array( $told ) || ! is_int( $told['seq'] ?? null ) || ! is_string( $told['hash'] ?? null ) ) {
 			return null;
@@ -87,8 +86,8 @@ final class Mark {
 			return;
 		}
 		try {
-			Folder::close_to_the_web( $this->vault->root() );
-			$path = $this->vault->root() . self::FILE;
+			Folder::close_to_the_web( $this->place->folder() );
+			$path = $this->place->folder() . self::FILE;
 			$part = $path . '.' . bin2hex( random_bytes( 4 ) );
 			$file = Folder::create( $part );
 			fwrite( $file, (string) wp_json_encode( $told, JSON_UNESCAPED_SLASHES ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fwrite -- Written beside and renamed.

@@ -222,12 +222,15 @@ final class Restoration {
 	}
 
 	/**
+	 * Those of them of which the database believes to be public what had been published before they were taken down.
+	 *
 	 * @param array<int, array{uuid: string, at: string}> $down
 	 * @return array<int, array{uuid: string, at: string}>
 	 */
 	private function still_live( array $down ): array {
 		foreach ( $down as $entry_id => $one ) {
-			if ( null === $this->database->value( 'SELECT id FROM {entries} WHERE id = %d AND uuid = %s AND live_version_id IS NOT NULL AND expires_at > %s', [ $entry_id, $one['uuid'], $one['at'] ] ) ) {
+			$published = $this->database->value( "SELECT MAX(r.at) FROM {entries} e JOIN {register} r ON r.entry_id = e.id AND r.version_id = e.live_version_id AND r.act IN ( 'publish', 'publish-urgent' ) WHERE e.id = %d AND e.uuid = %s AND e.expires_at > %s", [ $entry_id, $one['uuid'], $one['at'] ] );
+			if ( null === $published || str_replace( 'T', ' ', substr( $published, 0, 19 ) ) > $one['at'] ) {
 				unset( $down[ $entry_id ] );
 			}
 		}
