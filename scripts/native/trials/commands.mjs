@@ -2,7 +2,7 @@
  * The commands of `wp prakat` with WP-CLI itself, and a night's backup restored by one of them.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { KEEP, ROOT } from '../../lib/paths.mjs';
 import { Inside, Row } from './inside.mjs';
@@ -186,8 +186,54 @@ export async function tryCommands( stack ) {
 	lost.print();
 	rows.push( lost );
 
-	const moved = new Row( 'The site is moved to another address' );
 	const config = path.join( stack.root, 'wp-config.php' );
+	const both = new Row( 'The database and the uploads are both of the night, once without and once with PRAKAT_MARK_DIR' );
+	for ( const kept of [ false, true ] ) {
+		if ( kept ) {
+			const elsewhere = stack.file( 'tmp', 'marks' );
+			rmSync( elsewhere, { recursive: true, force: true } );
+			writeFileSync(
+				config,
+				readFileSync( config, 'utf8' ).replace( '<?php', `<?php define( 'PRAKAT_MARK_DIR', '${ elsewhere }' );` )
+			);
+		}
+		const entry = site.does( 'public' );
+		site.does( 'sweep' );
+		const dump = stack.run( 'mariadb-dump', [
+			'--no-defaults',
+			`--socket=${ stack.file( 'db.sock' ) }`,
+			'-uroot',
+			'--hex-blob',
+			'wordpress',
+		] );
+		const files = stack.file( 'tmp', 'uploads' );
+		const uploads = path.join( stack.root, 'wp-content/uploads' );
+		rmSync( files, { recursive: true, force: true } );
+		cpSync( uploads, files, { recursive: true } );
+		site.does( 'withdraw', entry.entry );
+		stack.run( 'mariadb', [ '--no-defaults', `--socket=${ stack.file( 'db.sock' ) }`, '-uroot', 'wordpress' ], { input: dump } );
+		rmSync( uploads, { recursive: true, force: true } );
+		cpSync( files, uploads, { recursive: true } );
+		const known = wp( stack, [ 'restore', '--dry-run' ] ).said.includes( `Entry ${ entry.entry } had been taken down` );
+		if ( kept ) {
+			both.expect( known, 'with it the withdrawal is known' );
+			site.does( 'sweep' );
+			const { status } = await site.answers( entry.page );
+			both.expect( status === 410, `and the next sweep keeps it from the public (${ status })` );
+		} else {
+			const said = wp( stack, [ 'restore', '--dry-run' ] ).said;
+			both.expect( ! known, 'without it nobody knows what was withdrawn since' );
+			both.expect(
+				/The register ends with row \d+ of .*compare/.test( said ),
+				/The register ends with row [^.]*\./.exec( said )?.[ 0 ] ?? 'what to compare is not said'
+			);
+			both.expect( wp( stack, [ 'restore', '--list' ] ).said.includes( entry.page ), 'restore --list names it, to be compared' );
+		}
+	}
+	both.print();
+	rows.push( both );
+
+	const moved = new Row( 'The site is moved to another address' );
 	const elsewhere = `http://localhost:${ stack.options.port }`;
 	stack.run( 'php', [
 		'-r',

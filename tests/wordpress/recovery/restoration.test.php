@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 use Prakat\Database\Database;
 use Prakat\Expiry\Schedule;
+use Prakat\Files\Vault;
 use Prakat\Permalinks\Links;
 use Prakat\Recovery\Health;
 use Prakat\Recovery\Journal;
@@ -128,13 +129,58 @@ return [
 		$t->same( null, $t->get( Restoration::class )->lack() );
 	},
 
-	'Published again after a withdrawal, an entry is not held back by what is remembered of it.' => static function ( Scene $t ): void {
+	'Published again after a withdrawal, an entry is not held back by what is remembered of it; but the version that was withdrawn is, in a backup from before.' => static function ( Scene $t ) use ( $backup, $restore ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id     = $t->published( $t->varied_records( 2 ) );
+		$before = $backup( $t );
+		$t->at( '2026-11-20T10:00:00+07:00' );
+		$t->act( 'withdraw', $t->of_office( 'webmaster' ), $id, $t->because( 'personal-data' ) );
+		$t->same( [ $id ], array_keys( $t->get( Journal::class )->down() ) );
+		$t->at( '2026-11-20T11:00:00+07:00' );
+		$t->walk( $id, 'revise', 'submit', 'check', 'approve', 'publish' );
+		$after = $backup( $t );
+		$t->at( '2026-11-20T12:00:00+07:00' );
+		$t->published( $t->varied_records( 1, 7 ) );
+		do_action( Schedule::HOOK );
+
+		$restore( $after );
+		$t->same( [], $t->get( Restoration::class )->lack()['down'] ?? null );
+		do_action( Schedule::HOOK );
+		$t->same( 2, $t->public_records( $id ), 'what was approved anew' );
+		$restore( $before );
+		do_action( Schedule::HOOK );
+		$t->same( 0, $t->public_records( $id ), 'what was withdrawn' );
+	},
+
+	'What was withdrawn while no sweep came is known as well: the memory is renewed with the act.' => static function ( Scene $t ) use ( $backup, $restore ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$id = $t->published( $t->varied_records( 2 ) );
+		do_action( Schedule::HOOK );
+		$night = $backup( $t );
+		$t->at( '2026-11-21T09:00:00+07:00' );
 		$t->act( 'withdraw', $t->of_office( 'webmaster' ), $id, $t->because() );
-		$t->same( [ $id ], array_keys( $t->get( Journal::class )->down() ) );
-		$t->walk( $id, 'revise', 'submit', 'check', 'approve', 'publish' );
-		$t->same( [], $t->get( Journal::class )->down() );
+		$restore( $night );
+		do_action( Schedule::HOOK );
+		$t->same( 0, $t->public_records( $id ) );
+		$t->same( 410, $t->visit( $t->get( Links::class )->entry( $t->uuid_of( $id ) ) )['status'] );
+	},
+
+	'A line that a full disk has cut off loses itself and not the next withdrawal; one that somebody wrote takes nothing down where nothing is lacking.' => static function ( Scene $t ) use ( $backup, $restore ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id    = $t->published( $t->varied_records( 2 ) );
+		$other = $t->published( $t->varied_records( 1, 5 ) );
+		do_action( Schedule::HOOK );
+		$night = $backup( $t );
+		$file  = $t->get( Vault::class )->root() . 'taken-down.ndjson';
+		wp_mkdir_p( dirname( $file ) );
+		file_put_contents( $file, '{"entry":' . $other . ',"uuid":"' . $t->uuid_of( $other ) . '","down":true,"at":"2026-11-20 01:00:00"}' . "\n" . '{"entry":12,"uuid":"00000000-0000' );
+		$t->at( '2026-11-21T09:00:00+07:00' );
+		do_action( Schedule::HOOK );
+		$t->same( 1, $t->public_records( $other ) );
+		$t->act( 'withdraw', $t->of_office( 'webmaster' ), $id, $t->because() );
+		$restore( $night );
+		do_action( Schedule::HOOK );
+		$t->same( [ 0, 1 ], [ $t->public_records( $id ), $t->public_records( $other ) ], 'A line of before it was published is of another publication.' );
 	},
 
 	'A site that was moved to another domain says so, and its restoration leads every file to the new address.' => static function ( Scene $t ) use ( $health, $restoration ): void {
