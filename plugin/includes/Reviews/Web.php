@@ -88,14 +88,34 @@ final class Web {
 	}
 
 	/**
-	 * What stands at an address.
+	 * What stands at an address. It comes by way of a file: what lies in the memory Requests unpacks once more, whatever it
+	 * grows to.
 	 *
 	 * @param string $ip   Of place().
 	 * @param int    $most Bytes that are read.
 	 * @return Response
 	 */
 	public function read( string $address, string $ip, int $most ): array|\WP_Error {
-		return $this->ask( $address, $ip, $most, static fn ( array $args ): array|\WP_Error => wp_safe_remote_get( $address, $args ) );
+		require_once ABSPATH . 'wp-admin/includes/file.php';
+		$file   = wp_tempnam( 'prakat' );
+		$answer = $this->ask(
+			$address,
+			$ip,
+			$most,
+			static fn ( array $args ): array|\WP_Error => wp_safe_remote_get(
+				$address,
+				[
+					'stream'   => true,
+					'filename' => $file,
+				] + $args
+			)
+		);
+		$body   = (string) file_get_contents( $file, false, null, 0, $most ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- Of the disk.
+		wp_delete_file( $file );
+		if ( ! is_wp_error( $answer ) && '' !== $body ) {
+			$answer['body'] = $body;
+		}
+		return $answer;
 	}
 
 	/**
