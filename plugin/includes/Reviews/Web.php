@@ -91,12 +91,12 @@ final class Web {
 	 * What stands at an address. It comes by way of a file: what lies in the memory Requests unpacks once more, whatever it
 	 * grows to.
 	 *
-	 * @param string $ip   Of place().
-	 * @param int    $most Bytes that are read.
+	 * @param string       $ip   Of place().
+	 * @param positive-int $most Bytes that are read.
 	 * @return Response
 	 */
 	public function read( string $address, string $ip, int $most ): array|\WP_Error {
-		require_once ABSPATH . 'wp-admin/includes/file.php';
+		require_once constant( 'ABSPATH' ) . 'wp-admin/includes/file.php';
 		$file   = wp_tempnam( 'prakat' );
 		$answer = $this->ask(
 			$address,

@@ -13,7 +13,7 @@ use Prakat\Tests\Scene;
 use WpOrg\Requests\Transport;
 
 /** A connection over which these bytes come, as curl hands them on: unpacked once, and not more than is wanted. */
-$wire = static function ( string $bytes ): callable {
+$wire = function ( string $bytes ): callable {
 	$transport = new class( $bytes ) implements Transport {
 		public function __construct( private readonly string $bytes ) {
 		}

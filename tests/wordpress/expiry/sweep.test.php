@@ -226,6 +226,20 @@ return [
 		$t->true( $t->get( Verifier::class )->verify()->is_sound() );
 	},
 
+	'A sweep whose time is up before all records are erased says so, and comes again at once.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$database = $t->get( Database::class );
+		$t->published( $t->varied_records( 1 ) );
+		for ( $i = 0; $i < 60; $i++ ) {
+			$database->run( 'INSERT INTO {index_leftovers} (entry_id, section) VALUES (%d, %s)', [ 900000 + $i, 'procurement' ] );
+		}
+		wp_clear_scheduled_hook( Schedule::ONCE );
+		$t->false( $t->get( Sweep::class )->run( -1 )['finished'] );
+		$t->true( wp_next_scheduled( Schedule::ONCE ) <= time() );
+		$t->true( $t->get( Sweep::class )->run( 0 )['finished'] );
+		$t->same( 0, (int) $database->value( 'SELECT COUNT(*) FROM {index_leftovers}' ) );
+	},
+
 	'In a night of many the records are erased after the acts; who is published again meanwhile loses nothing.' => static function ( Scene $t ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$database = $t->get( Database::class );

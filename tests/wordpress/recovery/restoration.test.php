@@ -152,9 +152,9 @@ return [
 		$t->same( 0, $t->public_records( $id ), 'what was withdrawn' );
 	},
 
-	'What was withdrawn while no sweep came is known as well: the memory is renewed with the act.' => static function ( Scene $t ) use ( $backup, $restore ): void {
+	'What was withdrawn while no sweep came is known as well: the memory is renewed with the act; its notice repeats no title.' => static function ( Scene $t ) use ( $backup, $restore ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
-		$id = $t->published( $t->varied_records( 2 ) );
+		$id = $t->published( $t->varied_records( 2 ), [ 'title' => 'เรื่องของนายสมมติ' ] );
 		do_action( Schedule::HOOK );
 		$night = $backup( $t );
 		$t->at( '2026-11-21T09:00:00+07:00' );
@@ -162,7 +162,9 @@ return [
 		$restore( $night );
 		do_action( Schedule::HOOK );
 		$t->same( 0, $t->public_records( $id ) );
-		$t->same( 410, $t->visit( $t->get( Links::class )->entry( $t->uuid_of( $id ) ) )['status'] );
+		$visit = $t->visit( $t->get( Links::class )->entry( $t->uuid_of( $id ) ) );
+		$t->same( 410, $visit['status'] );
+		$t->lacks( 'นายสมมติ', $visit['html'] );
 	},
 
 	'A line that a full disk has cut off loses itself and not the next withdrawal; one that somebody wrote takes nothing down where nothing is lacking.' => static function ( Scene $t ) use ( $backup, $restore ): void {
