@@ -11,6 +11,7 @@ declare( strict_types=1 );
 namespace Prakat\Tests;
 
 use Prakat\Database\Database;
+use Prakat\Entries\Drafts;
 use Prakat\Expiry\Sweep;
 use Prakat\Files\Vault;
 use Prakat\PublicIndex\Reader;
@@ -18,6 +19,7 @@ use Prakat\PublicIndex\Rebuild;
 use Prakat\Register\Verifier;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
+use Prakat\Workflow\Actor;
 
 // phpcs:disable WordPress.Security -- A site made for one test.
 $_SERVER += [
@@ -55,6 +57,70 @@ switch ( $argv[1] ) {
 			$ids[] = $t->published( $t->varied_records( 3, $i ), [ 'publishUntil' => gmdate( 'Y-m-d\TH:i:s\Z', time() - 60 ) ] );
 		}
 		$say( $ids );
+		break;
+
+	case 'successors':
+		// Published entries that end one after the other in some seconds; of each a new version is approved, with a later end.
+		$past();
+		$ids = [];
+		for ( $i = 0; $i < (int) $argument; $i++ ) {
+			$id = $t->published( $t->varied_records( 2, $i ) );
+			$t->walk( $id, 'revise' );
+			$t->get( Drafts::class )->save_header( $id, $t->sees( $id, 'save' ), $t->complete_header( [ 'publishUntil' => gmdate( 'Y-m-d\TH:i:s\Z', time() + 90 * DAY_IN_SECONDS ) ] ), Actor::user( $t->of_office( 'officer' ) ) );
+			$t->walk( $id, 'submit', 'check', 'approve' );
+			$ids[] = $id;
+		}
+		foreach ( $ids as $i => $id ) {
+			foreach ( [ 'entries' => 'id', 'index_entries' => 'entry_id', 'index_procurement' => 'entry_id' ] as $table => $column ) {
+				$database->run( "UPDATE {{$table}} SET expires_at = %s WHERE $column = %d", [ gmdate( 'Y-m-d H:i:s', time() + 3 + intdiv( $i, 10 ) ), $id ] );
+			}
+		}
+		$database->run( 'DELETE FROM {index_standing}' );
+		$say( $ids );
+		break;
+
+	case 'succeed':
+		// Publishes each new version when the time of the old one is over.
+		foreach ( [ 'officer', 'checker', 'approver', 'webmaster' ] as $role ) {
+			$t->of_office( $role );
+		}
+		$told = [];
+		foreach ( array_map( 'intval', explode( ',', $argument ) ) as $id ) {
+			$ends = strtotime( (string) $database->value( 'SELECT expires_at FROM {entries} WHERE id = %d', [ $id ] ) . ' UTC' );
+			while ( microtime( true ) < $ends ) {
+				usleep( 1000 );
+			}
+			try {
+				$t->walk( $id, 'publish' );
+			} catch ( \Throwable $error ) {
+				$what          = $error::class . ( $error instanceof Refusal ? ': ' . $error->refusal : ' ' . $error->getMessage() );
+				$told[ $what ] = ( $told[ $what ] ?? 0 ) + 1;
+			}
+		}
+		$say( [ 'stopped' => $told ] );
+		break;
+
+	case 'sweeps':
+		// One sweep after the other for so many seconds.
+		$ends    = microtime( true ) + (float) $argument;
+		$expired = 0;
+		$failed  = 0;
+		while ( microtime( true ) < $ends ) {
+			$done     = $t->get( Sweep::class )->run( 0 );
+			$expired += $done['expired'];
+			$failed  += $done['failed'];
+		}
+		$say( [ 'expired' => $expired, 'failed' => $failed ] );
+		break;
+
+	case 'stand':
+		$say( array_column( $database->rows( "SELECT CONCAT( e.state, ' v', v.number, IF( i.entry_id IS NULL, '', ' public' ) ) AS stands, COUNT(*) AS n FROM {entries} e LEFT JOIN {versions} v ON v.id = e.live_version_id LEFT JOIN {index_entries} i ON i.entry_id = e.id AND i.version_id = v.id WHERE e.id IN (" . implode( ', ', array_map( 'intval', explode( ',', $argument ) ) ) . ') GROUP BY stands' ), 'n', 'stands' ) );
+		break;
+
+	case 'approved':
+		$past();
+		[ $id ] = $t->approved_with_file( [ 'publishUntil' => gmdate( 'Y-m-d\TH:i:s\Z', time() + 90 * DAY_IN_SECONDS ) ], 'สัญญา ' . $argument );
+		$say( [ 'entry' => $id ] );
 		break;
 
 	case 'work':

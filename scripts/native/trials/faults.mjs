@@ -100,6 +100,28 @@ class Site {
 	}
 }
 
+/**
+ * Another program that uses the database.
+ *
+ * @param {Stack}  stack      Whose.
+ * @param {string} statements What it does.
+ * @return {Promise<void>} When it has ended.
+ */
+const sqlBeside = ( stack, statements ) =>
+	new Promise( ( resolve ) => {
+		const child = spawn( programs().mariadb ?? 'mariadb', [
+			'--no-defaults',
+			`--socket=${ stack.file( 'db.sock' ) }`,
+			'-uroot',
+			'wordpress',
+			'-e',
+			statements,
+		] );
+		child.stdout.resume();
+		child.stderr.resume();
+		child.on( 'close', () => resolve() );
+	} );
+
 /** @param {number} ms Milliseconds that a fault lasts. */
 const lasts = ( ms ) => new Promise( ( resolve ) => setTimeout( resolve, ms ) );
 
@@ -218,6 +240,55 @@ const FAULTS = [
 			);
 			if ( stopped.length || site.does( 'sweep' ).expired + expired !== over ) {
 				row.wrong.push( 'somebody was stopped, or an entry was taken down twice or not at all' );
+			}
+			expectSound( site, row );
+		},
+	},
+	{
+		fault: 'A new version is published at the very instant at which sweeps take the old one down, whose time is over',
+		async does( site, row ) {
+			const ids = site.does( 'successors', 30 );
+			const list = ids.join( ',' );
+			const [ published, ...swept ] = await Promise.all( [
+				site.begins( 'succeed', list ),
+				site.begins( 'sweeps', 8 ),
+				site.begins( 'sweeps', 8 ),
+			] );
+			const stands = site.does( 'stand', list );
+			const taken = swept.reduce( ( sum, one ) => sum + ( one?.expired ?? 0 ), 0 );
+			row.seen.push(
+				`of ${ ids.length } old versions the sweeps took down ${ taken }, ${ ids.length - taken } had been replaced before; now: ${ JSON.stringify( stands ) }; stopped: ${ Object.keys( published?.stopped ?? { died: 1 } ).join( ', ' ) || 'nobody' }`
+			);
+			if ( Object.keys( published?.stopped ?? { died: 1 } ).length || swept.some( ( one ) => ! one ) ) {
+				row.wrong.push( 'somebody was stopped' );
+			}
+			if ( stands[ 'published v2 public' ] !== String( ids.length ) ) {
+				row.wrong.push( 'a new version is not public' );
+			}
+			expectSound( site, row );
+		},
+	},
+	{
+		fault: 'A deadlock: another program holds the head of the register and then wants the entry that is being published',
+		async does( site, row ) {
+			const { entry } = site.does( 'approved', 'deadlock' );
+			const count = () => Number( site.stack.sql( "SHOW GLOBAL STATUS LIKE 'Innodb_deadlocks'" ).trim().split( /\s+/ ).at( -1 ) );
+			const before = count();
+			site.stack.sql( 'CREATE TABLE IF NOT EXISTS wordpress.scratch (id INT PRIMARY KEY)' );
+			// Who has written most is let live: not the one who publishes.
+			const other = sqlBeside(
+				site.stack,
+				`BEGIN; INSERT INTO scratch SELECT seq FROM seq_1_to_5000; SELECT seq FROM wp_prakat_heads FOR UPDATE; SELECT SLEEP(3); SELECT id FROM wp_prakat_entries WHERE id = ${ entry } FOR UPDATE; SELECT SLEEP(1); COMMIT`
+			);
+			await lasts( 500 );
+			const told = await site.begins( 'publish', entry );
+			await other;
+			site.stack.sql( 'DROP TABLE wordpress.scratch' );
+			row.seen.push(
+				`deadlocks: ${ count() - before }; done again by itself, it is ${ told?.state } (refused: ${ told?.refused ?? 'no' })`
+			);
+			if ( count() - before < 1 || told?.state !== 'published' ) {
+				row.wrong.push( 'there was no deadlock, or it was not published' );
 			}
 			expectSound( site, row );
 		},
@@ -418,8 +489,16 @@ way; then the register is verified and the public index compared with one that i
 | --- | --- |
 ${ rows.map( ( { fault, seen, wrong } ) => `| ${ fault } | ${ [ ...seen, ...wrong.map( ( one ) => `**${ one }**` ) ].join( '; ' ).replaceAll( '|', '\\|' ) } |` ).join( '\n' ) }
 
-A process killed at any statement: \`tests/wordpress/expiry/killed\`, \`adversary/killed\` and \`import\`. Clocks that jump, servers in another time zone and leap
-days: \`tests/wordpress/expiry/clocks\`. An update that is killed before each change to the tables: \`tests/wordpress/database/killed\`. A database of
-yesterday, originals that did not come back, another domain: \`npm run native -- commands\`, \`tests/wordpress/recovery\`. Uploads that can't be reached:
-\`tests/wordpress/files/elsewhere\`. A sweep that does not come: \`tests/wordpress/expiry/alarm\`.
+## In the suites
+
+| what breaks | what is seen by |
+| --- | --- |
+| PHP is killed at any statement | \`tests/wordpress/expiry/killed\`, \`adversary/killed\`, \`import\` |
+| An update is killed before each change to the tables | \`tests/wordpress/database/killed\` |
+| The clock is set forward and back; PHP and the database server believe to be in another time zone; leap days | \`tests/wordpress/expiry/clocks\` |
+| Approvals of twenty entries at once | \`tests/wordpress/workflow/parallel\` |
+| A database of yesterday; originals that did not come back; another domain; both of yesterday | \`npm run native -- commands\`, \`tests/wordpress/recovery\` |
+| Uploads that can't be reached | \`tests/wordpress/files/elsewhere\` |
+| A sweep that does not come | \`tests/wordpress/expiry/alarm\` |
+| A cache that is away, or knows no PURGE | \`npm run native -- caches\`, \`tests/wordpress/caches\` |
 `;
