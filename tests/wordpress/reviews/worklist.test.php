@@ -108,6 +108,18 @@ return [
 		$t->same( 'prakat_review_not_public', $review( $officer, $seen( $t, $id ) )->data['code'], 'its time is over, though nobody has swept' );
 	},
 
+	'Nobody says of what is to be public later, or of a section in which nothing stands, that it is still right.' => static function ( Scene $t ) use ( $published, $seen ): void {
+		$officer = $t->of_office( 'officer' );
+		$later   = $published( $t, '2026-11-20T09:00:00+07:00', [ 'publishFrom' => '2026-12-01' ] );
+		$t->rest( 'POST', "/entries/$later/opened", [ 'seen' => $seen( $t, $later ) ], $officer );
+		$t->same( 'prakat_review_not_public', $t->rest( 'POST', "/entries/$later/reviews", [ 'seen' => $seen( $t, $later ) ], $officer )->data['code'] );
+		$section = [ 'unit' => $t->unit( 'office' ), 'section' => 'procurement' ];
+		$standing = $t->rest( 'GET', '/reviews/sections?' . http_build_query( $section ), null, $officer )->data;
+		$t->same( 0, $standing['count'] );
+		$t->same( 'prakat_review_not_public', $t->rest( 'POST', '/reviews/sections', $section + [ 'digest' => $standing['digest'] ], $officer )->data['code'] );
+		$t->same( 0, (int) $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {reviews}' ) );
+	},
+
 	'Several that were opened are reviewed together, each with its own answer; one that was not opened is left out.' => static function ( Scene $t ) use ( $published, $seen ): void {
 		$ids     = [ $published( $t, '2026-11-20T09:00:00+07:00' ), $published( $t, '2026-11-20T09:00:00+07:00' ), $published( $t, '2026-11-20T09:00:00+07:00' ) ];
 		$officer = $t->of_office( 'officer' );
