@@ -68,7 +68,7 @@ return [
 	'An entry\'s own page says it as it was approved.' => static function ( Scene $t ) use ( $told ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$id   = $t->published( [ [ 'title' => AS_APPROVED ] + $t->varied_records( 1 )[0] ] );
-		$html = $t->visit( home_url( '/prakat/' . $t->uuid_of( $id ) . '/' ) )['html'];
+		$html = $t->visit( $t->get( \Prakat\Permalinks\Links::class )->entry( $t->uuid_of( $id ) ) )['html'];
 		$t->same( AS_APPROVED, $told( $html ) );
 		$t->lacks( '<!--prakat', $html );
 	},

@@ -67,7 +67,8 @@ return [
 				foreach ( [ 'published', 'withdrawn' ] as $when ) {
 					$t->true( in_array( $t->get( Links::class )->entry( $t->uuid_of( $id ) ), $ours->forgot, true ), $when );
 					$t->true( in_array( get_permalink( $shows ), $ours->forgot, true ), $when );
-					$t->same( 1, count( array_filter( array_unique( $ours->forgot ), static fn ( string $url ): bool => str_contains( $url, 'old-name' ) ) ), $when );
+					// With plain permalinks a page has a number for an address, and keeps it.
+					$t->same( '' === get_option( 'permalink_structure' ) ? 0 : 1, count( array_filter( array_unique( $ours->forgot ), static fn ( string $url ): bool => str_contains( $url, 'old-name' ) ) ), $when );
 					$t->false( in_array( get_permalink( $other ), $ours->forgot, true ), 'A page of another section is left alone.' );
 					$t->false( in_array( get_permalink( $plain ), $ours->forgot, true ) );
 					$ours->forgot = [];
@@ -165,6 +166,10 @@ return [
 		$shows = (int) wp_insert_post( [ 'post_title' => 'จัดซื้อ', 'post_name' => 'จัดซื้อ', 'post_content' => '<!-- wp:prakat/procurement /-->', 'post_status' => 'publish', 'post_type' => 'page' ] );
 		$ours  = $cache();
 		$with( $ours, static fn () => $t->published( $t->varied_records( 1 ) ) );
+		if ( '' === get_option( 'permalink_structure' ) ) {
+			$t->true( in_array( get_permalink( $shows ), $ours->forgot, true ), 'With plain permalinks an address has no letters.' );
+			return;
+		}
 		$url = home_url( '/' ) . rawurlencode( 'จัดซื้อ' ) . '/';
 		$t->same( strtolower( $url ), get_permalink( $shows ) );
 		$t->true( in_array( strtolower( $url ), $ours->forgot, true ), 'in lower case' );
@@ -330,7 +335,7 @@ return [
 		remove_all_actions( 'litespeed_purge_url' );
 		$url = get_permalink( $shows );
 		foreach ( [ 'wpsc', 'w3tc', 'rocket', 'litespeed' ] as $plugin ) {
-			$t->true( in_array( "$plugin $url", $GLOBALS['prakat_told'], true ), $plugin );
+			$t->true( in_array( "$plugin $url", $GLOBALS['prakat_told'], true ), $plugin . wp_json_encode( $GLOBALS['prakat_told'] ) );
 		}
 		$t->true( in_array( 'wpo everything', $GLOBALS['prakat_told'], true ) );
 	},
