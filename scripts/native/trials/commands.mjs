@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { browserFlags, findBrowser } from '../../lib/browser.mjs';
 import { KEEP, ROOT } from '../../lib/paths.mjs';
 import { Inside, Row } from './inside.mjs';
 
@@ -64,6 +65,53 @@ const last = ( said ) =>
 		.split( '\n' )
 		.filter( ( line ) => line.trim() && ! /^(PHP )?Deprecated: /.test( line ) )
 		.at( -1 ) ?? '';
+
+/**
+ * The database of the night is back, and somebody who configures opens the dashboard.
+ *
+ * @param {Stack}  stack The site.
+ * @param {Inside} site  From inside.
+ * @return {Promise<Row>} What was seen.
+ */
+async function tryButton( stack, site ) {
+	const row = new Row( 'The night’s backup is put right by the button on the dashboard, in a browser' );
+	const entry = site.does( 'public' );
+	site.does( 'sweep' );
+	const night = stack.run( 'mariadb-dump', [
+		'--no-defaults',
+		`--socket=${ stack.file( 'db.sock' ) }`,
+		'-uroot',
+		'--hex-blob',
+		'wordpress',
+	] );
+	site.does( 'withdraw', entry.entry );
+	stack.run( 'mariadb', [ '--no-defaults', `--socket=${ stack.file( 'db.sock' ) }`, '-uroot', 'wordpress' ], { input: night } );
+	const { chromium } = await import( '@playwright/test' );
+	const browser = await chromium.launch( { executablePath: await findBrowser(), args: browserFlags() } );
+	try {
+		const page = await browser.newPage( { baseURL: stack.url, viewport: { width: 1280, height: 800 } } );
+		await page.goto( '/wp-login.php' );
+		await page.locator( '#user_login' ).fill( 'admin' );
+		await page.locator( '#user_pass' ).fill( 'password' );
+		await page.locator( '#wp-submit' ).click();
+		await page.waitForURL( /wp-admin/ );
+		await page.goto( '/wp-admin/' );
+		const notice = page.locator( '.notice-error', { has: page.locator( 'input[value="prakat_restore"]' ) } );
+		row.expect( await notice.isVisible(), `the dashboard says: ${ ( await notice.locator( 'p' ).first().innerText() ).trim() }` );
+		await page.screenshot( { path: stack.file( 'log', 'restore.png' ) } );
+		await notice.getByRole( 'button' ).click();
+		await page.waitForURL( /wp-admin\/$/ );
+		row.expect( ( await notice.count() ) === 0, 'the button is pressed, and it says so no more' );
+	} finally {
+		await browser.close();
+	}
+	const { status } = await site.answers( entry.page );
+	row.expect( status === 410, `what was withdrawn: ${ status }` );
+	row.expect( /holds every row/.test( wp( stack, [ 'restore', '--dry-run' ] ).said ), 'nothing is missing any more' );
+	row.expect( site.does( 'whole' ).register, 'the register is sound' );
+	row.print();
+	return row;
+}
 
 /**
  * @param {Stack} stack Up and installed.
@@ -220,6 +268,7 @@ export async function tryCommands( stack ) {
 			site.does( 'sweep' );
 			const { status } = await site.answers( entry.page );
 			both.expect( status === 410, `and the next sweep keeps it from the public (${ status })` );
+			both.expect( wp( stack, [ 'restore' ] ).code === 0, 'restored' );
 		} else {
 			const said = wp( stack, [ 'restore', '--dry-run' ] ).said;
 			both.expect( ! known, 'without it nobody knows what was withdrawn since' );
@@ -232,6 +281,8 @@ export async function tryCommands( stack ) {
 	}
 	both.print();
 	rows.push( both );
+
+	rows.push( await tryButton( stack, site ) );
 
 	const moved = new Row( 'The site is moved to another address' );
 	const elsewhere = `http://localhost:${ stack.options.port }`;
