@@ -52,6 +52,7 @@ final class Journal {
 				'uuid'  => (string) $this->database->value( 'SELECT uuid FROM {entries} WHERE id = %d', [ $entry_id ] ),
 				'down'  => true,
 				'at'    => $this->clock->sql(),
+				'post'  => (int) $this->database->value( 'SELECT post_id FROM {governed_posts} WHERE entry_id = %d', [ $entry_id ] ),
 			]
 		);
 		return true;
@@ -64,21 +65,50 @@ final class Journal {
 	 */
 	public function down(): array {
 		$down = [];
-		foreach ( $this->place->all() as $folder ) {
-			foreach ( $this->lines( $folder . self::FILE ) as $line ) {
-				if ( $line['down'] ) {
-					$down[ $line['entry'] ] = [
-						'uuid' => $line['uuid'],
-						'at'   => $line['at'],
-					];
-				}
+		foreach ( $this->all() as $line ) {
+			if ( $line['at'] >= ( $down[ $line['entry'] ]['at'] ?? '' ) ) {
+				$down[ $line['entry'] ] = [
+					'uuid' => $line['uuid'],
+					'at'   => $line['at'],
+				];
 			}
 		}
 		return $down;
 	}
 
 	/**
-	 * @return \Generator<int, array{entry: int, uuid: string, down: bool, at: string}>
+	 * Pages and posts of the website that were taken down, and when last, by their numbers: of one that was accepted as found a
+	 * database of before knows no entry.
+	 *
+	 * @return array<int, string>
+	 */
+	public function pages(): array {
+		$pages = [];
+		foreach ( $this->all() as $line ) {
+			if ( $line['post'] > 0 ) {
+				$pages[ $line['post'] ] = max( $line['at'], $pages[ $line['post'] ] ?? '' );
+			}
+		}
+		return $pages;
+	}
+
+	/**
+	 * The lines of every place that say that something was taken down.
+	 *
+	 * @return \Generator<int, array{entry: int, uuid: string, down: bool, at: string, post: int}>
+	 */
+	private function all(): \Generator {
+		foreach ( $this->place->all() as $folder ) {
+			foreach ( $this->lines( $folder . self::FILE ) as $line ) {
+				if ( $line['down'] ) {
+					yield $line;
+				}
+			}
+		}
+	}
+
+	/**
+	 * @return \Generator<int, array{entry: int, uuid: string, down: bool, at: string, post: int}>
 	 */
 	private function lines( string $path ): \Generator {
 		$file = is_file( $path ) ? fopen( $path, 'rb' ) : false; // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fopen -- Line by line.
@@ -91,6 +121,7 @@ final class Journal {
 					'uuid'  => (string) ( $line['uuid'] ?? '' ),
 					'down'  => $line['down'],
 					'at'    => $line['at'],
+					'post'  => (int) ( $line['post'] ?? 0 ),
 				];
 			}
 		}

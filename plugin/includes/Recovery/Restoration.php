@@ -116,8 +116,9 @@ final class Restoration {
 	 * @return int How many.
 	 */
 	public function end_what_was_down(): int {
-		$ended = 0;
-		foreach ( $this->lack()['down'] ?? [] as $entry_id => $down ) {
+		$lack  = $this->lack();
+		$ended = null === $lack || ( 0 === $lack['rows'] && ! $lack['other'] ) ? 0 : $this->end_pages();
+		foreach ( $lack['down'] ?? [] as $entry_id => $down ) {
 			$this->database->transaction(
 				function () use ( $entry_id, $down ): void {
 					$this->database->value( 'SELECT id FROM {entries} WHERE id = %d FOR UPDATE', [ $entry_id ] );
@@ -127,6 +128,17 @@ final class Restoration {
 				}
 			);
 			++$ended;
+		}
+		return $ended;
+	}
+
+	/**
+	 * The same of pages that were accepted as found, and have no version to expire.
+	 */
+	private function end_pages(): int {
+		$ended = 0;
+		foreach ( $this->journal->pages() as $post_id => $at ) {
+			$ended += $this->database->run( "UPDATE {governed_posts} SET expires_at = %s WHERE post_id = %d AND state = 'live' AND version_id IS NULL AND accepted_at <= %s AND ( expires_at IS NULL OR expires_at > %s )", [ $at, $post_id, $at, $at ] );
 		}
 		return $ended;
 	}

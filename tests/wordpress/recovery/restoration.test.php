@@ -10,6 +10,7 @@ declare( strict_types=1 );
 use Prakat\Database\Database;
 use Prakat\Expiry\Schedule;
 use Prakat\Files\Vault;
+use Prakat\Governed\Watcher;
 use Prakat\Permalinks\Links;
 use Prakat\Recovery\Health;
 use Prakat\Recovery\Journal;
@@ -165,6 +166,38 @@ return [
 		$visit = $t->visit( $t->get( Links::class )->entry( $t->uuid_of( $id ) ) );
 		$t->same( 410, $visit['status'] );
 		$t->lacks( 'นายสมมติ', $visit['html'] );
+	},
+
+	'A page that was accepted as found and withdrawn today is not shown again by a backup of yesterday, which knows no entry of it.' => static function ( Scene $t ) use ( $backup, $restore ): void {
+		global $wpdb;
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$page  = $t->post();
+		$other = $t->post( [ 'post_title' => 'อีกหน้า' ] );
+		$t->govern();
+		do_action( Schedule::HOOK );
+		$night = $backup( $t );
+		$t->at( '2026-11-21T09:00:00+07:00' );
+		$t->as( $t->editor() );
+		wp_update_post( [ 'ID' => $page, 'post_title' => 'อื่น' ] );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $t->entry_of_post( $page ), $t->because( 'personal-data' ) );
+		$t->at( '2026-11-21T10:00:00+07:00' );
+		$restore( $night );
+		$t->sql( "UPDATE $wpdb->posts SET post_status = 'publish' WHERE ID = %d", $page );
+		do_action( Schedule::HOOK );
+		$t->sql( "UPDATE $wpdb->posts SET post_status = 'publish' WHERE ID = %d", $page );
+		$t->same( [ false, true ], [ $t->visitor_sees( $page, 'เทศบาลตั้งขึ้น' ), $t->visitor_sees( $other, 'เทศบาลตั้งขึ้น' ) ] );
+		$t->get( Watcher::class )->pass( 0 );
+		$t->same( false, $t->visitor_sees( $page, 'เทศบาลตั้งขึ้น' ), 'nor when the watcher has looked' );
+	},
+
+	'Of two folders that remember, the later line counts.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id   = $t->published( $t->varied_records( 1 ) );
+		$line = static fn ( string $at ): string => (string) wp_json_encode( [ 'entry' => $id, 'uuid' => $t->uuid_of( $id ), 'down' => true, 'at' => $at ] ) . "\n";
+		$file = $t->get( Vault::class )->root() . 'taken-down.ndjson';
+		wp_mkdir_p( dirname( $file ) );
+		file_put_contents( $file, $line( '2026-11-20 05:00:00' ) . $line( '2026-11-20 04:00:00' ) );
+		$t->same( '2026-11-20 05:00:00', $t->get( Journal::class )->down()[ $id ]['at'] );
 	},
 
 	'A line that a full disk has cut off loses itself and not the next withdrawal; one that somebody wrote takes nothing down where nothing is lacking.' => static function ( Scene $t ) use ( $backup, $restore ): void {
