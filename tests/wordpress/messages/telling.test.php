@@ -38,7 +38,7 @@ return [
 		$t->same( [ 'checker waiting', 'approver waiting', 'officer approved', 'webmaster waiting', 'officer published' ], $told( $t, $people ) );
 		$inbox = $t->rest( 'GET', '/messages', null, $people['officer'] );
 		$t->same( [ 'published', 'approved' ], array_column( $inbox->data, 'kind' ) );
-		$t->contains( 'prakat/' . $t->uuid_of( $id ), $inbox->data[0]['words'], 'the address of what is public' );
+		$t->contains( $t->get( \Prakat\Permalinks\Links::class )->entry( $t->uuid_of( $id ) ), $inbox->data[0]['words'], 'the address of what is public' );
 		$t->same( [ "admin.php?page=prakat&view=entry&id=$id", '1/2569', false ], [ $inbox->data[0]['link'], $inbox->data[0]['request'], $inbox->data[0]['read'] ] );
 	},
 
