@@ -1,6 +1,7 @@
 /**
  * Reviewing again: the worklist cleared on a telephone and by keyboard, the calendar, the attestation.
  */
+import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { faults, fits } from './admin/axe';
 import { open, rest, signIn } from './admin/desk';
@@ -68,6 +69,72 @@ test( 'what has changed leads to a new version, what must go to the dialog that 
 	await officer.getByRole( 'dialog' ).locator( '.is-primary' ).click();
 	await expect( officer ).toHaveURL( /view=entry/ );
 	await expect( officer.locator( '.prakat-save' ) ).toBeVisible();
+
+	// While that version is prepared the public one can be reviewed, and the screen says which is which.
+	for ( const phone of [ true, false ] ) {
+		const page = phone ? await signIn( browser, 'officer', true ) : officer;
+		await open( page, `&view=review&id=${ entry }` );
+		await expect( page.locator( '.prakat-notice.is-warning' ) ).toContainText( 'ฉบับที่ 2 อยู่ระหว่างจัดทำและยังไม่เผยแพร่' );
+		await expect( page.getByRole( 'link', { name: 'เปิดฉบับที่ 2' } ) ).toBeVisible();
+		expect( await faults( page, '#prakat-admin' ) ).toEqual( [] );
+		await fits( page );
+		await picture( page, `review-preparing-${ phone ? 'phone' : 'wide' }` );
+	}
+	await officer.locator( '.prakat-acts.is-review' ).getByRole( 'button', { name: RIGHT } ).click();
+	await expect( officer.locator( '.prakat-notice.is-success' ) ).toBeVisible();
+	const { url } = await rest< { url: string } >( officer, `/entries/${ entry }` );
+	await officer.goto( url );
+	await expect( officer.locator( '.prakat-meta dt', { hasText: 'ตรวจทานล่าสุด' } ) ).toBeVisible();
+	await picture( officer, 'public-entry' );
+} );
+
+test( 'the worklist of one section is in the address, on the server and in its counts; the review from it leads back to it', async ( {
+	browser,
+} ) => {
+	for ( const phone of [ false, true ] ) {
+		const page = await signIn( browser, 'webmaster', phone );
+		await open( page, '&view=worklist' );
+		await page.getByLabel( 'หมวดข้อมูล', { exact: true } ).selectOption( { label: 'การจัดซื้อจัดจ้าง' } );
+		await expect( page ).toHaveURL( /section=procurement/ );
+		const { counts } = await rest< List >( page, '/worklist?section=procurement' );
+		const all = Object.values( counts ).reduce( ( sum, count ) => sum + count, 0 );
+		await expect( page.locator( '.prakat-kinds [aria-current] .prakat-kinds__count' ) ).toHaveText( String( all ) );
+		await page.reload();
+		await expect( page.getByLabel( 'หมวดข้อมูล', { exact: true } ) ).toHaveValue( 'procurement' );
+		await expect( page.locator( '.prakat-waiting' ) ).toHaveCount( 0 );
+		await fits( page );
+		expect( await faults( page, '#prakat-admin' ) ).toEqual( [] );
+		await picture( page, `worklist-section-${ phone ? 'phone' : 'wide' }` );
+		const { items } = await rest< List >( page, '/worklist?section=procurement&kind=overdue' );
+		if ( items.some( ( item ) => item.entry !== null ) ) {
+			await page.locator( '.prakat-inbox__card[href*="view=review"]' ).first().click();
+			await page.locator( '.prakat-queue a' ).click();
+			await expect( page ).toHaveURL( /section=procurement/ );
+		}
+	}
+} );
+
+test( 'a month that is missing leads to its entry, with section, unit, title and period filled in (R101)', async ( { browser } ) => {
+	const officer = await signIn( browser, 'officer' );
+	await open( officer, '&view=new&section=procurement&month=2026-10' );
+	await expect( officer.getByRole( 'radio', { name: /การจัดซื้อจัดจ้าง/ } ) ).toBeChecked();
+	const title = officer.locator( '.prakat-new input[type="text"]' );
+	await expect( title ).toHaveValue( 'การจัดซื้อจัดจ้าง ประจำเดือนตุลาคม 2569' );
+	await picture( officer, 'new-month-wide' );
+	const unit = officer.locator( '.prakat-new select' );
+	if ( ( await unit.inputValue() ) === '' ) {
+		await unit.selectOption( { index: 1 } );
+	}
+	await officer.getByRole( 'button', { name: 'เริ่มจัดทำ', exact: true } ).click();
+	await expect( officer ).toHaveURL( /view=entry&id=/ );
+	const id = new URL( officer.url() ).searchParams.get( 'id' ) ?? '';
+	const entry = await rest< { open: { header: { covers: object } } } >( officer, `/entries/${ id }` );
+	expect( entry.open.header.covers ).toEqual( { from: '2026-10-01', to: '2026-10-31' } );
+	const phone = await signIn( browser, 'officer', true );
+	await open( phone, '&view=new&section=procurement&month=2026-10' );
+	await fits( phone );
+	expect( await faults( phone, '#prakat-admin' ) ).toEqual( [] );
+	await picture( phone, 'new-month-phone' );
 } );
 
 test( 'the calendar is walked by the arrow keys, and is a list on a telephone; its address is made once and revoked', async ( {
@@ -134,6 +201,15 @@ test( 'the head of a unit looks at the quarter that ended, and signs once (R125)
 	await expect( head.locator( '.prakat-totals' ) ).toBeVisible();
 	await picture( head, 'attestation-wide' );
 	expect( await faults( head, '#prakat-admin' ) ).toEqual( [] );
+	const list = await head.request.get(
+		( await head.getByRole( 'link', { name: 'รายการทั้งหมด (CSV)' } ).last().getAttribute( 'href' ) ) ?? ''
+	);
+	expect( list.headers()[ 'content-type' ] ).toContain( 'text/csv' );
+	expect(
+		createHash( 'sha256' )
+			.update( await list.body() )
+			.digest( 'hex' )
+	).toBe( ( await head.locator( '.prakat-digest' ).textContent() )?.replace( 'SHA-256 ', '' ) );
 	await head.getByRole( 'button', { name: 'ลงนามรับรอง' } ).click();
 	await expect( head.locator( '[aria-invalid="true"]' ) ).toHaveCount( 1 );
 	await head.locator( '[aria-invalid="true"]' ).check();
