@@ -134,6 +134,21 @@ return [
 		$t->lacks( $t->uuid_of( $a ), str_replace( (string) esc_url( $link( $c ) ), '', $page['html'] ) );
 	},
 
+	'What takes its place is public now, or known to who says so: not what is over and waits for the sweep, nor another office’s secret.' => static function ( Scene $t ) use ( $down ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$goes  = $t->published( $t->varied_records( 1 ) );
+		$over  = $t->published( $t->varied_records( 1, 1 ), [ 'publishUntil' => '2026-11-30' ] );
+		$later = $t->walk( $t->complete_draft( null, [ 'publishFrom' => '2026-12-24' ] ), 'submit', 'check', 'approve', 'publish' );
+		$other = $t->walk( $t->complete_draft( null, [ 'publishFrom' => '2026-12-24' ] ), 'submit', 'check', 'approve', 'publish' );
+		$t->get( Database::class )->run( 'UPDATE {entries} SET unit_id = %d WHERE id = %d', [ $t->unit( 'elsewhere' ), $other ] );
+		$t->at( '2026-12-01T00:00:00+07:00' );
+		$by = static fn ( int $id ): array => [ 'kind' => 'replacement', 'entry' => $t->uuid_of( $id ) ];
+		$t->refused( 'successor-unfit', static fn () => $down( $t, $goes, $by( $over ) ), 'over' );
+		$t->refused( 'successor-unfit', static fn () => $down( $t, $goes, $by( $other ) ), 'not to be known of' );
+		$page = $t->visit( $down( $t, $goes, $by( $later ) ) );
+		$t->lacks( $t->uuid_of( $later ), $page['html'], 'not before its time' );
+	},
+
 	'A successor that was meddled with into a circle in the database ends the search, and shows nothing.' => static function ( Scene $t ) use ( $down ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$a = $t->published( $t->varied_records( 1 ) );

@@ -110,6 +110,22 @@ return [
 		$t->refused( 'not-yet-due', static fn () => $t->get( Acts::class )->perform( 'extend', $id, null, Actor::system( 'outage' ), [ 'extension' => [ 'outage' => 1, 'until' => '2029-01-01 00:00:00' ] ] ) );
 	},
 
+	'What came in the middle of an outage gets the hours from then on, and what is over none, though no sweep has come (R063).' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$over = $t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-24' ] );
+		$t->at( '2026-11-24T02:00:00+07:00' );
+		$id = $t->published( $t->varied_records( 1, 1 ), [ 'publishUntil' => '2026-11-30T06:00:00Z' ] );
+		$t->at( '2026-11-24T09:00:00+07:00' );
+		$outages = $t->get( Outages::class );
+		$one     = $outages->propose( '2026-11-23T20:00:00+07:00', '2026-11-24T08:00:00+07:00', 'ไฟฟ้าดับที่ศูนย์ข้อมูล', Actor::user( $t->of_office( 'webmaster' ) ) );
+		$outages->decide( $one, true, Actor::user( $t->of_office( 'approver' ) ) );
+		$t->at( '2026-11-25T00:00:00+07:00' );
+		$outages->apply( microtime( true ) + 10 );
+		$t->same( '2026-11-30 12:00:00', $t->entry_of( $id, 'expires_at' ), 'six hours' );
+		$t->same( '2026-11-24 17:00:00', $t->entry_of( $over, 'expires_at' ) );
+		$t->refused( 'not-yet-due', static fn () => $t->get( Acts::class )->perform( 'extend', $over, null, Actor::system( 'outage' ), [ 'extension' => [ 'outage' => $one, 'until' => '2026-11-25 17:00:00' ] ] ) );
+	},
+
 	'The same hours, reported and approved again, give nothing; of longer ones only what was not given yet (R063).' => static function ( Scene $t ) use ( $down ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$id      = $t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-30T13:00:00+07:00' ] );

@@ -125,6 +125,18 @@ return [
 		$t->same( $before['hash'], $after['hash'], 'what stands is the same' );
 	},
 
+	'Who sees not all sections of a unit sees neither what its head would sign, nor that anything was signed.' => static function ( Scene $t ) use ( $published, $draft, $sign ): void {
+		$head = $t->of_office( 'approver' );
+		$published( $t, '2026-11-20T09:00:00+07:00', [ 'title' => 'เรื่องของกองช่าง' ] );
+		$t->at( '2027-01-04T09:00:00+07:00' );
+		$sign( $t, $head, $draft( $t, $head )->data['hash'] );
+		foreach ( [ $t->person( 'stranger', [ [ 'clinic', '*', 'approve' ] ] ), $t->person( 'narrow', [ [ 'office', 'contact', 'approve' ] ] ) ] as $who ) {
+			$t->same( 404, $draft( $t, $who )->status );
+			$t->same( [], array_filter( $t->rest( 'GET', '/attestations', null, $who )->data['units'], static fn ( array $unit ): bool => $t->unit( 'office' ) === $unit['unit'] ) );
+		}
+		$t->same( [ $t->unit( 'office' ) ], array_column( $t->rest( 'GET', '/attestations', null, $head )->data['units'], 'unit' ) );
+	},
+
 	'A section without anything public stands in the attestation as missing, and signing does not review it away.' => static function ( Scene $t ) use ( $published, $draft, $sign ): void {
 		$head = $t->of_office( 'approver' );
 		$id   = $published( $t, '2026-11-20T09:00:00+07:00' );

@@ -218,6 +218,9 @@ return [
 		}
 		$t->same( $items, $paged );
 		$t->same( [], $list( $t, $all, '?unit=' . $t->unit( 'office' ) )[1] );
+		$both = $t->person( 'both', [ [ 'office', '*', 'propose' ], [ 'hall', '*', 'propose' ] ] );
+		$t->same( $items, $list( $t, $both, '?per_page=50&unit=' . $t->unit( 'office' ) )[1] );
+		$t->same( [], $list( $t, $both, '?unit=' . $t->unit( 'hall' ) )[1], 'of one unit it is that unit’s alone' );
 		$t->same( (string) count( $items ), (string) $t->rest( 'GET', '/worklist', null, $t->of_office( 'officer' ) )->headers['X-WP-Total'] );
 	},
 
