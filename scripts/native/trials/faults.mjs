@@ -269,6 +269,36 @@ const FAULTS = [
 		},
 	},
 	{
+		fault: 'Every background action runs in four processes at once, as Action Scheduler’s runners do, while two people publish',
+		async does( site, row ) {
+			const before = site.does( 'delivered' );
+			const over = site.does( 'over', 40 ).length;
+			const [ a, b, ...runners ] = await Promise.all( [
+				site.begins( 'work', 6 ),
+				site.begins( 'work', 6 ),
+				...[ 1, 2, 3, 4 ].map( () => site.begins( 'runners', 9 ) ),
+			] );
+			site.does( 'runners', 0.1 );
+			const told = site.does( 'delivered' );
+			const published = ( a?.published ?? 0 ) + ( b?.published ?? 0 );
+			row.seen.push(
+				`${ runners.reduce( ( sum, one ) => sum + ( one?.rounds ?? 0 ), 0 ) } rounds of ${ runners[ 0 ]?.hooks.join( ', ' ) }; ${ published } published; ${ told.gone - before.gone } of ${ over } taken down, each with one proof (${ told.removals - before.removals }); ${ told.sent - before.sent } messages in ${ told.letters - before.letters } letters, none twice`
+			);
+			if (
+				runners.some( ( one ) => ! one?.rounds ) ||
+				! published ||
+				told.gone - before.gone !== over ||
+				told.removals - before.removals !== over ||
+				told.told !== told.once ||
+				told.twice ||
+				told.sent - before.sent !== told.told - before.told
+			) {
+				row.wrong.push( `something was done twice or not at all: ${ JSON.stringify( { before, told } ) }` );
+			}
+			expectSound( site, row );
+		},
+	},
+	{
 		fault: 'A deadlock: another program holds the head of the register and then wants the entry that is being published',
 		async does( site, row ) {
 			const { entry } = site.does( 'approved', 'deadlock' );
