@@ -166,7 +166,7 @@ final class Schema {
 
 			'index_gone'      => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, notice TEXT NULL, UNIQUE KEY uuid (uuid), KEY gone_at (gone_at), KEY kind (kind, entry_id)",
 
-			'addresses'       => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, kind VARCHAR(12) NOT NULL, base VARCHAR(8) NOT NULL, path VARCHAR(1000) NOT NULL, path_hash CHAR(64) NOT NULL, since DATETIME NOT NULL, UNIQUE KEY once (entry_id, path_hash)",
+			'addresses'       => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, kind VARCHAR(12) NOT NULL, base VARCHAR(8) NOT NULL, path VARCHAR(1000) NOT NULL, path_hash CHAR(64) NOT NULL, since DATETIME NOT NULL, main TINYINT NOT NULL DEFAULT 1, UNIQUE KEY once (entry_id, path_hash)",
 
 			'removals'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, state VARCHAR(8) NOT NULL, due_at DATETIME NULL, tries SMALLINT UNSIGNED NOT NULL DEFAULT 0, asked INT UNSIGNED NOT NULL DEFAULT 0, answering INT UNSIGNED NOT NULL DEFAULT 0, unclear INT UNSIGNED NOT NULL DEFAULT 0, digest CHAR(64) NOT NULL DEFAULT '', checked_at DATETIME NULL, turn SMALLINT UNSIGNED NOT NULL DEFAULT 0, told TINYINT NOT NULL DEFAULT 0, held_until DATETIME NULL, UNIQUE KEY version_id (version_id), KEY due_at (due_at, id), KEY held_until (held_until), KEY entry_id (entry_id), KEY state_gone (state, gone_at), KEY gone_at (gone_at, id)",
 

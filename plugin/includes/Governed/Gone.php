@@ -39,11 +39,22 @@ final class Gone {
 	}
 
 	public function answer(): void {
-		if ( ! is_404() || ! $this->settings->governs_any() || is_feed() ) {
+		global $wp_query;
+		$feed = is_feed() && is_singular() && [] === $wp_query->posts;
+		if ( ( ! is_404() && ! $feed ) || ! $this->settings->governs_any() ) {
 			return;
 		}
 		$row = $this->row();
 		if ( null === $row ) {
+			return;
+		}
+		if ( is_feed() ) {
+			// Of a page that is not there WordPress makes an empty feed and says that all is well.
+			status_header( 410 );
+			nocache_headers();
+			if ( ! headers_sent() ) {
+				header_remove( 'ETag' );
+			}
 			return;
 		}
 		$uuid       = (string) $this->database->value( 'SELECT uuid FROM {entries} WHERE id = %d', [ (int) $row['entry_id'] ] );

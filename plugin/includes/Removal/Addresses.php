@@ -49,13 +49,13 @@ final class Addresses {
 			return;
 		}
 		$since ??= $this->clock->sql();
-		foreach ( $this->of( $entry_id, $version_id, (string) $version['uuid'], (string) $version['section'], (int) $version['number'], (string) $version['hash'] ) as [ $kind, $base, $path ] ) {
+		foreach ( $this->of( $entry_id, $version_id, (string) $version['uuid'], (string) $version['section'], (int) $version['number'], (string) $version['hash'] ) as [ $kind, $base, $path, $main ] ) {
 			if ( ! self::is_fit( $path ) ) {
 				continue;
 			}
 			$this->database->run(
-				'INSERT INTO {addresses} (entry_id, version_id, kind, base, path, path_hash, since) VALUES (%d, %d, %s, %s, %s, %s, %s) ON DUPLICATE KEY UPDATE version_id = %d',
-				[ $entry_id, $version_id, $kind, $base, $path, hash( 'sha256', "$base $path" ), $since, $version_id ]
+				'INSERT INTO {addresses} (entry_id, version_id, kind, base, path, path_hash, since, main) VALUES (%d, %d, %s, %s, %s, %s, %s, %d) ON DUPLICATE KEY UPDATE version_id = %d, main = %d',
+				[ $entry_id, $version_id, $kind, $base, $path, hash( 'sha256', "$base $path" ), $since, (int) $main, $version_id, (int) $main ]
 			);
 		}
 	}
@@ -110,26 +110,26 @@ final class Addresses {
 	}
 
 	/**
-	 * @return list<array{string, string, string}> Kind, base, path.
+	 * @return list<array{string, string, string, bool}> Kind, base, path, whether it is the one that is given to everybody; those last.
 	 */
 	private function of( int $entry_id, int $version_id, string $uuid, string $section, int $number, string $hash ): array {
 		$found = [
-			[ 'page', self::HOME, '?' . Links::ENTRY . '=' . $uuid ],
-			[ 'page', self::HOME, 'index.php?' . Links::ENTRY . '=' . $uuid ],
-			[ 'version', self::HOME, '?' . Links::ENTRY . "=$uuid&" . Links::VERSION . "=$number" ],
-			[ 'rest', self::HOME, '?rest_route=/prakat/v1/public/entries/' . $uuid ],
+			[ 'page', self::HOME, '?' . Links::ENTRY . '=' . $uuid, false ],
+			[ 'page', self::HOME, 'index.php?' . Links::ENTRY . '=' . $uuid, false ],
+			[ 'version', self::HOME, '?' . Links::ENTRY . "=$uuid&" . Links::VERSION . "=$number", false ],
+			[ 'rest', self::HOME, '?rest_route=/prakat/v1/public/entries/' . $uuid, false ],
+			...self::at_home( 'rest', add_query_arg( 'entry', $uuid, rest_url( "prakat/v1/public/$section/records" ) ), false ),
+			...self::at_home( 'export', $this->links->download( $section, 'csv', [ 'entry' => $uuid ] ), false ),
+			...self::at_home( 'export', $this->links->download( $section, 'json', [ 'entry' => $uuid ] ), false ),
+			...self::at_home( 'version', $this->links->version( $uuid, $number ), false ),
 			...self::at_home( 'page', $this->links->entry( $uuid ) ),
-			...self::at_home( 'version', $this->links->version( $uuid, $number ) ),
 			...self::at_home( 'rest', rest_url( "prakat/v1/public/entries/$uuid" ) ),
-			...self::at_home( 'rest', add_query_arg( 'entry', $uuid, rest_url( "prakat/v1/public/$section/records" ) ) ),
-			...self::at_home( 'export', $this->links->download( $section, 'csv', [ 'entry' => $uuid ] ) ),
-			...self::at_home( 'export', $this->links->download( $section, 'json', [ 'entry' => $uuid ] ) ),
 		];
 		$token = Shelving::token( $uuid, $hash );
 		foreach ( $this->files->of_version( $version_id ) as $file ) {
-			$found[] = [ 'file', self::HOME, '?' . Links::FILE . '=' . $file->uuid ];
-			foreach ( Shelf::names( $file ) as $name ) {
-				$found[] = [ 'copy', self::UPLOADS, "prakat/$entry_id/$token/" . rawurlencode( $name ) ];
+			$found[] = [ 'file', self::HOME, '?' . Links::FILE . '=' . $file->uuid, true ];
+			foreach ( Shelf::names( $file ) as $i => $name ) {
+				$found[] = [ 'copy', self::UPLOADS, "prakat/$entry_id/$token/" . rawurlencode( $name ), 0 === $i ];
 			}
 		}
 		return [ ...$found, ...$this->of_post( $entry_id ) ];
@@ -138,7 +138,7 @@ final class Addresses {
 	/**
 	 * The page or post of the website that the entry stands for, as it is reached while it is public.
 	 *
-	 * @return list<array{string, string, string}>
+	 * @return list<array{string, string, string, bool}>
 	 */
 	private function of_post( int $entry_id ): array {
 		$post_id = (int) $this->database->value( 'SELECT post_id FROM {governed_posts} WHERE entry_id = %d', [ $entry_id ] );
@@ -152,27 +152,27 @@ final class Addresses {
 		$url          = (string) get_permalink( $post );
 		$found        = self::at_home( 'post', $url );
 		if ( [] !== $found ) {
-			$found[] = [ 'post', self::HOME, ( 'page' === $post->post_type ? '?page_id=' : '?p=' ) . $post_id ];
+			$found[] = [ 'post', self::HOME, ( 'page' === $post->post_type ? '?page_id=' : '?p=' ) . $post_id, false ];
 		}
 		foreach ( (array) get_post_meta( $post_id, '_wp_old_slug' ) as $old ) {
 			if ( is_string( $old ) && '' !== $old && '' !== $post->post_name ) {
-				array_push( $found, ...self::at_home( 'old-slug', (string) preg_replace( '#' . preg_quote( $post->post_name, '#' ) . '(/?)$#', $old . '$1', $url ) ) );
+				array_push( $found, ...self::at_home( 'old-slug', (string) preg_replace( '#' . preg_quote( $post->post_name, '#' ) . '(/?)$#', $old . '$1', $url ), false ) );
 			}
 		}
 		if ( '' !== $post->post_name && ! str_contains( $url, '?' ) ) {
-			array_push( $found, ...self::at_home( 'feed', trailingslashit( $url ) . 'feed/' ), ...self::at_home( 'embed', trailingslashit( $url ) . 'embed/' ) );
+			array_push( $found, ...self::at_home( 'feed', trailingslashit( $url ) . 'feed/', false ), ...self::at_home( 'embed', trailingslashit( $url ) . 'embed/', false ) );
 		}
 		$route = rest_get_route_for_post( $post_id );
-		return '' === $route ? $found : [ ...$found, ...self::at_home( 'rest', rest_url( $route ) ) ];
+		return '' === $route ? $found : [ ...$found, ...self::at_home( 'rest', rest_url( $route ), false ) ];
 	}
 
 	/**
 	 * An address of this site as a row; none for what lies elsewhere, and for the front page, which is not one thing's own.
 	 *
-	 * @return list<array{string, string, string}>
+	 * @return list<array{string, string, string, bool}>
 	 */
-	private static function at_home( string $kind, string $url ): array {
+	private static function at_home( string $kind, string $url, bool $main = true ): array {
 		$base = self::base( self::HOME );
-		return str_starts_with( $url, $base ) && $url !== $base ? [ [ $kind, self::HOME, substr( $url, strlen( $base ) ) ] ] : [];
+		return str_starts_with( $url, $base ) && $url !== $base ? [ [ $kind, self::HOME, substr( $url, strlen( $base ) ), $main ] ] : [];
 	}
 }

@@ -15,11 +15,12 @@ use WpOrg\Requests\Requests;
 use WpOrg\Requests\Response;
 
 /**
- * Asks addresses of this site as a visitor would: by HEAD, by GET, and as somebody who has it already; several at once, and
- * never more than this site bears beside its visitors. Goes nowhere else: a redirect is followed only to this site, and what
+ * Asks addresses of this site as a visitor would: those that are given to everybody by HEAD, by GET, and as somebody who has
+ * it already, other forms by GET; several at once, and no more than a small host bears beside its visitors. Goes nowhere else: a redirect is followed only to this site, and what
  * an answer holds is never kept.
  *
  * @phpstan-type Answers array{head: int, get: int, conditional: int, verdict: 'gone'|'answers'|'unclear'}
+ * @phpstan-type Address array{url: string, base: string, main: bool}
  * @phpstan-type Question array{url: string, base: string, method: string, headers: array<string, string>}
  */
 final class Fetcher {
@@ -29,20 +30,23 @@ final class Fetcher {
 
 	private const REDIRECTS = 3;
 
+	/** In the place of a status. */
+	public const NOT_ASKED = 999;
+
 	/** What is read of an answer: its status is what counts. */
 	private const MOST = 4096;
 
-	/** Requests at once, all on the same host as a rule. */
-	private const AT_ONCE = 6;
+	/** Requests at once, all on the same host as a rule: a small pool of PHP has five processes, and one of them asks. */
+	private const AT_ONCE = 3;
 
 	private const WAYS = [
-		'head'        => [ 'HEAD', [] ],
 		'get'         => [ 'GET', [] ],
+		'head'        => [ 'HEAD', [] ],
 		'conditional' => [ 'GET', [ 'If-None-Match' => '*' ] ],
 	];
 
 	/**
-	 * How many addresses are asked in one go.
+	 * How many requests may be under way.
 	 *
 	 * @return positive-int
 	 */
@@ -52,24 +56,33 @@ final class Fetcher {
 		 *
 		 * @param int $requests
 		 */
-		$requests = (int) apply_filters( 'prakat_removal_at_once', self::AT_ONCE );
-		return max( 1, intdiv( min( 60, $requests ), count( self::WAYS ) ) );
+		return max( 1, min( 60, (int) apply_filters( 'prakat_removal_at_once', self::AT_ONCE ) ) );
 	}
 
 	/**
-	 * Asks all of these at once; give it at_once() of them.
+	 * In how many requests an address is asked.
+	 */
+	public static function requests( bool $main ): int {
+		return $main ? count( self::WAYS ) : 1;
+	}
+
+	/**
+	 * Asks all of these at once; give it what at_once() allows.
 	 *
-	 * @param array<int, array{url: string, base: string}> $addresses By number: the address, and below what it must lie.
+	 * @param array<int, Address> $addresses By number: the address, below what it must lie, whether it is given to everybody.
+	 *
 	 * @return array<int, Answers>
 	 */
 	public function ask( array $addresses ): array {
 		$open   = [];
 		$status = [];
 		foreach ( $addresses as $id => $address ) {
-			foreach ( self::WAYS as $way => [ $method, $headers ] ) {
+			foreach ( $address['main'] ? self::WAYS : [ 'get' => self::WAYS['get'] ] as $way => [ $method, $headers ] ) {
 				$status[ "$id $way" ] = 0;
 				if ( Addresses::is_own( $address['url'], $address['base'] ) ) {
-					$open[ "$id $way" ] = $address + [
+					$open[ "$id $way" ] = [
+						'url'     => $address['url'],
+						'base'    => $address['base'],
 						'method'  => $method,
 						'headers' => $headers,
 					];
@@ -91,7 +104,7 @@ final class Fetcher {
 		}
 		$answers = [];
 		foreach ( array_keys( $addresses ) as $id ) {
-			$answers[ $id ] = self::judged( $status[ "$id head" ], $status[ "$id get" ], $status[ "$id conditional" ] );
+			$answers[ $id ] = self::judged( $status[ "$id head" ] ?? null, $status[ "$id get" ] ?? 0, $status[ "$id conditional" ] ?? null );
 		}
 		return $answers;
 	}
@@ -189,14 +202,16 @@ final class Fetcher {
 	}
 
 	/**
+	 * @param int|null $head        Null where it was not asked in that way.
+	 * @param int|null $conditional The same.
 	 * @return Answers
 	 */
-	private static function judged( int $head, int $get, int $conditional ): array {
-		$all = [ self::verdict( $head ), self::verdict( $get ), self::verdict( $conditional ) ];
+	private static function judged( ?int $head, int $get, ?int $conditional ): array {
+		$all = array_map( self::verdict( ... ), array_values( array_filter( [ $head, $get, $conditional ], is_int( ... ) ) ) );
 		return [
-			'head'        => $head,
+			'head'        => $head ?? self::NOT_ASKED,
 			'get'         => $get,
-			'conditional' => $conditional,
+			'conditional' => $conditional ?? self::NOT_ASKED,
 			'verdict'     => in_array( 'answers', $all, true ) ? 'answers' : ( in_array( 'unclear', $all, true ) ? 'unclear' : 'gone' ),
 		];
 	}

@@ -169,7 +169,7 @@ final class Proof {
 		$this->begin( $proof, $turn );
 		while ( true ) {
 			$began = microtime( true );
-			$rows  = $this->database->rows( 'SELECT a.id, a.base, a.path FROM {addresses} a LEFT JOIN {removal_answers} w ON w.removal_id = %d AND w.address_id = a.id AND w.turn = %d WHERE a.entry_id = %d AND a.id > %d AND w.address_id IS NULL ORDER BY a.id LIMIT %d', [ $id, $turn, (int) $proof['entry_id'], $reached, $this->fetcher->at_once() ] );
+			$rows  = $this->database->rows( 'SELECT a.id, a.base, a.path, a.main FROM {addresses} a LEFT JOIN {removal_answers} w ON w.removal_id = %d AND w.address_id = a.id AND w.turn = %d WHERE a.entry_id = %d AND a.id > %d AND w.address_id IS NULL ORDER BY a.id LIMIT %d', [ $id, $turn, (int) $proof['entry_id'], $reached, $this->fetcher->at_once() ] );
 			if ( [] === $rows ) {
 				$this->file( $proof, $turn );
 				return $silent && 0 !== $reached ? null : true;
@@ -178,14 +178,21 @@ final class Proof {
 				$this->database->run( 'UPDATE {removals} SET held_until = NULL WHERE id = %d', [ $id ] );
 				return false;
 			}
-			$reached = (int) $rows[ count( $rows ) - 1 ]['id'];
-			$ask     = [];
+			$ask  = [];
+			$room = $this->fetcher->at_once();
 			foreach ( $rows as $address ) {
-				$url = Addresses::url( $address );
+				$main  = '1' === $address['main'];
+				$room -= Fetcher::requests( $main );
+				if ( $room < 0 && [] !== $ask ) {
+					break;
+				}
+				$reached = (int) $address['id'];
+				$url     = Addresses::url( $address );
 				if ( null !== $url ) {
 					$ask[ (int) $address['id'] ] = [
 						'url'  => $url,
 						'base' => Addresses::base( (string) $address['base'] ),
+						'main' => $main,
 					];
 				}
 			}

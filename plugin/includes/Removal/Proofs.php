@@ -104,14 +104,18 @@ final class Proofs {
 				$list[] = [
 					'url'         => $url,
 					'kind'        => (string) $address['kind'],
-					'head'        => null === $address['by_head'] ? null : (int) $address['by_head'],
-					'get'         => null === $address['by_get'] ? null : (int) $address['by_get'],
-					'conditional' => null === $address['by_condition'] ? null : (int) $address['by_condition'],
+					'head'        => self::status( $address['by_head'] ),
+					'get'         => self::status( $address['by_get'] ),
+					'conditional' => self::status( $address['by_condition'] ),
 					'verdict'     => $address['verdict'],
 				];
 			}
 		}
 		return $list;
+	}
+
+	private static function status( ?string $kept ): ?int {
+		return null === $kept || Fetcher::NOT_ASKED === (int) $kept ? null : (int) $kept;
 	}
 
 	/**

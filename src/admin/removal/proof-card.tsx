@@ -101,15 +101,17 @@ function Address( { address }: { address: RemovedAddress } ) {
 			</span>
 			<code>{ decodeURI( address.url ) }</code>
 			<span className="prakat-quiet">
-				{ verdict === null
-					? __( 'Not asked yet.', 'prakat' )
-					: sprintf(
-							/* translators: 1, 2, 3: statuses of HTTP such as 410. 1: of HEAD. 2: of GET. 3: of GET by somebody who has it. */
-							__( 'HEAD %1$d, GET %2$d, GET of who has it already %3$d', 'prakat' ),
-							address.head ?? 0,
-							address.get ?? 0,
-							address.conditional ?? 0
-						) }
+				{ verdict === null && __( 'Not asked yet.', 'prakat' ) }
+				{ verdict !== null && address.head === null && `GET ${ address.get ?? 0 }` }
+				{ verdict !== null &&
+					address.head !== null &&
+					sprintf(
+						/* translators: 1, 2, 3: statuses of HTTP such as 410. 1: of HEAD. 2: of GET. 3: of GET by somebody who has it. */
+						__( 'HEAD %1$d, GET %2$d, GET of who has it already %3$d', 'prakat' ),
+						address.head,
+						address.get ?? 0,
+						address.conditional ?? 0
+					) }
 			</span>
 		</li>
 	);

@@ -25,7 +25,7 @@ export interface Removal {
 export interface RemovedAddress {
 	url: string;
 	kind: string;
-	/** Status of HEAD, of GET, and of GET by somebody who has it; null before anybody asked. */
+	/** Status of HEAD, of GET, and of GET by somebody who has it; null where nobody asked so. */
 	head: number | null;
 	get: number | null;
 	conditional: number | null;
