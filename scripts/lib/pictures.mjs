@@ -80,10 +80,32 @@ const entryScreen =
 	};
 
 /**
+ * @param {string} view  Of the admin screens.
+ * @param {string} there What is there when its content has come.
+ */
+const adminScreen = ( view, there ) => async ( /** @type {Page} */ page ) => {
+	await page.goto( `/wp-admin/admin.php?page=prakat&view=${ view }`, { waitUntil: 'networkidle' } );
+	await page.locator( there ).first().waitFor();
+};
+
+/**
  * @param {Page} page  On an admin screen.
  * @param {any}  entry Of the list.
  */
 const hasTwoVersions = async ( page, entry ) => ( await rest( page, `/prakat/v1/entries/${ entry.id }/versions` ) ).length > 1;
+
+/**
+ * What the public sees at the address of something whose time is over: found by somebody who may see it in the list, and
+ * opened by nobody.
+ *
+ * @param {Page} page Logged in.
+ */
+async function noticeOfRemoval( page ) {
+	await page.goto( '/wp-admin/admin.php?page=prakat', { waitUntil: 'networkidle' } );
+	const [ over ] = await rest( page, '/prakat/v1/entries?per_page=1&state=expired' );
+	await page.context().clearCookies();
+	await page.goto( `/prakat/${ over.uuid }/`, { waitUntil: 'networkidle' } );
+}
 
 /** @type {Picture[]} */
 export const PICTURES = [
@@ -148,6 +170,12 @@ export const PICTURES = [
 			await page.locator( '.prakat-routes button' ).first().waitFor();
 		},
 	},
+	{ name: 'worklist', screen: 'tall', as: 'webmaster', go: adminScreen( 'worklist', '.prakat-kinds li' ) },
+	{ name: 'worklist-phone', screen: 'phone', as: 'webmaster', go: adminScreen( 'worklist', '.prakat-kinds li' ) },
+	{ name: 'calendar', screen: 'tall', as: 'webmaster', go: adminScreen( 'calendar', '.prakat-month, .prakat-days' ) },
+	{ name: 'proof-of-removal', screen: 'tall', as: 'webmaster', go: adminScreen( 'removal', 'table, ul' ) },
+	{ name: 'removal-notice', screen: 'desktop', as: 'webmaster', go: noticeOfRemoval },
+	{ name: 'removal-notice-phone', screen: 'phone', as: 'webmaster', go: noticeOfRemoval },
 	{
 		name: 'block-in-the-editor',
 		screen: 'desktop',
