@@ -36,7 +36,7 @@ export function EntryPage( { view, contract }: { view: EntryPageView; contract: 
 			lang={ view.language }
 		>
 			{ lead !== null && <div className="prakat-lead">{ lead }</div> }
-			<EntryFacts entry={ view.entry } speaker={ speaker } values={ values } />
+			<EntryFacts entry={ view.entry } speaker={ speaker } values={ values } alone />
 			{ nothingIn && (
 				<p className="prakat-nothing">
 					<strong>

@@ -34,10 +34,12 @@ export function Fact( { term, children }: { term: string; children: ReactNode } 
  * The facts of an entry: source, period, published on, last reviewed, published until, and of each file its type and size, as
  * announcement 001 clause 2.2 asks (R019, R049 to R052).
  */
-export function EntryFacts( { entry, speaker, values }: MetaProps & { entry: EntryView } ): ReactElement {
+export function EntryFacts( { entry, speaker, values, alone = false }: MetaProps & { entry: EntryView; alone?: boolean } ): ReactElement {
 	const source = speaker.text( entry.source );
 	const covers = entry.covers ? values.period( entry.covers, true ) : null;
 	const mended = speaker.text( entry.correction );
+	// Among others, a review on the day of publication goes without saying.
+	const review = alone || ! entry.publishedAt.startsWith( entry.reviewedOn ?? '' ) ? entry.reviewedOn : undefined;
 	const day = ( moment: string ): ReactElement => <time dateTime={ moment }>{ speaker.date( moment ) }</time>;
 	return (
 		<dl className="prakat-meta">
@@ -46,7 +48,7 @@ export function EntryFacts( { entry, speaker, values }: MetaProps & { entry: Ent
 			{ covers && <Fact term={ speaker.word( 'covers' ) }>{ covers }</Fact> }
 			<Fact term={ speaker.word( 'publishedOn' ) }>{ day( entry.publishedAt ) }</Fact>
 			{ mended && <Fact term={ speaker.word( 'correctedOn', { date: speaker.date( entry.publishedAt ) } ) }>{ mended }</Fact> }
-			{ entry.reviewedOn && <Fact term={ speaker.word( 'reviewedOn' ) }>{ day( entry.reviewedOn ) }</Fact> }
+			{ review && <Fact term={ speaker.word( 'reviewedOn' ) }>{ day( review ) }</Fact> }
 			<Fact term={ speaker.word( 'publishedUntil' ) }>{ day( entry.publishedUntil ) }</Fact>
 			<Fact term={ speaker.word( 'files' ) }>{ fileList( speaker, entry.files ) ?? speaker.word( 'noFiles' ) }</Fact>
 		</dl>

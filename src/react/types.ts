@@ -58,7 +58,10 @@ export interface EntryView {
 	publishedAt: string;
 	/** The last moment at which it is public: ISO 8601 with the agency's offset. */
 	publishedUntil: string;
-	/** The day on which it was last reviewed, in its approval or since (R019): date of the Common Era. */
+	/**
+	 * The day on which it was last reviewed, in its approval or since (R019): date of the Common Era. Said on its own page; among
+	 * others where it is another day than that of publication.
+	 */
 	reviewedOn?: string;
 	/** Files of the entry, records' files included. */
 	files: FileView[];

@@ -34,9 +34,12 @@ final class Meta {
 	 * The facts of an entry.
 	 *
 	 * @param array<string,mixed> $entry The entry.
+	 * @param bool                $alone On its own page; among others, a review on the day of publication goes without saying.
 	 * @phpstan-param EntryView $entry
 	 */
-	public function facts( array $entry ): Html {
+	public function facts( array $entry, bool $alone = false ): Html {
+		$review = $entry['reviewedOn'] ?? '';
+		$review = $alone || ! str_starts_with( $entry['publishedAt'], $review ) ? $review : '';
 		$source = $this->speaker->text( $entry['source'] ?? null );
 		$covers = isset( $entry['covers'] ) ? $this->values->period( $entry['covers'], true ) : null;
 		$mended = $this->speaker->text( $entry['correction'] ?? null );
@@ -48,7 +51,7 @@ final class Meta {
 			$covers === null ? null : self::fact( $this->speaker->word( 'covers' ), $covers ),
 			self::fact( $this->speaker->word( 'publishedOn' ), $this->day( $entry['publishedAt'] ) ),
 			$mended === '' ? null : self::fact( $this->speaker->word( 'correctedOn', [ 'date' => $this->speaker->date( $entry['publishedAt'] ) ] ), $mended ),
-			isset( $entry['reviewedOn'] ) ? self::fact( $this->speaker->word( 'reviewedOn' ), $this->day( $entry['reviewedOn'] ) ) : null,
+			$review === '' ? null : self::fact( $this->speaker->word( 'reviewedOn' ), $this->day( $review ) ),
 			self::fact( $this->speaker->word( 'publishedUntil' ), $this->day( $entry['publishedUntil'] ) ),
 			self::fact( $this->speaker->word( 'files' ), $this->files->list( $entry['files'] ) ?? $this->speaker->word( 'noFiles' ) )
 		);

@@ -127,7 +127,7 @@ final class Renderer {
 				'lang'  => $view['language'],
 			],
 			$summary === null ? null : Html::el( 'div', [ 'class' => 'prakat-lead' ], $summary ),
-			$meta->facts( $view['entry'] ),
+			$meta->facts( $view['entry'], true ),
 			$nothing === '' ? null : Html::el( 'p', [ 'class' => 'prakat-nothing' ], Html::el( 'strong', [], $speaker->month( $nothing ), ': ', $speaker->words( $contract['words']['nothing'] ?? $contract['words']['empty'] ) ) ),
 			$view['rows'] === [] ? null : $this->layout( $contract['layout'] )->html( $parts ),
 			$view['total'] <= count( $view['rows'] ) ? null : Html::el(
