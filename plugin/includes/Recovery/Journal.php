@@ -155,7 +155,10 @@ final class Journal {
 		foreach ( $this->lines( $path ) as $line ) {
 			$kept .= $line['at'] > $oldest ? wp_json_encode( $line ) . "\n" : '';
 		}
-		file_put_contents( $path, $kept, LOCK_EX ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- As above.
+		// Beside it first: a full disk, or a process that is killed, leaves the old one whole.
+		if ( strlen( $kept ) === @file_put_contents( $path . '.part', $kept ) ) { // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged, WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- As above.
+			rename( $path . '.part', $path ); // phpcs:ignore WordPress.WP.AlternativeFunctions.rename_rename -- Atomic.
+		}
 	}
 
 	private function path(): string {

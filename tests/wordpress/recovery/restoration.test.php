@@ -200,6 +200,19 @@ return [
 		$t->same( '2026-11-20 05:00:00', $t->get( Journal::class )->down()[ $id ]['at'] );
 	},
 
+	'A memory that has grown long forgets what no backup knows any more, and nothing else; it is never half there.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id   = $t->published( $t->varied_records( 1 ) );
+		$file = $t->get( Vault::class )->root() . 'taken-down.ndjson';
+		$line = static fn ( int $entry, string $at ): string => (string) wp_json_encode( [ 'entry' => $entry, 'uuid' => str_repeat( 'a', 36 ), 'down' => true, 'at' => $at, 'post' => 7 ] ) . "\n";
+		wp_mkdir_p( dirname( $file ) );
+		file_put_contents( $file, str_repeat( $line( 900001, '2024-01-01 00:00:00' ), 12000 ) . $line( 900002, '2026-11-01 00:00:00' ) );
+		$t->act( 'withdraw', $t->of_office( 'webmaster' ), $id, $t->because() );
+		$t->same( [ 900002, $id ], array_keys( $t->get( Journal::class )->down() ) );
+		$t->same( [ 7 => '2026-11-01 00:00:00' ], $t->get( Journal::class )->pages() );
+		$t->same( [ 'taken-down.ndjson' ], array_map( 'basename', glob( dirname( $file ) . '/taken-down*' ) ?: [] ) );
+	},
+
 	'A line that a full disk has cut off loses itself and not the next withdrawal; one that somebody wrote takes nothing down where nothing is lacking.' => static function ( Scene $t ) use ( $backup, $restore ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$id    = $t->published( $t->varied_records( 2 ) );
