@@ -76,6 +76,15 @@ final class Addresses {
 	}
 
 	/**
+	 * Whether WordPress says 401 there of what is not public: its own answers over REST, not ours.
+	 *
+	 * @param array<string, string|null> $address Row of {addresses}.
+	 */
+	public static function is_shut( array $address ): bool {
+		return 'rest' === $address['kind'] && ! str_contains( (string) $address['path'], 'prakat/v1' );
+	}
+
+	/**
 	 * Whether an address lies on the same host and port, and below the same path, as one of the site's own.
 	 */
 	public static function is_own( string $url, string $base ): bool {
@@ -150,24 +159,30 @@ final class Addresses {
 		$post         = clone $post;
 		$post->filter = 'sample';
 		$url          = (string) get_permalink( $post );
-		$found        = self::at_home( 'post', $url );
-		if ( [] !== $found ) {
-			$found[] = [ 'post', self::HOME, ( 'page' === $post->post_type ? '?page_id=' : '?p=' ) . $post_id, false ];
+		$by_number    = ( 'page' === $post->post_type ? 'page_id=' : 'p=' ) . $post_id;
+		if ( [] === self::at_home( 'post', $url ) ) {
+			// The front page is not one thing's own.
+			return [];
 		}
+		$found = [ [ 'post', self::HOME, "?$by_number", false ] ];
 		foreach ( (array) get_post_meta( $post_id, '_wp_old_slug' ) as $old ) {
 			if ( is_string( $old ) && '' !== $old && '' !== $post->post_name ) {
 				array_push( $found, ...self::at_home( 'old-slug', (string) preg_replace( '#' . preg_quote( $post->post_name, '#' ) . '(/?)$#', $old . '$1', $url ), false ) );
 			}
 		}
-		if ( '' !== $post->post_name && ! str_contains( $url, '?' ) ) {
-			array_push( $found, ...self::at_home( 'feed', trailingslashit( $url ) . 'feed/', false ), ...self::at_home( 'embed', trailingslashit( $url ) . 'embed/', false ) );
-		}
+		$plain = str_contains( $url, '?' );
 		$route = rest_get_route_for_post( $post_id );
-		return '' === $route ? $found : [ ...$found, ...self::at_home( 'rest', rest_url( $route ), false ) ];
+		return [
+			...$found,
+			...self::at_home( 'feed', $plain ? home_url( "/?feed=rss2&$by_number" ) : trailingslashit( $url ) . 'feed/', false ),
+			...self::at_home( 'embed', $plain ? add_query_arg( 'embed', 'true', $url ) : trailingslashit( $url ) . 'embed/', false ),
+			...( '' === $route ? [] : self::at_home( 'rest', rest_url( $route ), false ) ),
+			...self::at_home( 'post', $url ),
+		];
 	}
 
 	/**
-	 * An address of this site as a row; none for what lies elsewhere, and for the front page, which is not one thing's own.
+	 * An address of this site as a row; none for what lies elsewhere, and for the front page.
 	 *
 	 * @return list<array{string, string, string, bool}>
 	 */

@@ -20,7 +20,7 @@ use WpOrg\Requests\Response;
  * an answer holds is never kept.
  *
  * @phpstan-type Answers array{head: int, get: int, conditional: int, verdict: 'gone'|'answers'|'unclear'}
- * @phpstan-type Address array{url: string, base: string, main: bool}
+ * @phpstan-type Address array{url: string, base: string, main: bool, shut: bool}
  * @phpstan-type Question array{url: string, base: string, method: string, headers: array<string, string>}
  */
 final class Fetcher {
@@ -69,7 +69,8 @@ final class Fetcher {
 	/**
 	 * Asks all of these at once; give it what at_once() allows.
 	 *
-	 * @param array<int, Address> $addresses By number: the address, below what it must lie, whether it is given to everybody.
+	 * @param array<int, Address> $addresses By number: the address, below what it must lie, whether it is given to everybody, whether WordPress shuts it.
+
 	 *
 	 * @return array<int, Answers>
 	 */
@@ -103,8 +104,8 @@ final class Fetcher {
 			}
 		}
 		$answers = [];
-		foreach ( array_keys( $addresses ) as $id ) {
-			$answers[ $id ] = self::judged( $status[ "$id head" ] ?? null, $status[ "$id get" ] ?? 0, $status[ "$id conditional" ] ?? null );
+		foreach ( $addresses as $id => $address ) {
+			$answers[ $id ] = self::judged( $address['shut'], $status[ "$id head" ] ?? null, $status[ "$id get" ] ?? 0, $status[ "$id conditional" ] ?? null );
 		}
 		return $answers;
 	}
@@ -206,8 +207,8 @@ final class Fetcher {
 	 * @param int|null $conditional The same.
 	 * @return Answers
 	 */
-	private static function judged( ?int $head, int $get, ?int $conditional ): array {
-		$all = array_map( self::verdict( ... ), array_values( array_filter( [ $head, $get, $conditional ], is_int( ... ) ) ) );
+	private static function judged( bool $shut, ?int $head, int $get, ?int $conditional ): array {
+		$all = array_map( static fn ( int $status ): string => self::verdict( $status, $shut ), array_values( array_filter( [ $head, $get, $conditional ], is_int( ... ) ) ) );
 		return [
 			'head'        => $head ?? self::NOT_ASKED,
 			'get'         => $get,
@@ -217,15 +218,17 @@ final class Fetcher {
 	}
 
 	/**
-	 * What a status says of what should be gone.
+	 * What a status says of what should be gone. A door that is shut before this server proves nothing: whoever guards the site
+	 * may let visitors in. Only where WordPress itself says so of what is not public is it gone.
 	 *
 	 * @return 'gone'|'answers'|'unclear'
 	 */
-	public static function verdict( int $status ): string {
+	public static function verdict( int $status, bool $shut = false ): string {
 		return match ( true ) {
-			in_array( $status, [ 401, 403, 404, 410, 451 ], true )              => 'gone',
-			304 === $status || ( $status >= 200 && $status < 300 )              => 'answers',
-			default                                                            => 'unclear',
+			in_array( $status, [ 404, 410, 451 ], true )           => 'gone',
+			$shut && in_array( $status, [ 401, 403 ], true )       => 'gone',
+			304 === $status || ( $status >= 200 && $status < 300 ) => 'answers',
+			default                                                => 'unclear',
 		};
 	}
 }

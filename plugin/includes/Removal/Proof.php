@@ -169,7 +169,7 @@ final class Proof {
 		$this->begin( $proof, $turn );
 		while ( true ) {
 			$began = microtime( true );
-			$rows  = $this->database->rows( 'SELECT a.id, a.base, a.path, a.main FROM {addresses} a LEFT JOIN {removal_answers} w ON w.removal_id = %d AND w.address_id = a.id AND w.turn = %d WHERE a.entry_id = %d AND a.id > %d AND w.address_id IS NULL ORDER BY a.id LIMIT %d', [ $id, $turn, (int) $proof['entry_id'], $reached, $this->fetcher->at_once() ] );
+			$rows  = $this->database->rows( 'SELECT a.id, a.kind, a.base, a.path, a.main FROM {addresses} a LEFT JOIN {removal_answers} w ON w.removal_id = %d AND w.address_id = a.id AND w.turn = %d WHERE a.entry_id = %d AND a.id > %d AND w.address_id IS NULL ORDER BY a.id LIMIT %d', [ $id, $turn, (int) $proof['entry_id'], $reached, $this->fetcher->at_once() ] );
 			if ( [] === $rows ) {
 				$this->file( $proof, $turn );
 				return $silent && 0 !== $reached ? null : true;
@@ -193,6 +193,7 @@ final class Proof {
 						'url'  => $url,
 						'base' => Addresses::base( (string) $address['base'] ),
 						'main' => $main,
+						'shut' => Addresses::is_shut( $address ),
 					];
 				}
 			}

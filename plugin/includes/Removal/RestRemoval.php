@@ -64,8 +64,8 @@ final class RestRemoval {
 		header( 'X-Content-Type-Options: nosniff' );
 		echo "\xEF\xBB\xBFurl,kind,gone_at,answer\r\n";
 		foreach ( $this->proofs->urls( $this->reach(), $state ) as $line ) {
-			// Addresses are encoded, the rest are words of a list: nothing in them needs quotes.
-			echo implode( ',', $line ) . "\r\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- A file, not a page.
+			// Addresses are encoded, a comma too, the rest are words of a list: nothing in them needs quotes.
+			echo implode( ',', [ 'url' => str_replace( ',', '%2C', $line['url'] ) ] + $line ) . "\r\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- A file, not a page.
 		}
 		exit;
 	}

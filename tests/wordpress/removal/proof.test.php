@@ -66,7 +66,8 @@ return [
 		foreach ( [ $links->entry( $uuid ), home_url( "/?prakat-file=$file->uuid" ), rest_url( "prakat/v1/public/entries/$uuid" ) ] as $url ) {
 			$t->same( 3, count( array_filter( $asked->getArrayCopy(), static fn ( string $one ): bool => in_array( $one, [ "GET $url", "HEAD $url" ], true ) ) ), $url );
 		}
-		foreach ( [ $links->version( $uuid, 1 ), home_url( "/?prakat-entry=$uuid" ), home_url( "/index.php?prakat-entry=$uuid" ), home_url( "/?rest_route=/prakat/v1/public/entries/$uuid" ), home_url( "/?prakat-entry=$uuid&prakat-version=1" ), add_query_arg( 'entry', $uuid, rest_url( 'prakat/v1/public/procurement/records' ) ), $links->download( 'procurement', 'csv', [ 'entry' => $uuid ] ), $links->download( 'procurement', 'json', [ 'entry' => $uuid ] ) ] as $url ) {
+		$forms = [ $links->version( $uuid, 1 ), home_url( "/?prakat-entry=$uuid" ), home_url( "/index.php?prakat-entry=$uuid" ), home_url( "/?rest_route=/prakat/v1/public/entries/$uuid" ), home_url( "/?prakat-entry=$uuid&prakat-version=1" ), add_query_arg( 'entry', $uuid, rest_url( 'prakat/v1/public/procurement/records' ) ), $links->download( 'procurement', 'csv', [ 'entry' => $uuid ] ), $links->download( 'procurement', 'json', [ 'entry' => $uuid ] ) ];
+		foreach ( array_diff( $forms, [ $links->entry( $uuid ) ] ) as $url ) {
 			$t->same( [ "GET $url" ], array_values( array_filter( $asked->getArrayCopy(), static fn ( string $one ): bool => str_ends_with( $one, " $url" ) ) ), $url );
 		}
 		$t->same( 4, count( preg_grep( '#/uploads/prakat/' . $id . '/[0-9a-f]{32}/#', $asked->getArrayCopy() ) ), 'both names that the copy may have had' );
@@ -106,6 +107,27 @@ return [
 		$t->same( [ true, 'clean', null ], $turns( '2026-12-24T10:00:00+07:00', 410 ), 'The month is over.' );
 	},
 
+	'A door that is shut before this server proves nothing: whoever guards the site may let visitors in.' => static function ( Scene $t ) use ( $site, $proof ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$t->govern();
+		$page = $t->entry_of_post( $t->approved_post() );
+		$id   = $t->published( $t->varied_records( 1 ) );
+		foreach ( [ $id, $page ] as $entry ) {
+			$t->act( 'withdraw', $t->of_office( 'approver' ), $entry, $t->because() );
+		}
+		$site( static fn ( string $method, string $url ): array => [ str_contains( $url, 'wp%2Fv2' ) || str_contains( $url, '/wp/v2/' ) ? 401 : 410 ] );
+		$t->get( Proof::class )->run();
+		$t->same( [ 'clean', 'clean' ], [ $proof( $t, $id )['state'], $proof( $t, $page )['state'] ], 'WordPress itself says 401 of a page that is a draft.' );
+		foreach ( [ 401, 403 ] as $i => $status ) {
+			$t->at( '2026-11-2' . ( 2 + $i ) . 'T09:00:00+07:00' );
+			$t->get( Database::class )->run( 'UPDATE {removals} SET due_at = gone_at' );
+			$site( static fn (): array => [ $status ] );
+			$t->get( Proof::class )->run();
+			$t->same( [ 'unclear', 'unclear' ], [ $proof( $t, $id )['state'], $proof( $t, $page )['state'] ], (string) $status );
+			$t->true( null !== $proof( $t, $id )['due_at'] );
+		}
+	},
+
 	'A turn that was stopped or killed goes on with the addresses that are left, and is filed once.' => static function ( Scene $t ) use ( $site, $proof ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$id = $t->published( $t->varied_records( 1 ) );
@@ -123,14 +145,15 @@ return [
 			$t->get( Proof::class )->run();
 			$t->true( false, 'It was to be killed.' );
 		} catch ( RuntimeException ) {
-			$t->same( '8', $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {removal_answers}' ), 'What was answered is kept.' );
+			$kept = (int) $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {removal_answers}' );
+			$t->true( $kept > 0 && $kept < $all, 'What was answered is kept.' );
 		}
 		$asked = $site( static fn (): array => [ 410 ] );
 		$t->get( Proof::class )->run();
 		$t->same( 0, count( $asked ), 'Another process may have it still.' );
 		$t->at( '2026-11-20T09:01:01+07:00' );
 		$t->get( Proof::class )->run();
-		$t->same( $all - 8, count( array_filter( $asked->getArrayCopy(), static fn ( string $one ): bool => str_starts_with( $one, 'HEAD' ) ) ), 'The others are those that are given to everybody.' );
+		$t->same( $all - $kept, count( array_unique( preg_grep( '/^GET /', $asked->getArrayCopy() ) ) ) );
 		$t->same( [ 'clean', (string) $all, null ], [ $proof( $t, $id )['state'], $proof( $t, $id )['asked'], $proof( $t, $id )['held_until'] ] );
 		$t->same( '1', $t->get( Database::class )->value( "SELECT COUNT(*) FROM {register} WHERE act = 'removal-proved'" ) );
 	},
@@ -182,13 +205,18 @@ return [
 		$post = $t->approved_post( [ 'post_name' => 'history' ] );
 		$id   = $t->entry_of_post( $post );
 		$link = get_permalink( $post );
+		$feed = get_post_comments_feed_link( $post );
+		$own  = [ $link, $feed, get_post_embed_url( $post ), home_url( "/?page_id=$post" ), rest_url( "wp/v2/pages/$post" ) ];
+		if ( ! str_contains( $link, '?' ) ) {
+			$own[] = str_replace( 'history', 'old-history', $link );
+		}
 		$t->get( Database::class )->run( 'DELETE FROM {addresses}' );
 		add_post_meta( $post, '_wp_old_slug', 'old-history' );
 		$t->act( 'withdraw', $t->of_office( 'approver' ), $id, $t->because() );
-		$t->same( 410, $t->visit( $link . 'feed/' )['status'], 'No empty feed as if all were well.' );
+		$t->same( 410, $t->visit( $feed )['status'], 'No empty feed as if all were well.' );
 		$asked = $site( static fn (): array => [ 410 ] );
 		$t->get( Proof::class )->run();
-		foreach ( [ $link, str_replace( 'history', 'old-history', $link ), home_url( "/?page_id=$post" ), $link . 'feed/', $link . 'embed/', rest_url( "wp/v2/pages/$post" ) ] as $url ) {
+		foreach ( $own as $url ) {
 			$t->true( in_array( "GET $url", $asked->getArrayCopy(), true ), $url );
 		}
 	},

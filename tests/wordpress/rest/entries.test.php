@@ -126,7 +126,7 @@ return [
 		}
 		$answer = $t->rest( 'GET', '/entries?per_page=2&orderby=title&order=asc&owner=me', null, $officer );
 		$t->same( [ '3', '2', [ 'ก', 'ข' ] ], [ $answer->headers['X-WP-Total'], $answer->headers['X-WP-TotalPages'], array_column( $answer->data, 'title' ) ] );
-		$t->same( [ 'id', 'uuid', 'section', 'unit', 'owner', 'title', 'state', 'publishedAt', 'expiresAt', 'updatedAt', 'url' ], array_keys( $answer->data[0] ) );
+		$t->same( [ 'id', 'uuid', 'section', 'unit', 'owner', 'title', 'state', 'gone', 'publishedAt', 'expiresAt', 'updatedAt', 'url' ], array_keys( $answer->data[0] ) );
 	},
 
 	'Problems reach a person as sentences with the field\'s label, in their language.' => static function ( Scene $t ): void {
