@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => '1a68144b62afafb5b074325f20912c4f27f810ec6d5558d76892ee369a1ce5b0',
+	'hash' => 'dc2a2b85f5a1084e3e0dda0d10f5210ae44beb52d62c2f6d4d713db653df8790',
 ];

@@ -282,8 +282,8 @@ return [
 	],
 	'period-too-short' => [
 		'words' => [
-			'en' => '{field} is too early: this section stays public for at least {minimum}.',
-			'th' => '{field} เร็วเกินไป หมวดข้อมูลนี้ต้องเผยแพร่อย่างน้อย {minimum}',
+			'en' => '{field} is too early: this section stays public for at least {minimum}, until {day} at the earliest.',
+			'th' => '{field} เร็วเกินไป หมวดข้อมูลนี้ต้องเผยแพร่อย่างน้อย {minimum} คืออย่างเร็วถึง {day}',
 		],
 	],
 	'in-the-past' => [

@@ -59,6 +59,20 @@ return [
 			'th' => 'เหตุขัดข้องนี้พิจารณาแล้ว โปรดโหลดรายการใหม่',
 		],
 	],
+	'periods-invalid' => [
+		'status' => 422,
+		'words' => [
+			'en' => 'Write each period as a number of days, months or years, for example 30 days or 1 year.',
+			'th' => 'โปรดระบุระยะเวลาเป็นจำนวนวัน เดือน หรือปี เช่น 30 วัน หรือ 1 ปี',
+		],
+	],
+	'periods-too-short' => [
+		'status' => 422,
+		'words' => [
+			'en' => '“{section}” must be public for at least {minimum}: your minimum can’t be shorter, nor the usual period shorter than your minimum.',
+			'th' => 'หมวด “{section}” ต้องเผยแพร่อย่างน้อย {minimum} ระยะเวลาขั้นต่ำที่ตั้งต้องไม่สั้นกว่านี้ และระยะเวลาปกติต้องไม่สั้นกว่าขั้นต่ำ',
+		],
+	],
 	'published-too-short' => [
 		'status' => 422,
 		'words' => [

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from '@wordpress/element';
 
 export type Tab = 'content' | 'compare' | 'history' | 'import';
 
-export type SettingsPart = 'routes' | 'calendar' | 'messages' | 'paper' | 'reviews';
+export type SettingsPart = 'routes' | 'calendar' | 'messages' | 'paper' | 'reviews' | 'periods';
 
 export type MessagesPart = 'inbox' | 'preferences';
 
@@ -33,7 +33,7 @@ export type Route =
 	| { view: 'register' };
 
 const PLAIN = [ 'entries', 'duties', 'units', 'governed', 'removal', 'register' ] as const;
-const SETTINGS: readonly SettingsPart[] = [ 'routes', 'calendar', 'messages', 'paper', 'reviews' ];
+const SETTINGS: readonly SettingsPart[] = [ 'routes', 'calendar', 'messages', 'paper', 'reviews', 'periods' ];
 const TABS: readonly Tab[] = [ 'content', 'compare', 'history', 'import' ];
 
 /** The route that a query string names; anything unknown is the inbox. */

@@ -2,7 +2,7 @@
  * Problems in words. Twin of `Prakat\Contract\Sentences`.
  */
 
-import { formatDuration } from '../format';
+import { formatDate, formatDuration } from '../format';
 import type { FieldContract, Language, Problem, Words } from './contract';
 import { fieldAt } from './paths';
 import { problems, type ProblemCode } from './problems';
@@ -64,6 +64,8 @@ export function problemSentence( contract: Labelled, problem: Problem, language:
 					.join( language === 'th' ? ' ' : ', ' );
 			case 'minimum':
 				return formatDuration( String( value ), language );
+			case 'day':
+				return formatDate( String( value ), 'long', language );
 			default:
 				return typeof value === 'number' ? value.toLocaleString( 'en-US' ) : value;
 		}

@@ -44,6 +44,10 @@ export const events: Record< string, Words > = {
 		en: 'put the site right after a backup was restored: {missing} rows of the register are missing, {ended} entries were ended',
 		th: 'ปรับระบบหลังกู้คืนข้อมูลสำรอง: ทะเบียนขาดไป {missing} รายการ ยุติการเผยแพร่ {ended} รายการ',
 	},
+	'periods-changed': {
+		en: 'changed for how long sections are public',
+		th: 'แก้ไขระยะเวลาเผยแพร่ของหมวดข้อมูล',
+	},
 	'messages-changed': {
 		en: 'changed the settings of messages',
 		th: 'แก้ไขการตั้งค่าการแจ้งเตือน',

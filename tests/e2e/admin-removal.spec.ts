@@ -157,6 +157,7 @@ test( 'the proof: the webmaster has every address asked, sees each answer, and t
 	await expect( page.locator( '.prakat-proof__addresses' ).first() ).toContainText( '410' );
 	expect( await faults( page, '#prakat-admin' ) ).toEqual( [] );
 	await fits( page );
+	await expect( page.locator( '.prakat-proof', { hasText: 'ประกาศที่จะยกเลิก' } ).first() ).toContainText( 'ประกาศหรือคำสั่งถูกยกเลิก' );
 	const [ download ] = await Promise.all( [ page.waitForEvent( 'download' ), page.getByRole( 'link', { name: /CSV/ } ).click() ] );
 	const lines = readFileSync( await download.path(), 'utf8' ).split( '\r\n' );
 	expect( lines[ 0 ] ).toContain( 'url,kind,gone_at,answer' );
@@ -186,4 +187,31 @@ test( 'an outage is reported by the webmaster and approved by somebody else', as
 	await expect( card ).toContainText( 'ขยายเวลาแล้ว' );
 	await fits( approver );
 	expect( await faults( approver, '#prakat-admin' ) ).toEqual( [] );
+} );
+
+test( 'who configures sets a longer period where the agency’s own rule asks for it, on a telephone too; shorter than the contract is refused (R063)', async ( {
+	browser,
+} ) => {
+	const page = await signIn( browser, 'admin', true );
+	await open( page, '&view=settings&part=periods' );
+	const section = page.getByRole( 'region', { name: 'การจัดซื้อจัดจ้าง' } );
+	const least = section.getByLabel( 'อย่างน้อย' );
+	await fits( page );
+	expect( await faults( page, '#prakat-admin' ) ).toEqual( [] );
+	const before = await least.inputValue();
+	await least.fill( 'นานหน่อย' );
+	await expect( section.getByText( 'โปรดระบุเช่น 30 วัน' ) ).toBeVisible();
+	await least.fill( '๓๐ วัน' );
+	await expect( section.getByText( 'โปรดระบุเช่น 30 วัน' ) ).toBeHidden();
+	await page.getByRole( 'button', { name: 'บันทึก', exact: true } ).tap();
+	await expect( page.getByText( 'บันทึกครบแล้ว' ).or( page.locator( '.prakat-save:not(.is-dirty)' ) ).first() ).toBeVisible();
+	await page.reload();
+	await expect( least ).toHaveValue( '30 วัน' );
+	await section.getByLabel( 'โดยปกติ' ).fill( '10 วัน' );
+	await page.getByRole( 'button', { name: 'บันทึก', exact: true } ).tap();
+	await expect( page.getByText( 'ต้องเผยแพร่อย่างน้อย' ).first() ).toBeVisible();
+	await page.reload();
+	await least.fill( before );
+	await page.getByRole( 'button', { name: 'บันทึก', exact: true } ).tap();
+	await expect( page.locator( '.prakat-save:not(.is-dirty)' ) ).toBeVisible();
 } );

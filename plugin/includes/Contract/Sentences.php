@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Contract;
 
 use Prakat\Format\Duration;
+use Prakat\Format\ThaiDate;
 use Prakat\Support\Refusal;
 
 /**
@@ -38,6 +39,7 @@ final class Sentences {
 				'other'   => self::named( $section->label( (string) $value, $language ), $language ),
 				'fields'  => implode( 'th' === $language ? ' ' : ', ', array_map( static fn ( string $path ): string => $section->label( $path, $language ), explode( ',', (string) $value ) ) ),
 				'minimum' => Duration::format( (string) $value, $language ),
+				'day'     => ThaiDate::format( (string) $value, 'long', $language ),
 				default   => is_int( $value ) ? number_format( $value ) : $value,
 			};
 		}

@@ -21,7 +21,7 @@ final class Validator {
 	private readonly SchemaCheck $schema;
 	private readonly RuleCheck $rules;
 
-	public function __construct( private readonly Contracts $contracts ) {
+	public function __construct( private readonly Contracts $contracts, private readonly Periods $periods ) {
 		$this->schema = new SchemaCheck();
 		$this->rules  = new RuleCheck();
 	}
@@ -67,17 +67,21 @@ final class Validator {
 	}
 
 	/**
-	 * The publication period against the least that the section asks for. Asked at submission; the workflow asks again
+	 * The publication period against the least that the section asks for, or the agency's own longer one. Asked at submission; the workflow asks again
 	 * when it is approved and published (Workflow\Minimum).
 	 *
-	 * @param \DateTimeImmutable      $begins When it becomes public: now, or later if the header says so.
+	 * @param \DateTimeImmutable      $begins When it becomes public, in the agency's zone: now, or later if the header says so.
 	 * @param \DateTimeImmutable|null $ends   When it stops being public; null, and what cannot be read, is another problem.
 	 * @return list<Problem>
 	 */
 	public function period( Section $section, \DateTimeImmutable $begins, ?\DateTimeImmutable $ends ): array {
-		$minimum = $section->contract['period']['minimum'];
+		$minimum = $this->periods->minimum( $section, $begins );
 		$enough  = $begins->add( new \DateInterval( $minimum ) );
-		return null !== $ends && $ends < $enough ? [ new Problem( [ 'publishUntil' ], 'period-too-short', [ 'minimum' => $minimum ] ) ] : [];
+		$told    = [
+			'minimum' => $minimum,
+			'day'     => $enough->modify( '-1 second' )->format( 'Y-m-d' ),
+		];
+		return null !== $ends && $ends < $enough ? [ new Problem( [ 'publishUntil' ], 'period-too-short', $told ) ] : [];
 	}
 
 	/**

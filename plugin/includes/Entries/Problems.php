@@ -67,7 +67,7 @@ final class Problems {
 			// No period at all is the workflow’s own refusal.
 			return $problems;
 		}
-		return [ ...$problems, ...$this->validator->period( $section, $period->begins( $now ), $period->until ) ];
+		return [ ...$problems, ...$this->validator->period( $section, $period->begins( $now )->setTimezone( $this->clock->zone() ), $period->until ) ];
 	}
 
 	/**

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Governed;
 
 use Prakat\Contract\Contracts;
+use Prakat\Contract\Periods;
 use Prakat\Contract\Section;
 use Prakat\Contract\Validator;
 use Prakat\Database\Database;
@@ -46,6 +47,7 @@ final class Pending {
 		private readonly Settings $settings,
 		private readonly Contracts $contracts,
 		private readonly Validator $validator,
+		private readonly Periods $periods,
 		private readonly Versions $versions,
 		private readonly Content $content,
 		private readonly Intake $intake,
@@ -336,9 +338,9 @@ final class Pending {
 		}
 		$until = Period::of( $header, $this->clock->zone() )->until;
 		if ( null === $until || $until <= $this->clock->now() ) {
-			$length = (string) $this->section()->contract['period']['default'];
+			$today = $this->clock->now()->setTimezone( $this->clock->zone() );
 			// Through the day before the same day of the next year.
-			$header['publishUntil'] = $this->clock->now()->setTimezone( $this->clock->zone() )->add( new \DateInterval( $length ) )->format( 'Y-m-d' );
+			$header['publishUntil'] = $today->add( new \DateInterval( $this->periods->usual( $this->section(), $today ) ) )->format( 'Y-m-d' );
 		}
 		// What a page says holds while it is public, unless somebody says of which time it speaks (R050).
 		$header['covers'] ??= [

@@ -10,6 +10,8 @@ declare( strict_types=1 );
 namespace Prakat\Rest;
 
 use Prakat\Contract\Contracts;
+use Prakat\Contract\Periods;
+use Prakat\Contract\Section;
 use Prakat\Contract\Sentences;
 use Prakat\Database\Installation;
 use Prakat\Support\Clock;
@@ -25,6 +27,7 @@ final class ContextController {
 	public function __construct(
 		private readonly Edge $edge,
 		private readonly Contracts $contracts,
+		private readonly Periods $periods,
 		private readonly Sentences $sentences,
 		private readonly Units $units,
 		private readonly Duties $duties,
@@ -80,7 +83,22 @@ final class ContextController {
 	}
 
 	private function section( \WP_REST_Request $request ): \WP_REST_Response|\WP_Error {
-		return $this->edge->answer( fn (): array => $this->contracts->section( (string) $request['id'] )->contract );
+		return $this->edge->answer( fn (): array => $this->contract( $this->contracts->section( (string) $request['id'] ) ) );
+	}
+
+	/**
+	 * The contract, with the periods that hold in this agency.
+	 *
+	 * @return array<string, mixed>
+	 */
+	private function contract( Section $section ): array {
+		$today = $this->clock->now()->setTimezone( $this->clock->zone() );
+		return [
+			'period' => [
+				'default' => $this->periods->usual( $section, $today ),
+				'minimum' => $this->periods->minimum( $section, $today ),
+			],
+		] + $section->contract;
 	}
 
 	/**

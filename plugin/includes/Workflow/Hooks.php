@@ -23,6 +23,7 @@ final class Hooks {
 	public function add(): void {
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestActs::class )->register() );
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestSettings::class )->register() );
+		add_action( 'rest_api_init', fn () => $this->wiring->get( RestPeriods::class )->register() );
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestRoutes::class )->register() );
 		add_action( 'rest_api_init', fn () => $this->wiring->get( RestComments::class )->register() );
 		// After the sweep of the same moment: what is down needs no reminder.

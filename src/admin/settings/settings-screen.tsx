@@ -5,6 +5,7 @@ import { Page } from '../ui/page';
 import { CalendarSettings } from './calendar-settings';
 import { MessageSettings } from './message-settings';
 import { PaperSettings } from './paper-settings';
+import { PeriodSettings } from './period-settings';
 import { ReviewSettings } from './review-settings';
 import { RouteSettings } from './route-settings';
 
@@ -16,6 +17,7 @@ export function SettingsScreen( { part }: { part: SettingsPart } ) {
 		[ 'messages', __( 'Messages', 'prakat' ) ],
 		[ 'paper', __( 'Request form', 'prakat' ) ],
 		[ 'reviews', __( 'Reviews', 'prakat' ) ],
+		[ 'periods', __( 'Publication periods', 'prakat' ) ],
 	];
 	return (
 		<Page title={ __( 'Settings', 'prakat' ) } focusKey={ `settings-${ part }` }>
@@ -31,6 +33,7 @@ export function SettingsScreen( { part }: { part: SettingsPart } ) {
 			{ part === 'messages' && <MessageSettings /> }
 			{ part === 'paper' && <PaperSettings /> }
 			{ part === 'reviews' && <ReviewSettings /> }
+			{ part === 'periods' && <PeriodSettings /> }
 		</Page>
 	);
 }

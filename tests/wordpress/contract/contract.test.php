@@ -139,7 +139,7 @@ return [
 		$t->same( [], $codes( 'procurement', '2026-11-21T09:00:00Z' ) );
 		$t->same( [], $codes( 'contact', '2026-11-20T09:00:01Z' ), 'no least time' );
 		$t->same( [], $validator->period( $contracts->section( 'procurement' ), $begins, null ) );
-		$t->same( '“เผยแพร่ถึง” เร็วเกินไป หมวดข้อมูลนี้ต้องเผยแพร่อย่างน้อย 1 เดือน', $t->get( Sentences::class )->problem( $contracts->entry(), new Problem( [ 'publishUntil' ], 'period-too-short', [ 'minimum' => 'P1M' ] ), 'th' ) );
+		$t->same( '“เผยแพร่ถึง” เร็วเกินไป หมวดข้อมูลนี้ต้องเผยแพร่อย่างน้อย 1 เดือน คืออย่างเร็วถึง 20 ธันวาคม 2569', $t->get( Sentences::class )->problem( $contracts->entry(), new Problem( [ 'publishUntil' ], 'period-too-short', [ 'minimum' => 'P1M', 'day' => '2026-12-20' ] ), 'th' ) );
 	},
 
 	'A file that is not attached is named where it stands.' => static function ( Scene $t ): void {

@@ -7,7 +7,10 @@
 
 declare( strict_types=1 );
 
+use Prakat\Contract\Periods;
 use Prakat\Database\Database;
+use Prakat\Entries\Problems;
+use Prakat\Entries\Versions;
 use Prakat\Messages\Texts;
 use Prakat\Removal\EvidenceConcern;
 use Prakat\Removal\EvidenceNotices;
@@ -94,5 +97,45 @@ return [
 		$t->same( 0, $pass( '2026-11-22T09:00:00+07:00' ), 'A new version is in hand.' );
 		$t->same( 1, $pass( '2027-02-15T09:00:00+07:00' ), 'The other comes nearer.' );
 		$t->same( 0, count( array_filter( $told(), static fn ( array $row ): bool => (int) $row['entry_id'] === $later ) ) );
+	},
+
+	'Where the agency’s own rule is longer, who configures sets it: never below the contract, in the register, and it holds when something is submitted, approved and published, with the first possible day (R063).' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$admin = 1;
+		$set   = static fn ( string $minimum, string $default, int $who = 1, string $section = 'procurement' ) => $t->rest( 'PUT', '/settings/periods', [ 'sections' => [ [ 'section' => $section, 'minimum' => $minimum, 'default' => $default ] ] ], $who );
+		$t->same( [ 403, 401 ], [ $set( 'P30D', 'P1Y', $t->of_office( 'approver' ) )->status, $set( 'P30D', 'P1Y', 0 )->status ], 'no duty configures' );
+		foreach ( [ [ 'PT0S', 'P1Y' ], [ 'P30D', 'P1M' ], [ 'P1Y', 'P364D' ] ] as [ $minimum, $default ] ) {
+			$answer = $set( $minimum, $default );
+			$t->same( [ 422, 'prakat_periods_too_short' ], [ $answer->status, $answer->data['code'] ], "$minimum $default" );
+		}
+		foreach ( [ [ '', 'P1Y' ], [ 'P0D', 'P1Y' ], [ 'P1Y6M', 'P2Y' ], [ 'P30D', 'PT0S' ] ] as [ $minimum, $default ] ) {
+			$t->same( 'prakat_periods_invalid', $set( $minimum, $default )->data['code'], "$minimum $default" );
+		}
+		$t->same( 'prakat_periods_invalid', $set( 'P30D', 'P1Y', 1, 'nothing' )->data['code'] );
+		$draft = $t->complete_draft( null, [ 'publishUntil' => '2026-12-10' ] );
+		$ready = $t->complete_draft( null, [ 'publishUntil' => '2026-12-10' ] );
+		$t->walk( $ready, 'submit', 'check', 'approve' );
+
+		$t->same( 200, $set( 'P30D', 'P2Y' )->status );
+		$line = array_values( array_filter( $t->rest( 'GET', '/settings/periods', null, $admin )->data['sections'], static fn ( array $one ): bool => 'procurement' === $one['section'] ) )[0];
+		$t->same( [ 'P30D', 'P2Y', 'P1D' ], [ $line['minimum'], $line['default'], $line['least'] ] );
+		$t->same( [ 'default' => 'P2Y', 'minimum' => 'P30D' ], $t->rest( 'GET', '/sections/procurement', null, $t->of_office( 'officer' ) )->data['period'], 'A new entry begins with it.' );
+		$t->same( '1', $t->get( Database::class )->value( "SELECT COUNT(*) FROM {register} WHERE act = 'periods-changed'" ) );
+		$set( 'P30D', 'P2Y' );
+		$t->same( '1', $t->get( Database::class )->value( "SELECT COUNT(*) FROM {register} WHERE act = 'periods-changed'" ), 'Nothing changed.' );
+
+		$problems = $t->get( Problems::class )->header( $t->get( Versions::class )->get( (int) $t->entry_of( $draft, 'open_version_id' ) ) );
+		$t->same( [ 'period-too-short', [ 'minimum' => 'P30D', 'day' => '2026-12-20' ] ], [ $problems[0]->code, $problems[0]->params ] );
+		$refusal = $t->refused( 'published-too-short', static fn () => $t->walk( $ready, 'publish' ) );
+		$t->same( [ '30 days', '20 December 2026' ], [ $refusal->params['minimum']['en'], $refusal->params['day']['en'] ] );
+
+		// What somebody writes into the option past the screen makes nothing shorter than the contract.
+		update_option( Periods::OPTION, [ 'procurement' => [ 'minimum' => 'PT0S', 'default' => 'P1D' ] ] );
+		$short = $t->complete_draft( null, [ 'publishUntil' => '2026-11-20' ] );
+		$t->same( 'P1D', ( $t->get( Problems::class )->header( $t->get( Versions::class )->get( (int) $t->entry_of( $short, 'open_version_id' ) ) )[0] )->params['minimum'] );
+		update_option( Periods::OPTION, 'nonsense' );
+		$t->walk( $ready, 'publish' );
+		$t->same( 1, $t->public_records( $ready ) > 0 ? 1 : 0 );
+		delete_option( Periods::OPTION );
 	},
 ];

@@ -11,6 +11,7 @@ export type * from './duties';
 export type * from './entry';
 export type * from './imports';
 export type * from './inbox';
+export type * from './periods';
 export type * from './register';
 export type * from './removals';
 export type * from './request';
