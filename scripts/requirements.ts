@@ -48,7 +48,8 @@ function proofs(): Map< string, string[] > {
 	const files = readdirSync( join( ROOT, 'tests' ), { recursive: true, encoding: 'utf8' } )
 		.map( ( name ) => name.replaceAll( '\\', '/' ) )
 		// The tests of this table name clauses that they do not prove.
-		.filter( ( name ) => /\.(?:test|spec)\.(?:tsx?|php)$/.test( name ) && name !== 'contract/requirements.test.ts' )
+		// The walks that a specification of the browser is made of stand in a folder beside it.
+		.filter( ( name ) => /\.(?:test|spec)\.(?:tsx?|php)$|^e2e\/.+\/.+\.ts$/.test( name ) && name !== 'contract/requirements.test.ts' )
 		.sort();
 	for ( const file of files ) {
 		for ( const id of clausesIn( readFileSync( join( ROOT, 'tests', file ), 'utf8' ) ) ) {
