@@ -258,7 +258,7 @@ return [
 		$entry   = $t->draft( $officer );
 		$few     = ( static fn () => yield from array_fill( 0, 600, $t->item() ) )();
 		$t->get( Drafts::class )->replace_records( $entry, $t->seen( $entry ), $few, Actor::user( $officer ) );
-		memory_reset_peak_usage();
+		$t->forget_peak();
 		$start = memory_get_usage();
 		$many  = ( static function () use ( $t ): Generator {
 			for ( $i = 1; $i <= 6000; $i++ ) {

@@ -100,6 +100,16 @@ trait Assertions {
 	}
 
 	/**
+	 * From here on memory_get_peak_usage() tells the peak of what follows.
+	 */
+	public function forget_peak(): void {
+		if ( ! function_exists( 'memory_reset_peak_usage' ) ) {
+			$this->skip( 'PHP 8.1 can’t tell the memory of a part of a process' );
+		}
+		memory_reset_peak_usage();
+	}
+
+	/**
 	 * For what SQLite cannot show, such as two writers waiting for one row.
 	 */
 	public function needs_mysql( string $reason ): void {
