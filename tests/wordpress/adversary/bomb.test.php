@@ -10,6 +10,7 @@ declare( strict_types=1 );
 use Prakat\Reviews\Robots;
 use Prakat\Reviews\Web;
 use Prakat\Tests\Scene;
+use Prakat\Tests\Skipped;
 use WpOrg\Requests\Transport;
 
 /** A connection over which these bytes come, as curl hands them on: unpacked once, and not more than is wanted. */
@@ -52,5 +53,32 @@ return [
 			$t->same( $bytes, wp_remote_retrieve_body( $answer ), 'as it came' );
 		}
 		$t->same( [], glob( get_temp_dir() . 'prakat*.tmp' ) ?: [], 'nothing is left behind' );
+	},
+
+	'The address that was looked at is the one that curl connects to, whatever the name leads to by then.' => static function ( Scene $t ): void {
+		if ( ! function_exists( 'curl_init' ) ) {
+			throw new Skipped( 'PHP has no cURL here.' );
+		}
+		$said = '';
+		remove_all_filters( 'pre_http_request' );
+		add_filter(
+			'pre_http_request',
+			static function ( mixed $before, array $args, string $url ) use ( &$said ): WP_Error {
+				$handle = curl_init( $url );
+				$log    = fopen( 'php://temp', 'w+' );
+				do_action( 'http_api_curl', $handle, $args, $url );
+				// Nothing leaves this machine: what curl was told is in its log before it finds nobody at the proxy.
+				curl_setopt_array( $handle, [ CURLOPT_VERBOSE => true, CURLOPT_STDERR => $log, CURLOPT_PROXY => '127.0.0.1:1', CURLOPT_RETURNTRANSFER => true ] );
+				curl_exec( $handle );
+				rewind( $log );
+				$said .= stream_get_contents( $log );
+				return new WP_Error( 'asked' );
+			},
+			10,
+			3
+		);
+		$web = new Web( static fn (): array => [ '198.51.100.7' ] );
+		$web->look( 'http://rebinds.example:8080/x', '203.0.113.9' );
+		$t->contains( 'rebinds.example:8080:203.0.113.9', $said );
 	},
 ];

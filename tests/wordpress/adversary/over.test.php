@@ -133,6 +133,9 @@ return [
 		$t->at( (string) $t->governed( $post )['expires_at'] . 'Z' );
 		// The 410 notice at the page's own address names it.
 		$t->same( [], array_values( array_diff( $ask(), [ "/?page_id=$post", "/?p=$post&post_type=page", "/?page_id=$post&preview=true" ] ) ) );
+		// WordPress keeps the answer to a question about comments for everybody who asks the same.
+		$total = static fn ( int $user ): string => (string) $t->rest( 'GET', "/wp/v2/comments?post=$post" . ( $user > 0 ? '&context=edit' : '' ), null, $user )->headers['X-WP-Total'];
+		$t->same( [ '0', '1', '0' ], [ $total( 0 ), $total( $t->editor() ), $total( 0 ) ], 'an editor moderates it still, and no visitor hears of it' );
 	},
 
 	'Whatever time zone the site is put into afterwards, nothing is public for longer than it was approved for in the zone of that day (R063).' => static function ( Scene $t ): void {

@@ -117,6 +117,11 @@ return [
 		$standing = $t->rest( 'GET', '/reviews/sections?' . http_build_query( $section ), null, $officer )->data;
 		$t->same( 0, $standing['count'] );
 		$t->same( 'prakat_review_not_public', $t->rest( 'POST', '/reviews/sections', $section + [ 'digest' => $standing['digest'] ], $officer )->data['code'] );
+		$published( $t, '2026-11-20T10:00:00+07:00', [ 'publishUntil' => '2026-11-24' ] );
+		$of_now = static fn (): array => array_intersect_key( $t->rest( 'GET', '/reviews/sections?' . http_build_query( $section ), null, $officer )->data, [ 'digest' => 1, 'count' => 1 ] );
+		$t->same( 1, $of_now()['count'] );
+		$t->at( '2026-11-25T00:00:00+07:00' );
+		$t->same( array_intersect_key( $standing, $of_now() ), $of_now(), 'over, though no sweep has come' );
 		$t->same( 0, (int) $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {reviews}' ) );
 	},
 
