@@ -162,7 +162,9 @@ return [
 
 	'The button that makes the public pages anew is for who configures, with a nonce; nobody else begins a restoration.' => static function ( Scene $t ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
-		$dies = static fn (): callable => static fn ( mixed $words ): never => throw new Failure( 'died: ' . ( is_string( $words ) ? $words : '' ) );
+		$dies = static fn (): callable => static function ( mixed $words ): never {
+			throw new Failure( 'died: ' . ( is_string( $words ) ? $words : '' ) );
+		};
 		add_filter( 'wp_die_handler', $dies );
 		$admin = $t->person( 'administrator', [], 'administrator' );
 		try {
