@@ -511,7 +511,7 @@ export function writeCaches( rows ) {
 			`| ${ tried } | ${ [ ...seen, ...wrong.map( ( one ) => `**${ one }**` ) ]
 				.join( '; ' )
 				.replaceAll( '|', '\\|' )
-				.replace( /127\.0\.0\.1:\d+/g, '127.0.0.1' ) } |`
+				.replace( /127\.0\.0\.1(:| port )\d+/g, '127.0.0.1' ) } |`
 	);
 	writeFileSync(
 		DOCUMENT,
