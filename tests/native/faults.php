@@ -197,8 +197,13 @@ switch ( $argv[1] ) {
 		$say( [ 'published' => $done, 'stopped' => $told ] );
 		break;
 
+	case 'unsent':
+		// Whatever the others have left is not of the trial that follows.
+		$database->run( "UPDATE {messages} SET mail = 'none' WHERE mail = 'waiting'" );
+		$say( [ 'unsent' => true ] );
+		break;
+
 	case 'letters':
-		// Whatever the others have left is not of this trial.
 		$database->run( "UPDATE {messages} SET mail = 'none' WHERE mail = 'waiting'" );
 		for ( $i = 0; $i < 3; $i++ ) {
 			$t->published( $t->varied_records( 1, $i ) );
