@@ -49,7 +49,7 @@ describe( "An agency's own section", () => {
 		];
 		const php = await runPhp(
 			registered( `
-				$validator = new Prakat\\Contract\\Validator( $contracts );
+				$validator = new Prakat\\Contract\\Validator( $contracts, new Prakat\\Contract\\Periods() );
 				$answer( array_map( static fn ( array $value ) => array_map( static fn ( $problem ) => [ $problem->path, $problem->code ], $validator->record( $contracts->section( 'training' ), $value ) ), $input ) );` ),
 			JSON.stringify( values )
 		);

@@ -28,7 +28,7 @@ export interface Verdict {
 }
 
 const SCRIPT = `${ AUTOLOAD }
-$validator = new Prakat\\Contract\\Validator( $contracts );
+$validator = new Prakat\\Contract\\Validator( $contracts, new Prakat\\Contract\\Periods() );
 $sentences = new Prakat\\Contract\\Sentences( $contracts );
 $answer( array_map( static function ( array $case ) use ( $contracts, $validator, $sentences, $input ): array {
 	$section  = 'entry' === $case['section'] ? $contracts->entry() : $contracts->section( $case['section'] );
