@@ -48,6 +48,7 @@ final class Hooks {
 		add_filter( 'the_posts', fn ( mixed $posts, \WP_Query $query ): mixed => $this->on() ? $reading()->posts( $posts, $query ) : $posts, self::LAST, 2 );
 		add_filter( 'get_post_status', fn ( mixed $status, mixed $post ): mixed => $this->on() && is_string( $status ) ? $reading()->status( $status, $post ) : $status, self::LAST, 2 );
 		add_filter( 'the_content', fn ( mixed $text ): mixed => $this->on() && is_string( $text ) ? $reading()->text( $text, get_post() ) : $text, self::LAST );
+		add_filter( 'the_content', fn ( mixed $text ): mixed => $this->on() && is_string( $text ) ? $this->wiring->get( Corrections::class )->add_to( $text ) : $text, self::LAST );
 		add_filter( 'the_title', fn ( mixed $text, mixed $post = 0 ): mixed => $this->on() && is_string( $text ) ? $reading()->text( $text, $post ) : $text, self::LAST, 2 );
 		add_filter( 'get_the_excerpt', fn ( mixed $text, mixed $post = null ): mixed => $this->on() && is_string( $text ) ? $reading()->text( $text, $post ) : $text, self::LAST, 2 );
 		add_filter( 'wp_get_nav_menu_items', fn ( mixed $items ): mixed => $this->on() ? $reading()->menu( $items ) : $items, self::LAST );

@@ -89,7 +89,7 @@ export function Editor( { entry, version, section, put, onDirty }: Props ) {
 				<h2>{ __( 'About the entry', 'prakat' ) }</h2>
 				<RemarkScope.Provider value="header">
 					<Group
-						fields={ headerFields( contract.fields, section, draft.header, entry.publishedAt !== null && section.id !== PAGE ) }
+						fields={ headerFields( contract.fields, section, draft.header, entry.publishedAt !== null ) }
 						path={ [] }
 						value={ draft.header }
 						problems={ draft.headerProblems }
