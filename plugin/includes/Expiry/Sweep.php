@@ -170,7 +170,7 @@ final class Sweep {
 	 *
 	 * @param non-empty-list<array<string, string|null>>                                              $batch
 	 * @param array{at: string, expired: int, lapsed: int, shelved: int, cleared: int, failed: int, finished: bool} $done
-	 * @param callable( non-empty-list<array<string, string|null>> ): list<'expired'|'lapsed'|'failed'> $take
+	 * @param callable( non-empty-list<array<string, string|null>> ): list<'expired'|'lapsed'|'failed'|null> $take
 	 * @return array{at: string, expired: int, lapsed: int, shelved: int, cleared: int, failed: int, finished: bool}
 	 */
 	private function announced( array $batch, array $done, callable $take ): array {
@@ -178,7 +178,7 @@ final class Sweep {
 			array_values( array_unique( array_map( static fn ( array $row ): string => (string) $row['section'], $batch ) ) ),
 			array_map( fn ( array $row ): string => $this->links->entry( (string) $row['uuid'] ), $batch ),
 			static function () use ( $batch, $take, &$done ): void {
-				foreach ( $take( $batch ) as $result ) {
+				foreach ( array_filter( $take( $batch ) ) as $result ) {
 					++$done[ $result ];
 				}
 			}
@@ -218,7 +218,7 @@ final class Sweep {
 	 * Takes some entries down in one transaction, and those of them that can't be so, each in its own.
 	 *
 	 * @param non-empty-list<array<string, string|null>> $rows Of due().
-	 * @return list<'expired'|'lapsed'|'failed'>
+	 * @return list<'expired'|'lapsed'|'failed'|null> As take().
 	 */
 	private function take_together( array $rows ): array {
 		$acts = [];
@@ -230,7 +230,7 @@ final class Sweep {
 		} catch ( Refusal | DatabaseError ) {
 			$taken = [];
 		}
-		return array_map( fn ( array $row ): string => isset( $taken[ (int) $row['id'] ] ) ? self::RESULTS[ $taken[ (int) $row['id'] ] ] : $this->take( $row ), $rows );
+		return array_map( fn ( array $row ): ?string => isset( $taken[ (int) $row['id'] ] ) ? self::RESULTS[ $taken[ (int) $row['id'] ] ] : $this->take( $row ), $rows );
 	}
 
 	/**
@@ -242,13 +242,13 @@ final class Sweep {
 	}
 
 	/**
-	 * Takes one entry down by the first of the system's acts that is possible. Where none is (another process was
-	 * first, or the entry's state was meddled with) the public index is cleaned all the same.
+	 * Takes one entry down by the first of the system's acts that is possible. Where none is and the entry is still due (its
+	 * state was meddled with) the public index is cleaned all the same.
 	 *
 	 * @param array<string, string|null> $row Of due().
-	 * @return 'expired'|'lapsed'|'failed'
+	 * @return 'expired'|'lapsed'|'failed'|null Null: another process was first.
 	 */
-	private function take( array $row ): string {
+	private function take( array $row ): ?string {
 		$entry_id = (int) $row['id'];
 		foreach ( array_unique( [ self::act( $row ), 'expire' ] ) as $act ) {
 			try {
@@ -261,16 +261,17 @@ final class Sweep {
 				return 'failed';
 			}
 		}
-		$this->database->transaction(
-			function () use ( $entry_id ): void {
-				$this->database->value( 'SELECT id FROM {entries} WHERE id = %d FOR UPDATE', [ $entry_id ] );
-				$now = $this->clock->sql();
-				if ( null !== $this->database->value( 'SELECT entry_id FROM {index_entries} WHERE entry_id = %d AND expires_at <= %s', [ $entry_id, $now ] ) ) {
+		return $this->database->transaction(
+			function () use ( $entry_id ): ?string {
+				$ends = $this->database->value( 'SELECT expires_at FROM {entries} WHERE id = %d FOR UPDATE', [ $entry_id ] );
+				$now  = $this->clock->sql();
+				$lies = null !== $this->database->value( 'SELECT entry_id FROM {index_entries} WHERE entry_id = %d AND expires_at <= %s', [ $entry_id, $now ] );
+				if ( $lies ) {
 					$this->publisher->take( $entry_id, 'expired' );
 				}
+				return $lies || ( null !== $ends && $ends <= $now ) ? 'failed' : null;
 			}
 		);
-		return 'failed';
 	}
 
 	/**

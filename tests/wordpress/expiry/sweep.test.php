@@ -95,6 +95,22 @@ return [
 		$t->same( 1, count( $t->laid_out() ), 'What is public stays.' );
 	},
 
+	'What another process took down in the meantime is nobody’s failure.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$first  = $t->published( $t->varied_records( 1 ), [ 'publishUntil' => '2026-11-30' ] );
+		$second = $t->published( $t->varied_records( 1, 5 ), [ 'publishUntil' => '2026-11-30' ] );
+		$t->at( '2026-12-01T00:00:00+07:00' );
+		// The other one comes when this one knows what it will take down, and has not begun.
+		$other = static function () use ( $t, $first ): void {
+			$t->get( Endings::class )->carry_out( [ $first => 'expire' ] );
+		};
+		add_action( 'add_option_prakat_public_changes', $other );
+		$done = $t->get( Sweep::class )->run( 0 );
+		remove_action( 'add_option_prakat_public_changes', $other );
+		$t->same( [ 1, 0 ], [ $done['expired'], $done['failed'] ] );
+		$t->same( [ 'expired', 'expired', 0 ], [ $t->entry_of( $first ), $t->entry_of( $second ), $t->public_total() ] );
+	},
+
 	'What lies in the public index and has expired is taken away even if its entry was meddled with.' => static function ( Scene $t ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$database = $t->get( Database::class );
