@@ -1,5 +1,5 @@
 /**
- * The stack that agencies run, on this machine: npm run native -- start|test|browser|addresses|faults|hosts|existing|commands|caches|stop [--port 9500] [--wp 7.1] [--name native]
+ * The stack that agencies run, on this machine: npm run native -- start|test|bench|browser|addresses|faults|hosts|existing|commands|caches|stop [--port 9500] [--wp 7.1] [--name native]
  *     [--apache] [--redis] [--pools 2] [--multisite] [--subfolder web] [--plain] [--small] [--cache] [--plugin folder|zip] [--filter words]
  *
  * MariaDB, php-fpm with opcache and nginx or Apache from the distribution's packages, on loopback, in .prakat/native/<name>;
@@ -7,8 +7,9 @@
  * tests/wordpress there, the same files that `npm test` runs inside Node; `addresses` asks every form of address of something
  * whose time is over; `faults` breaks one thing after the other; `hosts` is a small host with WordPress in a folder; `existing`
  * installs on, updates and leaves a site that was there before; `commands` runs `wp prakat …` by WP-CLI and restores backups;
- * `caches` stands nginx's own page cache and Varnish in front, on four ports from the one named.
+ * `caches` stands nginx's own page cache and Varnish in front, on four ports from the one named; `bench` is `npm run bench`.
  */
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { KEEP, PLUGIN, ROOT, writable } from './lib/paths.mjs';
@@ -71,7 +72,7 @@ const TRIALS = {
 	caches: { options: {}, tries: tryCaches },
 };
 
-const WORDS = [ 'start', 'test', 'browser', 'addresses', 'faults', ...Object.keys( TRIALS ), 'stop' ];
+const WORDS = [ 'start', 'test', 'bench', 'browser', 'addresses', 'faults', ...Object.keys( TRIALS ), 'stop' ];
 
 await runMain( async () => {
 	const [ word, ...rest ] = process.argv.slice( 2 );
@@ -80,6 +81,9 @@ await runMain( async () => {
 			`Say what to do: npm run native -- ${ WORDS.join( '|' ) }`,
 			`ระบุคำสั่ง: npm run native -- ${ WORDS.join( '|' ) }`
 		);
+	}
+	if ( word === 'bench' ) {
+		return spawnSync( process.execPath, [ path.join( ROOT, 'scripts/bench.mjs' ), ...rest ], { stdio: 'inherit' } ).status ?? 1;
 	}
 	const options = readOptions(
 		{
