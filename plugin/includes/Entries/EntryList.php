@@ -33,7 +33,7 @@ final class EntryList {
 	private const ORDERS = [
 		'updated_at'   => [ 'updated_seen', [ 'updated_at', 'unit_id', 'owner_id', 'section', 'state', 'id' ] ],
 		// The title in small letters, in which words are looked for too.
-		'title'        => [ 'search_seen', [ 'search', 'unit_id', 'owner_id', 'section', 'state', 'id' ] ],
+		'title'        => [ 'title_seen', [ 'search', 'unit_id', 'owner_id', 'section', 'id' ] ],
 		'published_at' => [ 'published_at', [ 'published_at', 'id' ] ],
 		'expires_at'   => [ 'expires_at', [ 'expires_at', 'id' ] ],
 		'state'        => [ 'state_updated', [ 'state', 'updated_at', 'id' ] ],
@@ -63,7 +63,7 @@ final class EntryList {
 		$places = $this->visible( $filter->viewer );
 		$index  = match ( true ) {
 			null === $words                            => null === $filter->owner ? 'unit_section' : '',
-			str_starts_with( $words['sql'], 'search' ) => 'search_seen',
+			str_starts_with( $words['sql'], 'search' ) => 'title_seen',
 			default                                    => '',
 		};
 		$total = $this->count( $asked, $places, $index );
@@ -217,7 +217,7 @@ final class EntryList {
 		$words = array_slice( explode( ' ', $search ), 0, 8 );
 		$sql   = implode( ' AND ', array_fill( 0, count( $words ), 'search LIKE %s' ) );
 		$args  = array_map( fn ( string $word ): string => '%' . $this->wpdb->esc_like( $word ) . '%', $words );
-		$found = $this->database->column( "SELECT id FROM {entries} {$this->along( 'search_seen' )} WHERE $sql LIMIT %d", [ ...$args, self::RARE + 1 ] );
+		$found = $this->database->column( "SELECT id FROM {entries} {$this->along( 'title_seen' )} WHERE $sql LIMIT %d", [ ...$args, self::RARE + 1 ] );
 		return count( $found ) <= self::RARE ? $this->among( $found ) : [
 			'sql'  => $sql,
 			'args' => $args,

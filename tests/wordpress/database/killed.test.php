@@ -23,7 +23,7 @@ return [
 		$before   = [ $shape(), $keys() ];
 		$request  = $database->row( 'SELECT wait_act, wait_unit, level, section FROM {requests} WHERE entry_id = %d', [ $waits ] );
 		// As an older version left them.
-		foreach ( [ 'requests' => [ 'KEY waiting', 'KEY waiting_since', 'KEY proposer', 'COLUMN wait_act', 'COLUMN wait_unit', 'COLUMN level', 'COLUMN waits_since', 'COLUMN section' ], 'register' => [ 'COLUMN actor_key' ], 'entries' => [ 'KEY search_seen', 'COLUMN search' ] ] as $table => $parts ) {
+		foreach ( [ 'requests' => [ 'KEY waiting', 'KEY waiting_since', 'KEY proposer', 'COLUMN wait_act', 'COLUMN wait_unit', 'COLUMN level', 'COLUMN waits_since', 'COLUMN section' ], 'register' => [ 'COLUMN actor_key' ], 'entries' => [ 'KEY title_seen', 'COLUMN search' ] ] as $table => $parts ) {
 			foreach ( $parts as $part ) {
 				$database->run( "ALTER TABLE {{$table}} DROP $part" );
 			}
