@@ -50,11 +50,15 @@ class Site {
 			} );
 			let said = '';
 			child.stdout.on( 'data', ( part ) => ( said += part ) );
-			child.stderr.resume();
+			let complained = '';
+			child.stderr.on( 'data', ( part ) => ( complained += part ) );
 			child.on( 'close', () => {
 				try {
-					resolve( JSON.parse( said.trim().split( '\n' ).at( -1 ) ?? '' ) );
+					// What PHP complains of at its very end comes after the answer.
+					const lines = said.trim().split( '\n' );
+					resolve( JSON.parse( lines.reverse().find( ( line ) => /^[{[]/.test( line ) ) ?? '' ) );
 				} catch {
+					console.log( `    ${ words.join( ' ' ) } ended without an answer: ${ ( said + complained ).trim().slice( -600 ) }` );
 					resolve( null );
 				}
 			} );
@@ -460,11 +464,13 @@ const FAULTS = [
 			site.does( 'runners', 0.1 );
 			const told = site.does( 'delivered' );
 			const published = ( a?.published ?? 0 ) + ( b?.published ?? 0 );
+			const failed = runners.flatMap( ( one ) => one?.failed ?? [] );
 			row.seen.push(
-				`${ runners.reduce( ( sum, one ) => sum + ( one?.rounds ?? 0 ), 0 ) } rounds of ${ runners[ 0 ]?.hooks.join( ', ' ) }; ${ published } published; ${ told.gone - before.gone } of ${ over } taken down, each with one proof (${ told.removals - before.removals }); ${ told.sent - before.sent } messages in ${ told.letters - before.letters } letters, none twice`
+				`${ runners.reduce( ( sum, one ) => sum + ( one?.rounds ?? 0 ), 0 ) } rounds of ${ runners.find( Boolean )?.hooks.join( ', ' ) }${ failed.length ? `, of which ${ failed.length } were left to the next (${ failed[ 0 ] })` : '' }; ${ published } published; ${ told.gone - before.gone } of ${ over } taken down, each with one proof (${ told.removals - before.removals }); ${ told.sent - before.sent } messages in ${ told.letters - before.letters } letters, none twice`
 			);
 			if (
-				runners.some( ( one ) => ! one?.rounds ) ||
+				// One that died is a fault as well: the others and the next do its work.
+				runners.filter( ( one ) => one?.rounds ).length < 3 ||
 				! published ||
 				told.gone - before.gone !== over ||
 				told.removals - before.removals !== over ||
