@@ -65,10 +65,17 @@ final class Links {
 	 * Takes in entries from before links were looked for, and forgets those that are no longer public.
 	 */
 	public function keep(): void {
-		$this->database->run( 'INSERT INTO {link_pages} (entry_id, version_id) SELECT i.entry_id, 0 FROM {index_entries} i WHERE NOT EXISTS ( SELECT 1 FROM {link_pages} p WHERE p.entry_id = i.entry_id )' );
-		$this->database->run( 'DELETE FROM {link_pages} WHERE NOT EXISTS ( SELECT 1 FROM {index_entries} i WHERE i.entry_id = {link_pages}.entry_id )' );
-		$this->database->run( 'DELETE FROM {link_uses} WHERE NOT EXISTS ( SELECT 1 FROM {link_pages} p WHERE p.entry_id = {link_uses}.entry_id )' );
-		$this->database->run( 'DELETE FROM {links} WHERE NOT EXISTS ( SELECT 1 FROM {link_uses} u WHERE u.link_id = {links}.id )' );
+		foreach (
+			[
+				'INSERT INTO {link_pages} (entry_id, version_id) SELECT i.entry_id, 0 FROM {index_entries} i WHERE NOT EXISTS ( SELECT 1 FROM {link_pages} p WHERE p.entry_id = i.entry_id )',
+				'DELETE FROM {link_pages} WHERE NOT EXISTS ( SELECT 1 FROM {index_entries} i WHERE i.entry_id = {link_pages}.entry_id )',
+				'DELETE FROM {link_uses} WHERE NOT EXISTS ( SELECT 1 FROM {link_pages} p WHERE p.entry_id = {link_uses}.entry_id )',
+				'DELETE FROM {links} WHERE NOT EXISTS ( SELECT 1 FROM {link_uses} u WHERE u.link_id = {links}.id )',
+			] as $statement
+		) {
+			// A transaction is done again where several processes are in each other's way.
+			$this->database->transaction( fn (): int => $this->database->run( $statement ) );
+		}
 	}
 
 	/**
