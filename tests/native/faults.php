@@ -143,7 +143,7 @@ switch ( $argv[1] ) {
 				try {
 					do_action( $hook );
 				} catch ( \Throwable $error ) {
-					// Action Scheduler notes it, too, and its next runner goes on.
+					// Told, whichever it is: the row demands that there is none.
 					$failed[] = "$hook: " . substr( $error->getMessage(), 0, 200 );
 				}
 			}

@@ -466,11 +466,11 @@ const FAULTS = [
 			const published = ( a?.published ?? 0 ) + ( b?.published ?? 0 );
 			const failed = runners.flatMap( ( one ) => one?.failed ?? [] );
 			row.seen.push(
-				`${ runners.reduce( ( sum, one ) => sum + ( one?.rounds ?? 0 ), 0 ) } rounds of ${ runners.find( Boolean )?.hooks.join( ', ' ) }${ failed.length ? `, of which ${ failed.length } were left to the next (${ failed[ 0 ] })` : '' }; ${ published } published; ${ told.gone - before.gone } of ${ over } taken down, each with one proof (${ told.removals - before.removals }); ${ told.sent - before.sent } messages in ${ told.letters - before.letters } letters, none twice`
+				`${ runners.reduce( ( sum, one ) => sum + ( one?.rounds ?? 0 ), 0 ) } rounds of ${ runners.find( Boolean )?.hooks.join( ', ' ) }${ failed.length ? `, ${ failed.length } of which failed (${ failed[ 0 ] })` : '' }; ${ published } published; ${ told.gone - before.gone } of ${ over } taken down, each with one proof (${ told.removals - before.removals }); ${ told.sent - before.sent } messages in ${ told.letters - before.letters } letters, none twice`
 			);
 			if (
-				// One that died is a fault as well: the others and the next do its work.
-				runners.filter( ( one ) => one?.rounds ).length < 3 ||
+				runners.some( ( one ) => ! one?.rounds ) ||
+				failed.length ||
 				! published ||
 				told.gone - before.gone !== over ||
 				told.removals - before.removals !== over ||
