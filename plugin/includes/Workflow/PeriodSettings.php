@@ -11,9 +11,8 @@ namespace Prakat\Workflow;
 
 use Prakat\Contract\Contracts;
 use Prakat\Contract\Periods;
-use Prakat\Database\Database;
 use Prakat\Format\Duration;
-use Prakat\Register\Register;
+use Prakat\Register\Choices;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 
@@ -29,8 +28,7 @@ final class PeriodSettings {
 	public function __construct(
 		private readonly Contracts $contracts,
 		private readonly Periods $periods,
-		private readonly Database $database,
-		private readonly Register $register,
+		private readonly Choices $choices,
 		private readonly Clock $clock
 	) {
 	}
@@ -84,20 +82,15 @@ final class PeriodSettings {
 		if ( $after === $before ) {
 			return;
 		}
-		$this->database->transaction(
-			function () use ( $before, $after, $actor ): void {
-				$this->register->write(
-					[
-						'act'     => 'periods-changed',
-						'actor'   => $actor,
-						'details' => [
-							'before' => (object) $before,
-							'after'  => (object) $after,
-						],
-					]
-				);
-				update_option( Periods::OPTION, $after, false );
-			}
+		$this->choices->keep(
+			Periods::OPTION,
+			'periods-changed',
+			$after,
+			[
+				'before' => $before,
+				'after'  => $after,
+			],
+			$actor
 		);
 	}
 
