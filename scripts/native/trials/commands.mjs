@@ -67,6 +67,13 @@ const last = ( said ) =>
 		.at( -1 ) ?? '';
 
 /**
+ * @param {Stack} stack The site.
+ * @return {string} Its database, as a nightly backup has it.
+ */
+const dump = ( stack ) =>
+	stack.run( 'mariadb-dump', [ '--no-defaults', `--socket=${ stack.file( 'db.sock' ) }`, '-uroot', '--hex-blob', 'wordpress' ] );
+
+/**
  * The database of the night is back, and somebody who configures opens the dashboard.
  *
  * @param {Stack}  stack The site.
@@ -77,13 +84,7 @@ async function tryButton( stack, site ) {
 	const row = new Row( 'The night’s backup is put right by the button on the dashboard, in a browser' );
 	const entry = site.does( 'public' );
 	site.does( 'sweep' );
-	const night = stack.run( 'mariadb-dump', [
-		'--no-defaults',
-		`--socket=${ stack.file( 'db.sock' ) }`,
-		'-uroot',
-		'--hex-blob',
-		'wordpress',
-	] );
+	const night = dump( stack );
 	site.does( 'withdraw', entry.entry );
 	stack.run( 'mariadb', [ '--no-defaults', `--socket=${ stack.file( 'db.sock' ) }`, '-uroot', 'wordpress' ], { input: night } );
 	const { chromium } = await import( '@playwright/test' );
@@ -165,13 +166,7 @@ export async function tryCommands( stack ) {
 
 	const restored = new Row( 'The night’s backup of the database is restored a day later, the uploads are today’s' );
 	site.does( 'sweep' );
-	const night = stack.run( 'mariadb-dump', [
-		'--no-defaults',
-		`--socket=${ stack.file( 'db.sock' ) }`,
-		'-uroot',
-		'--hex-blob',
-		'wordpress',
-	] );
+	const night = dump( stack );
 	const withdrawn = site.does( 'withdraw', stays.entry );
 	const later = site.does( 'public' );
 	const told = wp( stack, [ 'register', 'anchor' ] ).said;
@@ -247,19 +242,13 @@ export async function tryCommands( stack ) {
 		}
 		const entry = site.does( 'public' );
 		site.does( 'sweep' );
-		const dump = stack.run( 'mariadb-dump', [
-			'--no-defaults',
-			`--socket=${ stack.file( 'db.sock' ) }`,
-			'-uroot',
-			'--hex-blob',
-			'wordpress',
-		] );
+		const saved = dump( stack );
 		const files = stack.file( 'tmp', 'uploads' );
 		const uploads = path.join( stack.root, 'wp-content/uploads' );
 		rmSync( files, { recursive: true, force: true } );
 		cpSync( uploads, files, { recursive: true } );
 		site.does( 'withdraw', entry.entry );
-		stack.run( 'mariadb', [ '--no-defaults', `--socket=${ stack.file( 'db.sock' ) }`, '-uroot', 'wordpress' ], { input: dump } );
+		stack.run( 'mariadb', [ '--no-defaults', `--socket=${ stack.file( 'db.sock' ) }`, '-uroot', 'wordpress' ], { input: saved } );
 		rmSync( uploads, { recursive: true, force: true } );
 		cpSync( files, uploads, { recursive: true } );
 		const known = wp( stack, [ 'restore', '--dry-run' ] ).said.includes( `Entry ${ entry.entry } had been taken down` );
