@@ -20,7 +20,7 @@ export async function testNatively( stack, filter ) {
 		`<?php\nconst PRAKAT_TESTS_TOKEN = '${ token }';\nrequire ${ JSON.stringify( path.join( ROOT, 'tests/wordpress/runner/http.php' ) ) };\n`
 	);
 	const results = new Results();
-	await runWordPressTests( { url: stack.url, token }, results, { filter: filter ?? '', kind: 'native' } );
+	await runWordPressTests( [ { url: stack.url, token } ], results, { filter: filter ?? '', kind: 'native' } );
 	results.print();
 	const { passed, failed } = results.count();
 	return failed || ! passed ? 1 : 0;

@@ -1,6 +1,7 @@
 /**
  * The kinds of tests, each with the site it needs.
  */
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { KEEP } from '../paths.mjs';
 import { addDemonstration } from '../site/demonstration.mjs';
@@ -11,7 +12,7 @@ import { makeZip } from '../zip.mjs';
 import { runBrowserTests } from './browser.mjs';
 import { runTypes } from './types.mjs';
 import { runUnitTests } from './unit.mjs';
-import { runningSite, runWordPressTests } from './wordpress.mjs';
+import { runningSite, runWordPressTests, selectFiles } from './wordpress.mjs';
 
 /**
  * @typedef {{ filter?: string, site?: string, php?: string, wp?: string }} Options
@@ -24,11 +25,23 @@ const RUN = {
 	unit: ( { filter }, results ) => runUnitTests( results, filter ),
 	wordpress: async ( options, results ) => {
 		if ( options.site ) {
-			await runWordPressTests( runningSite( options.site ), results, options );
+			await runWordPressTests( [ runningSite( options.site ) ], results, options );
 			return;
 		}
-		const site = await newSite( 'tests-wordpress', options, true );
-		await runWordPressTests( { url: site.url, token: site.facts.token }, results, options ).finally( site.stop );
+		const sites = [ await newSite( 'tests-wordpress', options, true ) ];
+		try {
+			// One site keeps one core busy.
+			if ( availableParallelism() > 1 && selectFiles( options.filter ).files.length > 1 ) {
+				sites.push( await newSite( 'tests-wordpress-beside', options, true ) );
+			}
+			await runWordPressTests(
+				sites.map( ( site ) => ( { url: site.url, token: site.facts.token } ) ),
+				results,
+				options
+			);
+		} finally {
+			await Promise.all( sites.map( ( site ) => site.stop() ) );
+		}
 	},
 	browser: async ( options, results ) => {
 		if ( options.site ) {

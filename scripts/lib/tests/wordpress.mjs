@@ -1,7 +1,7 @@
 /**
  * The tests in tests/wordpress, run inside a WordPress over HTTP.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { KEEP, ROOT } from '../paths.mjs';
 import { running } from '../site/site.mjs';
@@ -44,15 +44,31 @@ export function runningSite( name ) {
 }
 
 /**
- * @param {{ url: string, token: string }}       site    A site with a door for tests.
+ * Runs the files one after the other on each site; several sites share them, each taking the next when it is done with one.
+ *
+ * @param {{ url: string, token: string }[]}     sites   Sites with a door for tests.
  * @param {import( './results.mjs' ).Results}    results Where to count.
  * @param {{ filter?: string, kind?: string }}   [what]  Which tests.
  */
-export async function runWordPressTests( site, results, { filter, kind = 'wordpress' } = {} ) {
+export async function runWordPressTests( sites, results, { filter, kind = 'wordpress' } = {} ) {
 	const { files, sentence } = selectFiles( filter );
-	for ( const file of files ) {
-		await runFile( site, file, sentence, results, kind );
-	}
+	const waiting = sites.length > 1 ? largestFirst( files ) : files;
+	const work = async ( /** @type {{ url: string, token: string }} */ site ) => {
+		for ( let file = waiting.shift(); file !== undefined; file = waiting.shift() ) {
+			await runFile( site, file, sentence, results, kind );
+		}
+	};
+	await Promise.all( sites.map( work ) );
+}
+
+/**
+ * So that no site is left alone with a long file at the end: how long a file is says well enough how long it runs.
+ *
+ * @param {string[]} files Under tests/wordpress.
+ */
+function largestFirst( files ) {
+	const size = ( /** @type {string} */ file ) => statSync( path.join( FOLDER, file ) ).size;
+	return [ ...files ].sort( ( a, b ) => size( b ) - size( a ) );
 }
 
 /**
