@@ -13,13 +13,16 @@ namespace Prakat\Database;
  * Statements with arguments, rows as arrays, transactions that hold or leave nothing behind.
  *
  * - A table is named `{entries}` in SQL; the prefix is added here.
- * - Arguments are `%s %d %f %i` as in wpdb::prepare(); null becomes NULL; a literal percent is `%%`.
+ * - Arguments are `%s %d %f %i` as in wpdb::prepare(); null becomes NULL; a literal percent is `%%`. `%d…` and `%s…` take a
+ *   list of at least one: `WHERE id IN (%d…)`.
  * - Whatever fails throws DatabaseError; nothing is printed and nothing returns false.
  * - In a transaction on MySQL or MariaDB the statements go to the connection itself: wpdb reconnects by
  *   itself when the server has gone away, and the rest of the work would then be written without its
  *   first half. There it is also strict: what does not fit its column is an error and is not cut off.
  * - A statement that failed in a transaction dooms it: nothing more is written and it is rolled back.
  * - A transaction reads what is committed at the moment of each statement. Lock first (`FOR UPDATE`), then read.
+ *
+ * @phpstan-type Args list<scalar|list<int|string>|null>
  */
 final class Database {
 
@@ -55,7 +58,7 @@ final class Database {
 	}
 
 	/**
-	 * @param list<scalar|null> $args
+	 * @param Args $args
 	 * @return list<array<string, string|null>>
 	 */
 	public function rows( string $sql, array $args = [] ): array {
@@ -63,7 +66,7 @@ final class Database {
 	}
 
 	/**
-	 * @param list<scalar|null> $args
+	 * @param Args $args
 	 * @return array<string, string|null>|null
 	 */
 	public function row( string $sql, array $args = [] ): ?array {
@@ -73,7 +76,7 @@ final class Database {
 	/**
 	 * The first column of the first row; null when there is none or it is NULL.
 	 *
-	 * @param list<scalar|null> $args
+	 * @param Args $args
 	 */
 	public function value( string $sql, array $args = [] ): ?string {
 		$row = $this->row( $sql, $args );
@@ -83,7 +86,7 @@ final class Database {
 	/**
 	 * The first column of every row.
 	 *
-	 * @param list<scalar|null> $args
+	 * @param Args $args
 	 * @return list<string>
 	 */
 	public function column( string $sql, array $args = [] ): array {
@@ -97,7 +100,7 @@ final class Database {
 	/**
 	 * Runs a statement that changes something.
 	 *
-	 * @param list<scalar|null> $args
+	 * @param Args $args
 	 * @return int Affected rows.
 	 */
 	public function run( string $sql, array $args = [] ): int {
@@ -263,7 +266,7 @@ final class Database {
 	 * other statements may run meanwhile; else, and inside a transaction, in windows, for which the statement
 	 * must have a total ORDER BY and no LIMIT.
 	 *
-	 * @param list<scalar|null> $args
+	 * @param Args $args
 	 * @return \Generator<int, array<string, string|null>>
 	 */
 	public function each( string $sql, array $args = [], int $window = 1000 ): \Generator {

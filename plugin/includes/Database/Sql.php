@@ -14,6 +14,8 @@ namespace Prakat\Database;
  * never as a piece of SQL.
  *
  * @internal
+ *
+ * @phpstan-import-type Args from Database
  */
 final class Sql {
 
@@ -34,9 +36,9 @@ final class Sql {
 	}
 
 	/**
-	 * A statement with its table names and arguments in place.
+	 * A statement with its table names and arguments in place. A placeholder with an ellipsis takes a list: IN (%d…), IN (%s…).
 	 *
-	 * @param list<scalar|null> $args
+	 * @param Args $args
 	 */
 	public function statement( string $sql, array $args ): string {
 		$sql = (string) preg_replace_callback( '/\{([a-z][a-z0-9_]*)\}/', fn ( array $match ): string => $this->name( $this->table( $match[1] ) ), $sql );
@@ -49,15 +51,26 @@ final class Sql {
 		$left = [];
 		$next = 0;
 		$sql  = (string) preg_replace_callback(
-			'/%([%sdfi])/',
+			'/%([%sdfi])(…)?/',
 			static function ( array $match ) use ( $args, &$left, &$next ): string {
 				if ( '%' === $match[1] ) {
-					return '%%';
+					return '%%' . ( $match[2] ?? '' );
 				}
 				if ( ! array_key_exists( $next, $args ) ) {
 					throw new \LogicException( 'A statement has more placeholders than arguments.' );
 				}
 				$value = $args[ $next++ ];
+				if ( is_array( $value ) !== isset( $match[2] ) || [] === $value ) {
+					throw new \LogicException( 'A placeholder with an ellipsis takes a list of at least one.' );
+				}
+				if ( is_array( $value ) ) {
+					if ( 'd' === $match[1] ) {
+						// A number is its own literal; wpdb would take as long for a thousand of them as the database.
+						return implode( ', ', array_map( 'intval', $value ) );
+					}
+					array_push( $left, ...$value );
+					return implode( ', ', array_fill( 0, count( $value ), '%' . $match[1] ) );
+				}
 				if ( null === $value ) {
 					return 'NULL';
 				}

@@ -90,10 +90,10 @@ final class Endings {
 	 * @return array<string, non-empty-list<Attempt>>
 	 */
 	private function attempts( array $acts, Actor $actor ): array {
-		$entries  = $this->database->rows( 'SELECT * FROM {entries} WHERE id IN (' . self::marks( $acts ) . ') ORDER BY id FOR UPDATE', array_keys( $acts ) );
+		$entries  = $this->database->rows( 'SELECT * FROM {entries} WHERE id IN (%d…) ORDER BY id FOR UPDATE', [ array_keys( $acts ) ] );
 		$live     = array_map( 'intval', array_filter( array_column( $entries, 'live_version_id' ), 'is_string' ) );
-		$versions = [] === $live ? [] : array_column( $this->database->rows( 'SELECT * FROM {versions} WHERE id IN (' . self::marks( $live ) . ')', array_values( $live ) ), null, 'id' );
-		$requests = [] === $live ? [] : array_column( $this->database->rows( 'SELECT * FROM {requests} WHERE version_id IN (' . self::marks( $live ) . ')', array_values( $live ) ), null, 'version_id' );
+		$versions = [] === $live ? [] : array_column( $this->database->rows( 'SELECT * FROM {versions} WHERE id IN (%d…)', [ array_values( $live ) ] ), null, 'id' );
+		$requests = [] === $live ? [] : array_column( $this->database->rows( 'SELECT * FROM {requests} WHERE version_id IN (%d…)', [ array_values( $live ) ] ), null, 'version_id' );
 		$attempts = [];
 		foreach ( $entries as $entry ) {
 			$version = $versions[ (string) $entry['live_version_id'] ] ?? null;
@@ -124,11 +124,11 @@ final class Endings {
 		$versions = array_map( static fn ( Attempt $attempt ): int => $attempt->situation->version_id(), $attempts );
 		$entries  = array_map( static fn ( Attempt $attempt ): int => $attempt->situation->entry_id(), $attempts );
 		$requests = array_map( static fn ( Attempt $attempt ): int => (int) ( $attempt->situation->request['id'] ?? 0 ), $attempts );
-		$this->database->run( 'UPDATE {versions} SET state = %s, rev = rev + 1 WHERE id IN (' . self::marks( $versions ) . ')', [ $to, ...$versions ] );
+		$this->database->run( 'UPDATE {versions} SET state = %s, rev = rev + 1 WHERE id IN (%d…)', [ $to, $versions ] );
 		foreach ( $this->shown( $attempts ) as $state => $ids ) {
 			$this->database->run(
-				'UPDATE {entries} SET live_version_id = NULL, state = %s, updated_at = %s, rev = rev + 1, expires_at = NULL, review_due = NULL WHERE id IN (' . self::marks( $ids ) . ')',
-				[ $state, $this->clock->sql(), ...$ids ]
+				'UPDATE {entries} SET live_version_id = NULL, state = %s, updated_at = %s, rev = rev + 1, expires_at = NULL, review_due = NULL WHERE id IN (%d…)',
+				[ $state, $this->clock->sql(), $ids ]
 			);
 		}
 		$this->requests->close( $requests, $to );
@@ -151,7 +151,7 @@ final class Endings {
 		foreach ( $attempts as $attempt ) {
 			$open[ $attempt->situation->entry_id() ] = $attempt->situation->open_version_id();
 		}
-		foreach ( $this->database->rows( 'SELECT id, entry_id, state FROM {versions} WHERE entry_id IN (' . self::marks( $ids ) . ") AND state <> 'discarded' ORDER BY entry_id, number", $ids ) as $version ) {
+		foreach ( $this->database->rows( "SELECT id, entry_id, state FROM {versions} WHERE entry_id IN (%d…) AND state <> 'discarded' ORDER BY entry_id, number", [ $ids ] ) as $version ) {
 			$entry = (int) $version['entry_id'];
 			if ( null === $open[ $entry ] || $open[ $entry ] === (int) $version['id'] ) {
 				$states[ $entry ] = (string) $version['state'];
@@ -202,14 +202,5 @@ final class Endings {
 			'from'    => $attempt->situation->state(),
 			'to'      => $to,
 		];
-	}
-
-	/**
-	 * A place for each.
-	 *
-	 * @param array<mixed> $some
-	 */
-	private static function marks( array $some ): string {
-		return implode( ', ', array_fill( 0, count( $some ), '%d' ) );
 	}
 }

@@ -73,7 +73,7 @@ final class Applier implements BatchConsequence {
 	public function follow_all( array $done, Actor $actor ): void {
 		$rows = [];
 		foreach ( array_chunk( array_column( $done, 'entry' ), 1000 ) as $ids ) {
-			foreach ( $this->database->rows( 'SELECT post_id, entry_id FROM {governed_posts} WHERE entry_id IN (' . Governed::marks( $ids ) . ')', $ids ) as $row ) {
+			foreach ( $this->database->rows( 'SELECT post_id, entry_id FROM {governed_posts} WHERE entry_id IN (%d…)', [ $ids ] ) as $row ) {
 				$rows[ (int) $row['entry_id'] ] = true;
 			}
 		}

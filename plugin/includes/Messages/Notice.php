@@ -212,9 +212,8 @@ final class Notice implements BatchConsequence {
 	private function about( array $done ): array {
 		$entries  = array_column( $done, 'entry' );
 		$versions = array_column( $done, 'version' );
-		$marks    = implode( ', ', array_fill( 0, count( $done ), '%d' ) );
 		$about    = [];
-		foreach ( $this->database->rows( "SELECT e.id, e.uuid, e.section, e.unit_id, e.owner_id, r.number, r.year, r.proposer_id, r.ratify_by FROM {entries} e LEFT JOIN {requests} r ON r.entry_id = e.id AND r.version_id IN ($marks) WHERE e.id IN ($marks)", [ ...$versions, ...$entries ] ) as $row ) {
+		foreach ( $this->database->rows( 'SELECT e.id, e.uuid, e.section, e.unit_id, e.owner_id, r.number, r.year, r.proposer_id, r.ratify_by FROM {entries} e LEFT JOIN {requests} r ON r.entry_id = e.id AND r.version_id IN (%d…) WHERE e.id IN (%d…)', [ $versions, $entries ] ) as $row ) {
 			$about[ (int) $row['id'] ] = [
 				'owner'     => (int) $row['owner_id'],
 				'proposer'  => (int) $row['proposer_id'],

@@ -118,14 +118,13 @@ final class Tables {
 	 */
 	public function erase( string $section, int ...$entry_ids ): void {
 		$ids = array_values( $entry_ids );
-		$in  = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
 		$this->standing->changes( $section );
 		foreach ( [ self::records( $section ), self::blocks( $section ) ] as $table ) {
-			$this->database->run( sprintf( 'DELETE FROM {%s} WHERE entry_id IN (%s)', $table, $in ), $ids );
+			$this->database->run( "DELETE FROM {{$table}} WHERE entry_id IN (%d…)", [ $ids ] );
 		}
-		$this->database->run( "DELETE FROM {index_totals} WHERE entry_id IN ($in)", $ids );
-		$this->database->run( "DELETE FROM {index_entries} WHERE entry_id IN ($in)", $ids );
-		$this->database->run( "DELETE FROM {index_leftovers} WHERE entry_id IN ($in)", $ids );
+		$this->database->run( 'DELETE FROM {index_totals} WHERE entry_id IN (%d…)', [ $ids ] );
+		$this->database->run( 'DELETE FROM {index_entries} WHERE entry_id IN (%d…)', [ $ids ] );
+		$this->database->run( 'DELETE FROM {index_leftovers} WHERE entry_id IN (%d…)', [ $ids ] );
 	}
 
 	/**
@@ -134,9 +133,8 @@ final class Tables {
 	 */
 	public function leave( string $section, int ...$entry_ids ): void {
 		$ids = array_values( $entry_ids );
-		$in  = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
 		$this->standing->changes( $section );
-		$this->database->run( "DELETE FROM {index_entries} WHERE entry_id IN ($in)", $ids );
+		$this->database->run( 'DELETE FROM {index_entries} WHERE entry_id IN (%d…)', [ $ids ] );
 		// What was left before and not erased yet stays left.
 		$this->database->run( 'INSERT INTO {index_leftovers} (entry_id, section) VALUES ' . implode( ', ', array_map( static fn ( int $id ): string => "($id, %s)", $ids ) ) . ' ON DUPLICATE KEY UPDATE section = VALUES(section)', array_fill( 0, count( $ids ), $section ) );
 	}

@@ -76,8 +76,8 @@ final class Requests {
 	 */
 	public function close( array $ids, string $state ): void {
 		$this->database->run(
-			'UPDATE {requests} SET state = %s, closed_at = %s, rev = rev + 1, wait_act = NULL, wait_unit = NULL, due_at = NULL, remind_at = NULL WHERE id IN (' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ')',
-			[ $state, $this->clock->sql(), ...$ids ]
+			'UPDATE {requests} SET state = %s, closed_at = %s, rev = rev + 1, wait_act = NULL, wait_unit = NULL, due_at = NULL, remind_at = NULL WHERE id IN (%d…)',
+			[ $state, $this->clock->sql(), $ids ]
 		);
 	}
 

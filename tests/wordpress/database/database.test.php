@@ -186,6 +186,17 @@ return [
 		$t->same( [ [ 'committed', false ], [ 'the next one', false ], [ 'at once', false ] ], $done );
 	},
 
+	'A placeholder with an ellipsis takes a list, whatever stands in it, and never an empty one.' => static function ( Scene $t ): void {
+		$database = $t->get( Database::class );
+		$names    = [ "it's", '100 %d', '50% of …' ];
+		$database->insert_many( 'heads', [ 'name', 'seq', 'hash' ], array_map( static fn ( string $name, int $i ): array => [ $name, $i, null ], $names, [ 1, 2, 3 ] ) );
+		$t->same( [ '1', '2', '3' ], $database->column( 'SELECT seq FROM {heads} WHERE name IN (%s…) AND seq < %d ORDER BY seq', [ $names, 9 ] ) );
+		$t->same( [ "it's", '50% of …' ], $database->column( 'SELECT name FROM {heads} WHERE seq IN (%d…) AND name <> %s ORDER BY seq', [ [ 3, '1) OR (1 = 1' ], '' ] ) );
+		$t->throws( LogicException::class, static fn () => $database->rows( 'SELECT 1 FROM {heads} WHERE seq IN (%d…)', [ [] ] ) );
+		$t->throws( LogicException::class, static fn () => $database->rows( 'SELECT 1 FROM {heads} WHERE seq = %d', [ [ 1 ] ] ) );
+		$t->throws( LogicException::class, static fn () => $database->rows( 'SELECT 1 FROM {heads} WHERE seq IN (%d…)', [ 1 ] ) );
+	},
+
 	'Rows come one by one and in order, also while others are read or written meanwhile.' => static function ( Scene $t ) use ( $head ): void {
 		$database = $t->get( Database::class );
 		$database->insert_many( 'heads', [ 'name', 'seq', 'hash' ], ( static fn () => yield from array_map( static fn ( int $i ): array => [ sprintf( 'n%05d', $i ), $i, null ], range( 1, 2500 ) ) )() );
