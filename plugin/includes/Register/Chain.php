@@ -40,7 +40,14 @@ final class Chain {
 	];
 
 	/** Columns that are numbers; the database hands them over as text. */
-	private const NUMBERS = [ 'seq', 'actor_id', 'acting_for', 'entry_id', 'version_id', 'request_id' ];
+	private const NUMBERS = [
+		'seq'        => true,
+		'actor_id'   => true,
+		'acting_for' => true,
+		'entry_id'   => true,
+		'version_id' => true,
+		'request_id' => true,
+	];
 
 	/** What the rows of format 1 were made of. */
 	private const FIRST = [ 'seq', 'at', 'actor_id', 'actor_name', 'actor_position', 'acting_for', 'act', 'entry_id', 'version_id', 'version_hash', 'request_id', 'from_state', 'to_state', 'reason_code', 'words', 'details', 'prev_hash' ];
@@ -92,7 +99,7 @@ final class Chain {
 		$chosen = [];
 		foreach ( $columns as $column ) {
 			$value             = $row[ $column ] ?? null;
-			$chosen[ $column ] = null !== $value && in_array( $column, self::NUMBERS, true ) ? (int) $value : $value;
+			$chosen[ $column ] = null !== $value && isset( self::NUMBERS[ $column ] ) ? (int) $value : $value;
 		}
 		return $chosen;
 	}

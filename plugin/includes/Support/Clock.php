@@ -18,11 +18,21 @@ final class Clock {
 
 	private ?\DateTimeImmutable $frozen = null;
 
+	/** The second that was asked for last: a batch asks thousands of times within one. */
+	private ?\DateTimeImmutable $second = null;
+
 	/**
 	 * Now, in UTC, in whole seconds.
 	 */
 	public function now(): \DateTimeImmutable {
-		return $this->frozen ?? new \DateTimeImmutable( '@' . time() );
+		if ( null !== $this->frozen ) {
+			return $this->frozen;
+		}
+		$now = time();
+		if ( null === $this->second || $this->second->getTimestamp() !== $now ) {
+			$this->second = new \DateTimeImmutable( '@' . $now );
+		}
+		return $this->second;
 	}
 
 	/**
