@@ -32,13 +32,13 @@ final class Changes {
 	}
 
 	/**
-	 * Something of the section changed, at this address among others. Said when the transaction has committed.
+	 * Something of the section changed, at these addresses among others. Said when the transaction has committed.
 	 */
-	public function note( string $section, string $url ): void {
+	public function note( string $section, string ...$urls ): void {
 		$this->database->after_commit(
-			function () use ( $section, $url ): void {
+			function () use ( $section, $urls ): void {
 				$this->sections[ $section ] = true;
-				$this->urls[ $url ]         = true;
+				$this->urls                += array_fill_keys( $urls, true );
 				if ( ! $this->batching ) {
 					$this->announce();
 				}
