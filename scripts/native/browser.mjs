@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../lib/paths.mjs';
 import { runBrowserTests } from '../lib/tests/browser.mjs';
+import { Complaints } from '../lib/tests/complaints.mjs';
 import { Results } from '../lib/tests/results.mjs';
 
 /**
@@ -13,6 +14,7 @@ import { Results } from '../lib/tests/results.mjs';
  * @return {Promise<number>} Exit code.
  */
 export async function testInBrowser( stack, filter = 'admin-|editor|screening' ) {
+	const complaints = new Complaints( [ stack.file( 'log', 'php.log' ), stack.file( 'log', 'debug.log' ) ] );
 	const script = stack.file( 'demonstration.php' );
 	writeFileSync(
 		script,
@@ -38,6 +40,7 @@ echo "\\n" . wp_json_encode( $made, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLAS
 	const demonstration = JSON.parse( told );
 	demonstration.accounts.push( { login: 'admin', password: 'password' } );
 	await runBrowserTests( { url: stack.url, demonstration }, results, filter );
+	complaints.count( results, 'browser' );
 	results.print();
 	const { passed, failed } = results.count();
 	return failed || ! passed ? 1 : 0;

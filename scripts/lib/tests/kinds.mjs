@@ -10,6 +10,7 @@ import { openSite } from '../site/site.mjs';
 import { seconds, step } from '../steps.mjs';
 import { makeZip } from '../zip.mjs';
 import { runBrowserTests } from './browser.mjs';
+import { Complaints } from './complaints.mjs';
 import { runTypes } from './types.mjs';
 import { runUnitTests } from './unit.mjs';
 import { runningSite, runWordPressTests, selectFiles } from './wordpress.mjs';
@@ -19,13 +20,21 @@ import { runningSite, runWordPressTests, selectFiles } from './wordpress.mjs';
  * @typedef {import( './results.mjs' ).Results} Results
  */
 
+/** @param {string} folder A site's. */
+const logOf = ( folder ) => path.join( folder, 'log/debug.log' );
+
+/** @param {string} name Of a site that is up already. */
+const complaintsOf = ( name ) => new Complaints( [ logOf( path.join( KEEP, 'sites', name ) ) ] );
+
 /** @type {Record<string, ( options: Options, results: Results ) => Promise<void>>} */
 const RUN = {
 	types: ( _, results ) => runTypes( results ),
 	unit: ( { filter }, results ) => runUnitTests( results, filter ),
 	wordpress: async ( options, results ) => {
 		if ( options.site ) {
+			const complaints = complaintsOf( options.site );
 			await runWordPressTests( [ runningSite( options.site ) ], results, options );
+			complaints.count( results, 'wordpress' );
 			return;
 		}
 		const sites = [ await newSite( 'tests-wordpress', options, true ) ];
@@ -39,18 +48,25 @@ const RUN = {
 				results,
 				options
 			);
+			new Complaints(
+				sites.map( ( site ) => logOf( site.folder ) ),
+				true
+			).count( results, 'wordpress' );
 		} finally {
 			await Promise.all( sites.map( ( site ) => site.stop() ) );
 		}
 	},
 	browser: async ( options, results ) => {
 		if ( options.site ) {
+			const complaints = complaintsOf( options.site );
 			await runBrowserTests( runningSite( options.site ), results, options.filter );
+			complaints.count( results, 'browser' );
 			return;
 		}
 		const site = await newSite( 'tests-browser', options );
 		await addDemonstration( site );
 		await runBrowserTests( { url: site.url, demonstration: site.facts.demonstration }, results, options.filter ).finally( site.stop );
+		new Complaints( [ logOf( site.folder ) ], true ).count( results, 'browser' );
 	},
 };
 
