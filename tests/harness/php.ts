@@ -13,9 +13,15 @@ interface Answer {
 	error?: string;
 }
 
-let child: ChildProcess | undefined;
+/** One process for each version of PHP that was asked for. */
+const children = new Map< string, ChildProcess >();
 let count = 0;
-const waiting = new Map< number, { resolve: ( text: string ) => void; reject: ( error: Error ) => void } >();
+interface Asker {
+	version: string;
+	resolve: ( text: string ) => void;
+	reject: ( error: Error ) => void;
+}
+const waiting = new Map< number, Asker >();
 
 /**
  * Runs a PHP script and gives what it prints.
@@ -28,28 +34,38 @@ const waiting = new Map< number, { resolve: ( text: string ) => void; reject: ( 
  * @return What it printed; rejects with PHP's message when it failed.
  */
 export function runPhp( script: string, stdin = '' ): Promise< string > {
-	return process.env[ 'PRAKAT_PHP' ] === 'native' ? runNative( script, stdin ) : runWasm( script, stdin );
+	return process.env[ 'PRAKAT_PHP' ] === 'native'
+		? runNative( script, stdin )
+		: runPhpOf( process.env[ 'PRAKAT_PHP_VERSION' ] ?? '8.3', script, stdin );
 }
 
-function runWasm( script: string, stdin: string ): Promise< string > {
-	const php = ( child ??= start() );
+/**
+ * Runs a PHP script in a certain PHP, always inside Node; otherwise as runPhp().
+ *
+ * @param version Such as '8.1'.
+ * @param script  The script, beginning with `<?php`.
+ * @param stdin   Its input.
+ * @return What it printed; rejects with PHP's message when it failed.
+ */
+export function runPhpOf( version: string, script: string, stdin = '' ): Promise< string > {
+	const php = children.get( version ) ?? start( version );
 	return new Promise( ( resolve, reject ) => {
-		waiting.set( ++count, { resolve, reject } );
+		waiting.set( ++count, { version, resolve, reject } );
 		php.ref();
 		php.channel?.ref();
 		php.send( { id: count, script, stdin } );
 	} );
 }
 
-function start(): ChildProcess {
-	const php = fork( path.join( __dirname, 'php-process.mjs' ), [ ROOT, process.env[ 'PRAKAT_PHP_VERSION' ] ?? '8.3' ], {
+function start( version: string ): ChildProcess {
+	const php = fork( path.join( __dirname, 'php-process.mjs' ), [ ROOT, version ], {
 		execArgv: [],
 		stdio: [ 'ignore', 'ignore', 'inherit', 'ipc' ],
 	} );
 	php.on( 'message', ( answer: Answer ) => {
 		const asker = waiting.get( answer.id );
 		waiting.delete( answer.id );
-		if ( waiting.size === 0 ) {
+		if ( ! [ ...waiting.values() ].some( ( other ) => other.version === version ) ) {
 			// An idle PHP must not keep the test runner alive.
 			php.unref();
 			php.channel?.unref();
@@ -61,10 +77,13 @@ function start(): ChildProcess {
 		}
 	} );
 	php.on( 'exit', () => {
-		child = undefined;
-		waiting.forEach( ( { reject } ) => reject( new Error( 'PHP ended by itself' ) ) );
-		waiting.clear();
+		children.delete( version );
+		for ( const [ id, asker ] of [ ...waiting ].filter( ( [ , other ] ) => other.version === version ) ) {
+			waiting.delete( id );
+			asker.reject( new Error( 'PHP ended by itself' ) );
+		}
 	} );
+	children.set( version, php );
 	return php;
 }
 
