@@ -120,7 +120,8 @@ final class PostList {
 	 */
 	private function read( int $post_id ): void {
 		global $wp_query;
-		$shown = $wp_query instanceof \WP_Query ? array_map( static fn ( mixed $post ): int => $post instanceof \WP_Post ? $post->ID : (int) $post, (array) $wp_query->posts ) : [];
+		// Posts, numbers, or, where one stands below another as pages do, objects of a number and its parent's.
+		$shown = $wp_query instanceof \WP_Query ? array_map( static fn ( mixed $post ): int => (int) ( is_object( $post ) ? $post->ID ?? 0 : $post ), (array) $wp_query->posts ) : [];
 		$ids   = array_values( array_unique( [ $post_id, ...$shown ] ) );
 		$this->asked += array_fill_keys( $ids, true );
 		$rows         = $this->database->rows(
@@ -128,8 +129,8 @@ final class PostList {
 			FROM {governed_posts} g
 			LEFT JOIN {entries} e ON e.id = g.entry_id
 			LEFT JOIN {versions} v ON v.id = e.open_version_id
-			WHERE g.post_id IN (' . Governed::marks( $ids ) . ')',
-			$ids
+			WHERE g.post_id IN (%d…)',
+			[ $ids ]
 		);
 		foreach ( $rows as $row ) {
 			$this->lines[ (int) $row['post_id'] ] = [

@@ -187,6 +187,29 @@ return [
 		$t->same( [ 'trash' ], array_keys( PostList::bulk( [ 'edit' => 'x', 'trash' => 'x' ] ) ) );
 	},
 
+	'The list of pages, which WordPress reads as numbers and parents, is looked through at once.' => static function ( Scene $t ) use ( $changed ): void {
+		global $wpdb, $wp_query;
+		$other    = $t->post();
+		$page     = $changed( $t );
+		$list     = $t->get( PostList::class );
+		$before   = $wp_query;
+		$wp_query = new \WP_Query( // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- As wp_edit_posts_query() does.
+			[
+				'post_type'      => 'page',
+				'orderby'        => 'menu_order title',
+				'posts_per_page' => -1,
+				'fields'         => 'id=>parent',
+			]
+		);
+		$t->contains( $other, array_column( $wp_query->posts, 'ID' ) );
+		$posts = [ get_post( $page ), get_post( $other ) ];
+		$t->same( [ 'prakat' ], array_keys( $list->states( [], $posts[0] ) ) );
+		$queries = $wpdb->num_queries;
+		$list->states( [], $posts[1] );
+		$wp_query = $before; // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- As it was.
+		$t->same( $queries, $wpdb->num_queries, 'the second row asks nothing more' );
+	},
+
 	'WordPress’s sentence after a save in the classic editor never says that a page under approval was published or updated.' => static function ( Scene $t ) use ( $changed ): void {
 		$GLOBALS['post'] = get_post( $changed( $t ) ); // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- As post.php does.
 		$messages        = $t->get( Boxes::class )->messages( [ 'page' => array_fill( 1, 10, 'Page updated.' ) ] )['page'];
