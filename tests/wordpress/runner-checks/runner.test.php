@@ -31,6 +31,22 @@ return [
 		$failure = $t->throws( Failure::class, static fn () => $t->same( 1, '1', 'the number' ) );
 		$t->contains( 'the number: expected 1', $failure->getMessage() );
 	},
+	'Each class of the plugin is read and linked without a word of PHP.' => static function ( Scene $t ): void {
+		$read = 0;
+		foreach ( [ 'includes', 'vendor' ] as $folder ) {
+			$files = new \RecursiveIteratorIterator( new \RecursiveDirectoryIterator( PRAKAT_DIR . $folder, \FilesystemIterator::SKIP_DOTS ) );
+			foreach ( $files as $file ) {
+				$name = substr( $file->getPathname(), strlen( PRAKAT_DIR . $folder ) + 1 );
+				if ( 1 !== preg_match( '#(?:^|/)[A-Z]\w*\.php$#', $name ) ) {
+					continue;
+				}
+				$class_name = 'Prakat\\' . ( 'vendor' === $folder ? 'Vendor\\' : '' ) . str_replace( '/', '\\', substr( $name, 0, -4 ) );
+				$t->true( class_exists( $class_name ) || interface_exists( $class_name ) || trait_exists( $class_name ), $class_name );
+				++$read;
+			}
+		}
+		$t->true( $read > 300, "$read classes" );
+	},
 	'Mail is kept and not sent.'                              => static function ( Scene $t ): void {
 		wp_mail( 'officer@agency.example', 'Subject', 'Words' );
 		$t->same( [ 'officer@agency.example' ], $t->mails()[0]['to'] );

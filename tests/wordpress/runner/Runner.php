@@ -92,7 +92,7 @@ final class Runner {
 	}
 
 	/**
-	 * PHP's warnings, notices and deprecations in our own files, and WordPress's "doing it wrong".
+	 * PHP's warnings, notices and deprecations in our own files, and WordPress's "doing it wrong" and "deprecated".
 	 */
 	private function listen(): void {
 		$ours = [ realpath( PRAKAT_DIR ), $this->folder ];
@@ -114,6 +114,40 @@ final class Runner {
 			2
 		);
 		add_filter( 'doing_it_wrong_trigger_error', '__return_false' );
+		$outdated = function ( string $name ) use ( $ours ): void {
+			if ( self::called_by( $name, $ours ) ) {
+				$this->complaint ??= sprintf( '%s of WordPress is deprecated', $name );
+			}
+		};
+		foreach ( [ 'deprecated_function_run', 'deprecated_argument_run', 'deprecated_class_run', 'deprecated_constructor_run' ] as $hook ) {
+			add_action( $hook, $outdated );
+		}
+		// Said only where somebody listens to such a hook, and nobody else is here.
+		add_action(
+			'deprecated_hook_run',
+			function ( string $hook ): void {
+				$this->complaint ??= sprintf( 'the hook %s of WordPress is deprecated', $hook );
+			}
+		);
+		foreach ( [ 'function', 'argument', 'class', 'constructor', 'hook' ] as $what ) {
+			add_filter( "deprecated_{$what}_trigger_error", '__return_false' );
+		}
+	}
+
+	/**
+	 * Whether one of our files called a function of WordPress, or made an object of a class.
+	 *
+	 * @param string             $name 'wp_function', 'Class' or 'Class::method'.
+	 * @param list<string|false> $ours Folders.
+	 */
+	private static function called_by( string $name, array $ours ): bool {
+		foreach ( debug_backtrace( DEBUG_BACKTRACE_IGNORE_ARGS ) as $step ) { // phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_debug_backtrace -- To know whose call it was.
+			$called = [ $step['function'], $step['class'] ?? '', ( $step['class'] ?? '' ) . '::' . $step['function'] ];
+			if ( in_array( $name, $called, true ) ) {
+				return [] !== array_filter( $ours, static fn ( $folder ) => is_string( $folder ) && str_starts_with( $step['file'] ?? '', $folder ) );
+			}
+		}
+		return false;
 	}
 
 	private function describe( \Throwable $thrown ): string {
