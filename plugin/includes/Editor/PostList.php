@@ -121,7 +121,7 @@ final class PostList {
 	private function read( int $post_id ): void {
 		global $wp_query;
 		// Posts, numbers, or, where one stands below another as pages do, objects of a number and its parent's.
-		$shown = $wp_query instanceof \WP_Query ? array_map( static fn ( mixed $post ): int => (int) ( is_object( $post ) ? $post->ID ?? 0 : $post ), (array) $wp_query->posts ) : [];
+		$shown = $wp_query instanceof \WP_Query ? array_map( static fn ( mixed $post ): int => (int) ( is_object( $post ) ? $post->ID : $post ), (array) $wp_query->posts ) : [];
 		$ids   = array_values( array_unique( [ $post_id, ...$shown ] ) );
 		$this->asked += array_fill_keys( $ids, true );
 		$rows         = $this->database->rows(
