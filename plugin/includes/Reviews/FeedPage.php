@@ -91,7 +91,7 @@ final class FeedPage {
 		$today    = $this->clock->today();
 		$language = str_starts_with( strtolower( get_user_locale( $user ) ), 'th' ) ? 'th' : 'en';
 		$words    = $this->machine->definition()['worklist']['calendar'];
-		$ical     = new Ical( $words['name'][ $language ] . ' ' . html_entity_decode( get_bloginfo( 'name' ), ENT_QUOTES, 'UTF-8' ) );
+		$ical     = new Ical( $words['name'][ $language ] . ' ' . html_entity_decode( get_bloginfo( 'name' ), ENT_QUOTES, 'UTF-8' ), $this->clock->now() );
 		$events   = $this->calendar->between( $reach, ( new \DateTimeImmutable( $today ) )->modify( '-31 days' )->format( 'Y-m-d' ), Interval::after( $today, 'P1Y' ) );
 		$named    = array_column( array_merge( [], ...array_column( array_filter( $events, self::is_single( ... ) ), 'items' ) ), 'entry' );
 		$titles   = $this->calendar->public_titles( array_values( array_unique( array_filter( $named, 'is_int' ) ) ) );
@@ -128,21 +128,24 @@ final class FeedPage {
 				],
 				$language
 			);
-			$ical->day( "prakat-{$event['kind']}-{$event['day']}@$host", $event['day'], $summary, '', admin_url( 'admin.php?page=prakat&view=calendar' ), new \DateTimeImmutable( $event['day'] ) );
+			$ical->day( "prakat-{$event['kind']}-{$event['day']}@$host", $event['day'], $summary, '', self::place( 'calendar' ) );
 			return;
 		}
 		foreach ( $event['items'] as $item ) {
 			$section = $this->section( $item['section'], $language );
-			$name    = null === $item['entry'] ? History::fill( $words['whole'][ $language ], [ 'section' => $section ], $language ) : ( '' === ( $titles[ $item['entry'] ] ?? '' ) ? $section : $titles[ $item['entry'] ] );
-			$ical->day(
-				'prakat-' . $event['kind'] . '-' . ( null === $item['entry'] ? "{$item['unit']}-{$item['section']}-{$event['day']}" : $item['uuid'] ) . "@$host",
-				$event['day'],
-				"$what: $name",
-				$section . "\n" . $this->unit( $item['unit'], $language ),
-				null === $item['entry'] ? admin_url( 'admin.php?page=prakat&view=worklist' ) : admin_url( 'admin.php?page=prakat&view=entry&id=' . $item['entry'] ),
-				$this->clock->at( $item['updated'] )
-			);
+			$title   = $titles[ (int) $item['entry'] ] ?? '';
+			[ $id, $name, $place ] = null === $item['entry']
+				? [ "{$item['unit']}-{$item['section']}", History::fill( $words['whole'][ $language ], [ 'section' => $section ], $language ), "section-review&unit={$item['unit']}&section={$item['section']}" ]
+				: [ $item['uuid'], '' === $title ? $section : $title, ( 'review' === $event['kind'] ? 'review' : 'entry' ) . "&id={$item['entry']}" ];
+			$ical->day( "prakat-{$event['kind']}-$id@$host", $event['day'], "$what: $name", $section . "\n" . $this->unit( $item['unit'], $language ), self::place( $place ) );
 		}
+	}
+
+	/**
+	 * Where somebody goes from an event.
+	 */
+	private static function place( string $view ): string {
+		return admin_url( "admin.php?page=prakat&view=$view" );
 	}
 
 	/**

@@ -18,14 +18,35 @@ final class Ical {
 	/** Octets of a line before it is folded. */
 	private const LINE = 75;
 
+	/** Of a calendar in which nothing happens: it must have one component at least (clause 3.4), and a zone is nobody's appointment. */
+	private const NOTHING = [
+		'BEGIN:VTIMEZONE',
+		'TZID:UTC',
+		'BEGIN:STANDARD',
+		'DTSTART:19700101T000000',
+		'TZOFFSETFROM:+0000',
+		'TZOFFSETTO:+0000',
+		'END:STANDARD',
+		'END:VTIMEZONE',
+	];
+
+	private const END = 'END:VCALENDAR';
+
 	/** @var list<string> */
-	private array $lines;
+	private readonly array $head;
+
+	/** @var list<string> */
+	private array $days = [];
+
+	private readonly string $made;
 
 	/**
-	 * @param string $name What the calendar is called.
+	 * @param string             $name What the calendar is called.
+	 * @param \DateTimeImmutable $made When; each event bears it (clause 3.8.7.2, with METHOD).
 	 */
-	public function __construct( string $name ) {
-		$this->lines = [
+	public function __construct( string $name, \DateTimeImmutable $made ) {
+		$this->made = $made->setTimezone( new \DateTimeZone( 'UTC' ) )->format( 'Ymd\THis\Z' );
+		$this->head = [
 			'BEGIN:VCALENDAR',
 			'VERSION:2.0',
 			'PRODID:-//Prakat//Publication calendar//TH',
@@ -40,17 +61,16 @@ final class Ical {
 	/**
 	 * One whole day.
 	 *
-	 * @param string             $uid     The same for the same thing, whenever it is asked for.
-	 * @param string             $day     'Y-m-d'.
-	 * @param \DateTimeImmutable $changed When it was written last.
+	 * @param string $uid The same for the same thing, whenever it is asked for.
+	 * @param string $day 'Y-m-d'.
 	 */
-	public function day( string $uid, string $day, string $summary, string $description, string $url, \DateTimeImmutable $changed ): void {
+	public function day( string $uid, string $day, string $summary, string $description, string $url ): void {
 		$next = ( new \DateTimeImmutable( $day ) )->modify( '+1 day' );
 		array_push(
-			$this->lines,
+			$this->days,
 			'BEGIN:VEVENT',
 			'UID:' . $uid,
-			'DTSTAMP:' . $changed->setTimezone( new \DateTimeZone( 'UTC' ) )->format( 'Ymd\THis\Z' ),
+			'DTSTAMP:' . $this->made,
 			'DTSTART;VALUE=DATE:' . str_replace( '-', '', $day ),
 			// The first day that no longer belongs to it.
 			'DTEND;VALUE=DATE:' . $next->format( 'Ymd' ),
@@ -63,7 +83,7 @@ final class Ical {
 	}
 
 	public function __toString(): string {
-		return implode( '', array_map( self::folded( ... ), [ ...$this->lines, 'END:VCALENDAR' ] ) );
+		return implode( '', array_map( self::folded( ... ), [ ...$this->head, ...( $this->days ?: self::NOTHING ), self::END ] ) );
 	}
 
 	private static function text( string $text ): string {
