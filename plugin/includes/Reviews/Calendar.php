@@ -16,7 +16,7 @@ use Prakat\Support\Clock;
  * What goes up, what comes down and what must be reviewed, by days of the agency's zone: how many of each, and the first of
  * them by name. Costs the same however many entries there are.
  *
- * @phpstan-type Item array{entry: int|null, uuid: string, title: string, unit: int, section: string, at: string|null, updated: string}
+ * @phpstan-type Item array{entry: int|null, uuid: string, title: string, unit: int, section: string, at: string|null}
  * @phpstan-type Event array{day: string, kind: 'up'|'down'|'review', count: int, items: list<Item>}
  */
 final class Calendar {
@@ -37,7 +37,7 @@ final class Calendar {
 	 */
 	public function between( Reach $reach, string $from, string $to ): array {
 		$days = [];
-		foreach ( [ ...$this->moments( 'up', 'published_at', $reach, $from, $to ), ...$this->moments( 'down', 'expires_at', $reach, $from, $to ), ...$this->gone( $reach, $from, $to ), ...$this->reviews( $reach, $from, $to ) ] as $found ) {
+		foreach ( [ ...$this->moments( 'up', $reach, $from, $to ), ...$this->moments( 'down', $reach, $from, $to ), ...$this->gone( $reach, $from, $to ), ...$this->reviews( $reach, $from, $to ) ] as $found ) {
 			$key            = $found['day'] . ' ' . $found['kind'];
 			$days[ $key ] ??= [ 'count' => 0, 'items' => [] ] + $found;
 
@@ -71,19 +71,19 @@ final class Calendar {
 	}
 
 	/**
-	 * @param 'up'|'down'                  $kind
-	 * @param 'published_at'|'expires_at' $column
+	 * @param 'up'|'down' $kind
 	 * @return list<Event>
 	 */
-	private function moments( string $kind, string $column, Reach $reach, string $from, string $to ): array {
+	private function moments( string $kind, Reach $reach, string $from, string $to ): array {
 		[ $where, $args ] = $reach->where( 'unit_id', 'section' );
-		$where            = "$column >= %s AND $column < %s AND live_version_id IS NOT NULL AND $where";
+		$column           = 'down' === $kind ? 'expires_at' : 'published_at';
+		$where            = ( 'down' === $kind ? self::ends( $column ) : "$column >= %s AND $column < %s" ) . " AND live_version_id IS NOT NULL AND $where";
 		$args             = [ $this->midnight( $from ), $this->midnight( Interval::after( $to, 'P1D' ) ), ...$args ];
 		$events           = [];
 		foreach ( $this->database->rows( "SELECT $column AS moment, COUNT(*) AS n FROM {entries} WHERE $where GROUP BY $column ORDER BY $column LIMIT %d", [ ...$args, self::MOMENTS ] ) as $row ) {
 			$events[] = $this->event( $this->day( (string) $row['moment'], 'down' === $kind ), $kind, (int) $row['n'] );
 		}
-		foreach ( $this->database->rows( "SELECT id, uuid, title, unit_id, section, $column AS moment, updated_at FROM {entries} WHERE $where ORDER BY $column, id LIMIT %d", [ ...$args, self::NAMED ] ) as $row ) {
+		foreach ( $this->database->rows( "SELECT id, uuid, title, unit_id, section, $column AS moment FROM {entries} WHERE $where ORDER BY $column, id LIMIT %d", [ ...$args, self::NAMED ] ) as $row ) {
 			$events[] = $this->event( $this->day( (string) $row['moment'], 'down' === $kind ), $kind, 0, $this->item( $row, (string) $row['moment'] ) );
 		}
 		return $events;
@@ -100,13 +100,13 @@ final class Calendar {
 			return [];
 		}
 		[ $where, $args ] = $reach->where( 'e.unit_id', 'e.section' );
-		$where            = "g.gone_at >= %s AND g.gone_at < %s AND e.live_version_id IS NULL AND $where";
+		$where            = self::ends( 'g.gone_at' ) . " AND e.live_version_id IS NULL AND $where";
 		$args             = [ $this->midnight( $from ), $this->midnight( Interval::after( $to, 'P1D' ) ), ...$args ];
 		$events           = [];
 		foreach ( $this->database->rows( "SELECT g.gone_at AS moment, COUNT(*) AS n FROM {index_gone} g JOIN {entries} e ON e.id = g.entry_id WHERE $where GROUP BY g.gone_at ORDER BY g.gone_at LIMIT %d", [ ...$args, self::MOMENTS ] ) as $row ) {
 			$events[] = $this->event( $this->day( (string) $row['moment'], true ), 'down', (int) $row['n'] );
 		}
-		foreach ( $this->database->rows( "SELECT e.id, e.uuid, e.title, e.unit_id, e.section, g.gone_at AS moment, e.updated_at FROM {index_gone} g JOIN {entries} e ON e.id = g.entry_id WHERE $where ORDER BY g.gone_at, e.id LIMIT %d", [ ...$args, self::NAMED ] ) as $row ) {
+		foreach ( $this->database->rows( "SELECT e.id, e.uuid, e.title, e.unit_id, e.section, g.gone_at AS moment FROM {index_gone} g JOIN {entries} e ON e.id = g.entry_id WHERE $where ORDER BY g.gone_at, e.id LIMIT %d", [ ...$args, self::NAMED ] ) as $row ) {
 			$events[] = $this->event( $this->day( (string) $row['moment'], true ), 'down', 0, $this->item( $row, (string) $row['moment'] ) );
 		}
 		return $events;
@@ -121,7 +121,8 @@ final class Calendar {
 		$where            = "review_due BETWEEN %s AND %s AND $where";
 		$args             = [ $from, $to, ...$args ];
 		$events           = [];
-		foreach ( $this->database->rows( "SELECT review_due, unit_id, section, reviewed_at FROM {review_sections} WHERE owned = 1 AND $where ORDER BY review_due, unit_id, section", $args ) as $row ) {
+		$stands           = 'EXISTS ( SELECT 1 FROM {entries} e WHERE e.unit_id = {review_sections}.unit_id AND e.section = {review_sections}.section AND e.live_version_id IS NOT NULL AND e.expires_at > %s AND e.expires_at > {review_sections}.review_due )';
+		foreach ( $this->database->rows( "SELECT review_due, unit_id, section FROM {review_sections} WHERE owned = 1 AND $where AND $stands ORDER BY review_due, unit_id, section", [ ...$args, $this->clock->sql() ] ) as $row ) {
 			$events[] = $this->event(
 				(string) $row['review_due'],
 				'review',
@@ -133,15 +134,14 @@ final class Calendar {
 					'unit'    => (int) $row['unit_id'],
 					'section' => (string) $row['section'],
 					'at'      => null,
-					'updated' => $row['reviewed_at'] ?? $row['review_due'] . ' 00:00:00',
 				]
 			);
 		}
-		foreach ( $this->database->rows( "SELECT review_due, COUNT(*) AS n FROM {entries} $along WHERE $where AND expires_at > %s GROUP BY review_due ORDER BY review_due", [ ...$args, $this->clock->sql() ] ) as $row ) {
+		foreach ( $this->database->rows( "SELECT review_due, COUNT(*) AS n FROM {entries} $along WHERE $where AND " . DueConcern::PUBLIC . ' GROUP BY review_due ORDER BY review_due', [ ...$args, $this->clock->sql() ] ) as $row ) {
 			$events[] = $this->event( (string) $row['review_due'], 'review', (int) $row['n'] );
 		}
-		$ids = $this->database->column( "SELECT id FROM {entries} $along WHERE $where AND expires_at > %s ORDER BY review_due, unit_id, section, expires_at, review_told, id LIMIT %d", [ ...$args, $this->clock->sql(), self::NAMED ] );
-		foreach ( Rows::in_order( $this->database, 'id, uuid, title, unit_id, section, review_due, updated_at', $ids ) as $row ) {
+		$ids = $this->database->column( "SELECT id FROM {entries} $along WHERE $where AND " . DueConcern::PUBLIC . ' ORDER BY review_due, unit_id, section, expires_at, review_told, id LIMIT %d', [ ...$args, $this->clock->sql(), self::NAMED ] );
+		foreach ( Rows::in_order( $this->database, 'id, uuid, title, unit_id, section, review_due', $ids ) as $row ) {
 			$events[] = $this->event( (string) $row['review_due'], 'review', 0, $this->item( $row, null ) );
 		}
 		return $events;
@@ -173,8 +173,17 @@ final class Calendar {
 			'unit'    => (int) $row['unit_id'],
 			'section' => (string) $row['section'],
 			'at'      => $this->clock->iso( $moment ),
-			'updated' => (string) $row['updated_at'],
 		];
+	}
+
+	/**
+	 * The condition by which an end belongs to days, as day() has it: what ends with the midnight after a day ends with that day.
+	 *
+	 * @param literal-string $column
+	 * @return literal-string
+	 */
+	private static function ends( string $column ): string {
+		return "$column > %s AND $column <= %s";
 	}
 
 	/**

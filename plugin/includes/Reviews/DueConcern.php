@@ -20,6 +20,9 @@ use Prakat\Support\Clock;
  */
 final class DueConcern implements Concern {
 
+	/** Condition on {entries} besides the day: it is public, and will be on that day. Takes the time. */
+	public const PUBLIC = 'expires_at > %s AND expires_at > review_due';
+
 	public function __construct(
 		private readonly Database $database,
 		private readonly Settings $settings,
@@ -83,7 +86,7 @@ final class DueConcern implements Concern {
 	private function entries( string $kind, Reach $reach ): array {
 		[ $days, $args ]  = $this->days( $kind );
 		[ $where, $more ] = $reach->where( 'unit_id', 'section' );
-		return [ "$days AND $where AND expires_at > %s", [ ...$args, ...$more, $this->clock->sql() ] ];
+		return [ "$days AND $where AND " . self::PUBLIC, [ ...$args, ...$more, $this->clock->sql() ] ];
 	}
 
 	/**
@@ -93,12 +96,9 @@ final class DueConcern implements Concern {
 	 */
 	private function sections( string $kind, Reach $reach ): array {
 		[ $days, $args ]  = $this->days( $kind );
-		[ $where, $more ] = $reach->where( 's.unit_id', 's.section' );
+		[ $where, $more ] = $reach->where( 'unit_id', 'section' );
 		$now              = $this->clock->sql();
-		return $this->database->rows(
-			"SELECT s.unit_id, s.section, s.review_due FROM {review_sections} s WHERE s.owned = 1 AND s.$days AND $where AND EXISTS ( SELECT 1 FROM {entries} e WHERE e.unit_id = s.unit_id AND e.section = s.section AND e.live_version_id IS NOT NULL AND e.expires_at > %s ) ORDER BY s.review_due, s.unit_id, s.section",
-			[ ...$args, ...$more, $now ]
-		);
+		return $this->database->rows( "SELECT unit_id, section, review_due FROM {review_sections} WHERE owned = 1 AND $days AND $where AND " . Sections::STANDS . ' ORDER BY review_due, unit_id, section', [ ...$args, ...$more, $now, $now ] );
 	}
 
 	/**

@@ -52,12 +52,9 @@ final class MissingConcern implements Concern {
 	 * @return list<Item>
 	 */
 	private function missing( Reach $reach ): array {
-		[ $where, $args ] = $reach->where( 's.unit_id', 's.section' );
+		[ $where, $args ] = $reach->where( 'unit_id', 'section' );
 		$now              = $this->clock->sql();
-		$rows             = $this->database->rows(
-			"SELECT s.unit_id, s.section, s.since FROM {review_sections} s WHERE s.owned = 1 AND $where AND NOT EXISTS ( SELECT 1 FROM {entries} e WHERE e.unit_id = s.unit_id AND e.section = s.section AND e.live_version_id IS NOT NULL AND e.published_at <= %s AND e.expires_at > %s ) ORDER BY s.since, s.unit_id, s.section",
-			[ ...$args, $now, $now ]
-		);
+		$rows             = $this->database->rows( "SELECT unit_id, section, since FROM {review_sections} WHERE owned = 1 AND $where AND NOT " . Sections::STANDS . ' ORDER BY since, unit_id, section', [ ...$args, $now, $now ] );
 		return array_map( static fn ( array $row ): array => self::item( 'missing', $row, null, [] ), $this->alive( $rows ) );
 	}
 

@@ -99,9 +99,10 @@ final class Reminders {
 	 * @return list<int>
 	 */
 	private function units( array $range, int $level ): array {
+		$now   = $this->clock->sql();
 		$found = [
-			...$this->database->column( 'SELECT DISTINCT unit_id FROM {entries} WHERE review_due BETWEEN %s AND %s AND review_told < %d AND expires_at > %s', [ ...$range, $level, $this->clock->sql() ] ),
-			...$this->database->column( 'SELECT DISTINCT unit_id FROM {review_sections} WHERE owned = 1 AND review_due BETWEEN %s AND %s AND review_told < %d', [ ...$range, $level ] ),
+			...$this->database->column( 'SELECT DISTINCT unit_id FROM {entries} WHERE review_due BETWEEN %s AND %s AND review_told < %d AND ' . DueConcern::PUBLIC, [ ...$range, $level, $now ] ),
+			...$this->database->column( 'SELECT DISTINCT unit_id FROM {review_sections} WHERE owned = 1 AND review_due BETWEEN %s AND %s AND review_told < %d AND ' . Sections::STANDS, [ ...$range, $level, $now, $now ] ),
 		];
 		return array_map( 'intval', array_values( array_unique( $found ) ) );
 	}
@@ -117,10 +118,11 @@ final class Reminders {
 			return 0;
 		}
 		$level       = self::KINDS[ $kind ];
-		$entries     = 'unit_id = %d AND review_due BETWEEN %s AND %s AND review_told < %d AND expires_at > %s';
-		$sections    = 'unit_id = %d AND owned = 1 AND review_due BETWEEN %s AND %s AND review_told < %d';
-		$of_entries  = [ $unit_id, ...$range, $level, $this->clock->sql() ];
-		$of_sections = [ $unit_id, ...$range, $level ];
+		$now         = $this->clock->sql();
+		$entries     = 'unit_id = %d AND review_due BETWEEN %s AND %s AND review_told < %d AND ' . DueConcern::PUBLIC;
+		$sections    = 'unit_id = %d AND owned = 1 AND review_due BETWEEN %s AND %s AND review_told < %d AND ' . Sections::STANDS;
+		$of_entries  = [ $unit_id, ...$range, $level, $now ];
+		$of_sections = [ $unit_id, ...$range, $level, $now, $now ];
 		$here        = array_values(
 			array_unique(
 				[
@@ -176,7 +178,7 @@ final class Reminders {
 		do {
 			$marked = $this->database->transaction(
 				function () use ( $unit_id, $range, $level ): int {
-					$ids = array_map( 'intval', $this->database->column( 'SELECT id FROM {entries} WHERE unit_id = %d AND review_due BETWEEN %s AND %s AND review_told < %d AND expires_at > %s LIMIT %d', [ $unit_id, ...$range, $level, $this->clock->sql(), self::SET ] ) );
+					$ids = array_map( 'intval', $this->database->column( 'SELECT id FROM {entries} WHERE unit_id = %d AND review_due BETWEEN %s AND %s AND review_told < %d AND ' . DueConcern::PUBLIC . ' LIMIT %d', [ $unit_id, ...$range, $level, $this->clock->sql(), self::SET ] ) );
 					if ( [] !== $ids ) {
 						$this->database->run( 'UPDATE {entries} SET review_told = %d WHERE review_told < %d AND review_due BETWEEN %s AND %s AND id IN ( ' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ' )', [ $level, $level, ...$range, ...$ids ] );
 					}

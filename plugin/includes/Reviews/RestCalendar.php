@@ -55,7 +55,7 @@ final class RestCalendar {
 		foreach ( $this->calendar->between( $this->worklist->reach( $user, $unit ), $from, $to ) as $event ) {
 			$items  = array_slice( $event['items'], 0, self::NAMED );
 			$days[] = [
-				'items' => array_map( static fn ( array $item ): array => array_diff_key( $item, array_flip( [ 'uuid', 'updated' ] ) ), $items ),
+				'items' => array_map( static fn ( array $item ): array => array_diff_key( $item, [ 'uuid' => '' ] ), $items ),
 			] + $event;
 		}
 		return [

@@ -60,10 +60,26 @@ return [
 		$t->get( Reminders::class )->run();
 		$t->same( [ 'review-soon', 'review-soon' ], array_column( $told( $t ), 1 ) );
 		$t->act( 'withdraw', $t->of_office( 'webmaster' ), $id, $t->because( 'incorrect' ) );
-		$t->get( Database::class )->run( 'DELETE FROM {review_sections}' );
 		$t->at( '2027-06-05T09:00:00+07:00' );
 		$t->get( Reminders::class )->run();
 		$t->same( 2, count( $told( $t ) ) );
+	},
+
+	'What is counted in a message is what stands on the worklist: neither a section in which nothing is public, nor what is down before its review would be due.' => static function ( Scene $t ) use ( $told ): void {
+		$officer = $t->of_office( 'officer' );
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$t->walk( $t->complete_draft( null, [ 'publishUntil' => '2027-02-18' ] ), 'submit', 'check', 'approve', 'publish' );
+		$t->walk( $t->complete_draft( null, [ 'publishFrom' => '2027-06-01' ] ), 'submit', 'check', 'approve', 'publish' );
+		$t->at( '2027-02-10T09:00:00+07:00' );
+		$listed = static fn (): array => array_intersect_key( (array) $t->rest( 'GET', '/worklist', null, $officer )->data['counts'], [ 'overdue' => 1, 'due-soon' => 1 ] );
+		$t->same( [ 'overdue' => 0, 'due-soon' => 1 ], $listed(), 'the section, in which the first still stands' );
+		$t->get( Reminders::class )->run();
+		$t->same( [ [ $officer, 'review-soon', 1 ] ], $told( $t ) );
+		$t->at( '2027-03-20T09:00:00+07:00' );
+		$t->same( [ 'overdue' => 0, 'due-soon' => 0 ], $listed(), 'what is to be public in June can’t be reviewed in March' );
+		$t->get( Reminders::class )->run();
+		$t->same( 1, count( $told( $t ) ) );
+		$t->same( [], $t->get( Database::class )->rows( 'SELECT * FROM {review_rounds}' ) );
 	},
 
 	'Where the owner holds no duty any more, who proposes there hears of it; where nobody approves, who supervises.' => static function ( Scene $t ) use ( $told ): void {
