@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => 'dc2a2b85f5a1084e3e0dda0d10f5210ae44beb52d62c2f6d4d713db653df8790',
+	'hash' => '6dd055134d18a5b37ea35b77bbce416bff1507c8f4a3a5e31985a25d65669164',
 ];

@@ -2214,6 +2214,10 @@ return [
 			'en' => 'asked {asked} addresses of what was taken down: {gone} are gone, {still} still answer, {unclear} gave no clear answer',
 			'th' => 'ตรวจที่อยู่ {asked} แห่งของเรื่องที่นำลงแล้ว: เปิดไม่ได้แล้ว {gone} ยังเปิดได้ {still} ตรวจไม่ได้ {unclear}',
 		],
+		'removal-proved-version' => [
+			'en' => 'asked {asked} addresses that only version {number} had, which was replaced or taken down: {gone} are gone, {still} still answer, {unclear} gave no clear answer',
+			'th' => 'ตรวจที่อยู่ {asked} แห่งที่มีเฉพาะในฉบับที่ {number} ซึ่งถูกแทนหรือนำลงแล้ว: เปิดไม่ได้แล้ว {gone} ยังเปิดได้ {still} ตรวจไม่ได้ {unclear}',
+		],
 		'governed-switched' => [
 			'en' => 'changed which content of the website needs approval: {types}',
 			'th' => 'กำหนดเนื้อหาเว็บไซต์ที่ต้องได้รับอนุมัติเป็น: {types}',
@@ -2557,8 +2561,8 @@ return [
 				'th' => 'ข้อมูลในหมวด “{section}” นำลงแล้วแต่ยังเปิดได้',
 			],
 			'words' => [
-				'en' => 'Addresses of what {unit} has taken down still answer: {count}. A page cache or a copy on the server may hold them.',
-				'th' => 'ข้อมูลของ{unit}ที่นำลงแล้วยังเปิดได้ {count} ที่อยู่ อาจค้างอยู่ในแคชหรือสำเนาบนเซิร์ฟเวอร์',
+				'en' => 'Addresses of what {unit} has taken down or replaced still answer: {count}. A page cache or a copy on the server may hold them.',
+				'th' => 'ข้อมูลของ{unit}ที่นำลงหรือแทนด้วยฉบับใหม่แล้วยังเปิดได้ {count} ที่อยู่ อาจค้างอยู่ในแคชหรือสำเนาบนเซิร์ฟเวอร์',
 			],
 			'urgent' => true,
 		],
@@ -2731,6 +2735,16 @@ return [
 			'en' => 'I confirm that what this unit publishes in all its sections was examined as shown above.',
 			'th' => 'ข้าพเจ้าขอรับรองว่าได้ตรวจสอบข้อมูลข่าวสารที่ส่วนราชการนี้เผยแพร่ทุกหมวดตามที่แสดงไว้ข้างต้นแล้ว',
 		],
+		'unanswered' => [
+			'silent' => [
+				'en' => 'no answer',
+				'th' => 'ไม่ตอบสนอง',
+			],
+			'inside' => [
+				'en' => 'not an address that the public can reach',
+				'th' => 'เป็นที่อยู่ที่ประชาชนเปิดไม่ได้',
+			],
+		],
 		'calendar' => [
 			'up' => [
 				'en' => 'Goes up',
@@ -2738,7 +2752,7 @@ return [
 			],
 			'down' => [
 				'en' => 'Comes down',
-				'th' => 'ครบกำหนดเผยแพร่',
+				'th' => 'สิ้นสุดการเผยแพร่',
 			],
 			'review' => [
 				'en' => 'To be reviewed',

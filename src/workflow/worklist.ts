@@ -21,6 +21,8 @@ export interface WorklistDefinition {
 	signs: DutyId;
 	/** What the head states with the signature. */
 	statement: Words;
+	/** Why a link has no status. */
+	unanswered: Record< 'silent' | 'inside', Words >;
 	calendar: Record< string, Words >;
 }
 
@@ -106,9 +108,13 @@ export const worklist: WorklistDefinition = {
 		en: 'I confirm that what this unit publishes in all its sections was examined as shown above.',
 		th: 'ข้าพเจ้าขอรับรองว่าได้ตรวจสอบข้อมูลข่าวสารที่ส่วนราชการนี้เผยแพร่ทุกหมวดตามที่แสดงไว้ข้างต้นแล้ว',
 	},
+	unanswered: {
+		silent: { en: 'no answer', th: 'ไม่ตอบสนอง' },
+		inside: { en: 'not an address that the public can reach', th: 'เป็นที่อยู่ที่ประชาชนเปิดไม่ได้' },
+	},
 	calendar: {
 		up: { en: 'Goes up', th: 'เริ่มเผยแพร่' },
-		down: { en: 'Comes down', th: 'ครบกำหนดเผยแพร่' },
+		down: { en: 'Comes down', th: 'สิ้นสุดการเผยแพร่' },
 		review: { en: 'To be reviewed', th: 'ครบกำหนดทบทวน' },
 		name: { en: 'Publication calendar', th: 'ปฏิทินเผยแพร่ข้อมูล' },
 		several: { en: '{what}: {count} entries', th: '{what} {count} เรื่อง' },

@@ -39,12 +39,9 @@ final class LinkChecker {
 	/** Answers of servers that let no machine in: nothing is known of the page. */
 	private const CLOSED = [ 401, 403, 407, 429, 451, 999 ];
 
-	/** When it is tried again, by how often it failed, and otherwise. */
+	/** When it is tried again. */
 	private const AGAIN = [
-		'failing' => [
-			1 => '+2 hours',
-			2 => '+1 day',
-		],
+		'failing' => '+1 day',
 		'ok'      => '+7 days',
 		'closed'  => '+30 days',
 		'dead'    => '+7 days',
@@ -183,7 +180,6 @@ final class LinkChecker {
 		}
 		$tries = 'failing' === $answer['state'] ? 1 + (int) $link['tries'] : 0;
 		$state = $tries >= self::TRIES ? 'dead' : $answer['state'];
-		$again = 'failing' === $state ? ( self::AGAIN['failing'][ $tries ] ?? '+1 day' ) : self::AGAIN[ $state ];
 		$this->database->update(
 			'links',
 			[
@@ -193,7 +189,7 @@ final class LinkChecker {
 				'checked_at'    => $this->clock->sql(),
 				'since'         => 'ok' === $state ? null : ( $link['since'] ?? $this->clock->sql() ),
 				'told'          => in_array( $state, [ 'dead', 'inside' ], true ) ? (int) $link['told'] : 0,
-				'due'           => $this->clock->sql( $this->clock->now()->modify( $again ) ),
+				'due'           => $this->clock->sql( $this->clock->now()->modify( self::AGAIN[ $state ] ) ),
 				'claimed_until' => null,
 			],
 			[ 'id' => (int) $link['id'] ]

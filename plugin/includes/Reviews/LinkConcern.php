@@ -44,7 +44,7 @@ final class LinkConcern implements Concern {
 		}
 		[ $from, $args ] = $this->from( $kind, $reach );
 		$items           = [];
-		foreach ( $this->database->rows( "SELECT e.id, e.section, e.unit_id, e.title, l.url, l.status, l.since $from ORDER BY l.id, e.id LIMIT %d OFFSET %d", [ ...$args, $limit, $offset ] ) as $row ) {
+		foreach ( $this->database->rows( "SELECT e.id, e.section, e.unit_id, e.title, l.url, l.state, l.status $from ORDER BY l.id, e.id LIMIT %d OFFSET %d", [ ...$args, $limit, $offset ] ) as $row ) {
 			$items[] = [
 				'kind'    => $kind,
 				'entry'   => (int) $row['id'],
@@ -54,7 +54,7 @@ final class LinkConcern implements Concern {
 				'due'     => null,
 				'details' => [
 					'address' => (string) $row['url'],
-					'status'  => (int) $row['status'],
+					'status'  => 'inside' === $row['state'] ? 'inside' : ( (int) $row['status'] ?: 'silent' ),
 				],
 			];
 		}

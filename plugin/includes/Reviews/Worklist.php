@@ -142,13 +142,14 @@ final class Worklist {
 	 */
 	private function sentence( array $item ): string {
 		$language = $this->sentences->language();
-		$words    = $this->machine->definition()['worklist']['kinds'][ $item['kind'] ]['advice'][ $language ] ?? '';
+		$of       = $this->machine->definition()['worklist'];
+		$words    = $of['kinds'][ $item['kind'] ]['advice'][ $language ] ?? '';
 		$params   = [];
 		foreach ( $item['details'] as $name => $value ) {
 			$params[ $name ] = match ( $name ) {
 				'month'  => ThaiDate::month( (string) $value, 'long', $language ),
 				'date'   => ThaiDate::format( (string) $value, 'long', $language ),
-				'status' => 0 === $value ? ( 'th' === $language ? 'ไม่ตอบสนอง' : 'no answer' ) : $value,
+				'status' => $of['unanswered'][ $value ][ $language ] ?? $value,
 				default  => $value,
 			};
 		}

@@ -93,14 +93,16 @@ return [
 		$t->same( 'failing', $run( '2026-11-20T09:05:00+07:00' ) );
 		$t->same( 'failing', $run( '2026-11-20T09:10:00+07:00' ), 'not tried again at once' );
 		$t->same( '1', $t->get( Database::class )->value( "SELECT tries FROM {links} WHERE url = 'https://gone.example/a'" ) );
-		$t->same( 'failing', $run( '2026-11-20T12:00:00+07:00' ) );
+		$run( '2026-11-20T23:50:00+07:00' );
+		$t->same( '1', $t->get( Database::class )->value( "SELECT tries FROM {links} WHERE url = 'https://gone.example/a'" ), 'nor on the same day' );
+		$t->same( 'failing', $run( '2026-11-21T09:10:00+07:00' ) );
 		$t->same( [], $items( $t, 'dead-link' ) );
-		$t->same( 'dead', $run( '2026-11-21T13:00:00+07:00' ) );
+		$t->same( 'dead', $run( '2026-11-22T09:15:00+07:00' ) );
 		$found = $items( $t, 'dead-link' );
 		$t->same( [ $id ], array_column( $found, 'entry' ) );
 		$t->contains( 'https://gone.example/a', $found[0]['sentence'] );
 		$t->contains( '404', $found[0]['sentence'] );
-		$run( '2026-11-29T13:00:00+07:00' );
+		$run( '2026-11-30T13:00:00+07:00' );
 		$t->same( [ (string) $officer ], $t->get( Database::class )->column( "SELECT user_id FROM {messages} WHERE kind = 'links-dead'" ) );
 		$web( [ 'https://fine.example/b' => 200, 'https://gone.example/a' => 200 ] );
 		$t->same( 'ok', $run( '2026-12-10T13:00:00+07:00' ) );
@@ -126,7 +128,7 @@ return [
 		$t->same( [ 'HEAD https://a.example/', 'HEAD https://b.example/', 'GET https://b.example/' ], array_slice( $asked->getArrayCopy(), 0, 3 ) );
 	},
 
-	'No address of the inside is asked: not by number, not by name, not by a redirect, not at another port, not with a password.' => static function ( Scene $t ) use ( $web, $checker ): void {
+	'No address of the inside is asked: not by number, not by name, not by a redirect, not at another port, not with a password.' => static function ( Scene $t ) use ( $says, $web, $checker, $items ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$asked = $web( [ 'https://out.example/' => [ 302, 'http://169.254.169.254/latest/meta-data/' ] ] );
 		$it    = $checker( $t, [ 'inside.example' => [ '10.0.0.7' ], 'both.example' => [ '203.0.114.7', '127.0.0.1' ], 'six.example' => [ '::1' ], 'out.example' => [ '203.0.114.7' ] ] );
@@ -135,6 +137,9 @@ return [
 		}
 		$t->same( [], array_values( array_filter( $asked->getArrayCopy(), static fn ( string $one ): bool => ! str_contains( $one, '2130706433' ) ) ) );
 		$t->same( 'inside', $it->look( 'https://out.example/' )['state'] );
+		$says( $t, 'ดู http://10.1.2.3/x' );
+		$it->run();
+		$t->matches( '/เป็นที่อยู่ที่ประชาชนเปิดไม่ได้|that the public can reach/u', $items( $t, 'dead-link' )[0]['sentence'] ?? '', 'why, and not that there was no answer' );
 		$t->same( [ 'HEAD https://out.example/' ], array_values( array_filter( $asked->getArrayCopy(), static fn ( string $one ): bool => ! str_contains( $one, '2130706433' ) ) ) );
 	},
 
@@ -173,7 +178,7 @@ return [
 		foreach ( $t->laid_out() as $file ) {
 			unlink( $t->get( Shelf::class )->root() . $file );
 		}
-		foreach ( [ '2026-11-28T09:00:00+07:00', '2026-11-28T12:00:00+07:00', '2026-11-30T09:00:00+07:00' ] as $at ) {
+		foreach ( [ '2026-11-28T09:00:00+07:00', '2026-11-29T09:00:00+07:00', '2026-11-30T09:00:00+07:00' ] as $at ) {
 			$t->at( $at );
 			$checker( $t )->run();
 		}
