@@ -45,7 +45,6 @@ while ( $done < $wanted ) {
 					'version_hash'       => hash( 'sha256', (string) $id ),
 					'unit_id'            => 1,
 					'title'              => "ผลการจัดซื้อจัดจ้าง ชุดที่ $id",
-					'slug'               => '',
 					'header'             => '{"fields":{"title":"ชุดข้อมูล","source":"กองคลัง","covers":{"from":"2026-01-01","to":"2026-01-31"}},"unit":{"th":"กองคลัง","en":"Finance"},"files":[]}',
 					'record_count'       => $written,
 					'published_at'       => $from,

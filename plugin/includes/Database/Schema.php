@@ -18,7 +18,7 @@ final class Schema {
 
 	public const OPTION = 'prakat_schema_version';
 
-	public const VERSION = 9;
+	public const VERSION = 11;
 
 	public function __construct( private readonly Database $database, private readonly \wpdb $wpdb ) {
 	}
@@ -120,7 +120,7 @@ final class Schema {
 
 			'duties'          => "$id, user_id $user, unit_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL DEFAULT '*', duty VARCHAR(16) NOT NULL, position_title VARCHAR(191) NOT NULL DEFAULT '', starts_on DATE NOT NULL, ends_on DATE NULL, acting_for BIGINT UNSIGNED NULL, order_number VARCHAR(64) NOT NULL DEFAULT '', order_date DATE NULL, on_leave_only TINYINT NOT NULL DEFAULT 0, created_by $user, created_at DATETIME NOT NULL, ended_at DATETIME NULL, ended_by BIGINT UNSIGNED NULL, KEY user_id (user_id), KEY unit_duty (unit_id, duty)",
 
-			'entries'         => "$id, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, owner_id $user, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL DEFAULT '', search VARBINARY(2000) NOT NULL DEFAULT '', state VARCHAR(16) NOT NULL, open_version_id BIGINT UNSIGNED NULL, live_version_id BIGINT UNSIGNED NULL, published_at DATETIME NULL, expires_at DATETIME NULL, review_due DATE NULL, first_published_at DATETIME NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, reviewed_at DATETIME NULL, review_told TINYINT UNSIGNED NOT NULL DEFAULT 0, covers_from DATE NULL, covers_to DATE NULL, evidence_told DATETIME NULL, UNIQUE KEY uuid (uuid), KEY section_state (section, state, updated_at), KEY state_updated (state, updated_at), KEY unit_section (unit_id, section, state, updated_at), KEY expires_at (expires_at), KEY published_at (published_at), KEY owner_id (owner_id, updated_at), KEY updated_seen (updated_at, unit_id, owner_id, section, state), KEY title_seen (search, unit_id, owner_id, section), KEY review (review_due, unit_id, section, expires_at, review_told), KEY covers (section, covers_to, unit_id, covers_from)",
+			'entries'         => "$id, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, owner_id $user, title VARCHAR(500) NOT NULL DEFAULT '', search VARBINARY(2000) NOT NULL DEFAULT '', state VARCHAR(16) NOT NULL, open_version_id BIGINT UNSIGNED NULL, live_version_id BIGINT UNSIGNED NULL, published_at DATETIME NULL, expires_at DATETIME NULL, review_due DATE NULL, first_published_at DATETIME NULL, created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, reviewed_at DATETIME NULL, review_told TINYINT UNSIGNED NOT NULL DEFAULT 0, covers_from DATE NULL, covers_to DATE NULL, evidence_told DATETIME NULL, UNIQUE KEY uuid (uuid), KEY section_state (section, state, updated_at), KEY state_updated (state, updated_at), KEY unit_section (unit_id, section, state, updated_at), KEY expires_at (expires_at), KEY published_at (published_at), KEY owner_id (owner_id, updated_at), KEY updated_seen (updated_at, unit_id, owner_id, section, state), KEY title_seen (search, unit_id, owner_id, section), KEY review (review_due, unit_id, section, expires_at, review_told), KEY covers (section, covers_to, unit_id, covers_from)",
 
 			'versions'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, number INT UNSIGNED NOT NULL, base_version_id BIGINT UNSIGNED NULL, header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, hash CHAR(64) NULL, rev INT UNSIGNED NOT NULL DEFAULT 0, created_by $user, created_at DATETIME NOT NULL, frozen_at DATETIME NULL, state VARCHAR(16) NOT NULL, contract CHAR(64) NULL, UNIQUE KEY entry_number (entry_id, number)",
 
@@ -154,7 +154,7 @@ final class Schema {
 
 			'heads'           => 'name VARCHAR(64) NOT NULL PRIMARY KEY, seq BIGINT UNSIGNED NOT NULL DEFAULT 0, hash CHAR(64) NULL',
 
-			'index_entries'   => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, version_id BIGINT UNSIGNED NOT NULL, version_number INT UNSIGNED NOT NULL, version_hash CHAR(64) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, title VARCHAR(500) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, first_published_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, shelved TINYINT NOT NULL DEFAULT 1, reviewed_on DATE NULL, UNIQUE KEY uuid (uuid), KEY section_expires (section, expires_at, published_at, record_count), KEY section_published (section, published_at), KEY expires_at (expires_at), KEY shelved (shelved, published_at)",
+			'index_entries'   => 'entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, version_id BIGINT UNSIGNED NOT NULL, version_number INT UNSIGNED NOT NULL, version_hash CHAR(64) NOT NULL, unit_id BIGINT UNSIGNED NOT NULL, title VARCHAR(500) NOT NULL, header LONGTEXT NOT NULL, record_count INT UNSIGNED NOT NULL DEFAULT 0, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, first_published_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, shelved TINYINT NOT NULL DEFAULT 1, reviewed_on DATE NULL, UNIQUE KEY uuid (uuid), KEY section_expires (section, expires_at, published_at, record_count), KEY section_published (section, published_at), KEY expires_at (expires_at), KEY shelved (shelved, published_at)',
 
 			'index_totals'    => 'entry_id BIGINT UNSIGNED NOT NULL, section VARCHAR(32) NOT NULL, facet VARCHAR(64) NOT NULL, value VARCHAR(64) NOT NULL, measure VARCHAR(64) NOT NULL, published_at DATETIME NOT NULL, expires_at DATETIME NOT NULL, amount BIGINT NOT NULL, PRIMARY KEY (entry_id, facet, value, measure), KEY section_facet (section, facet, value, measure, published_at, expires_at, amount)',
 
@@ -164,11 +164,11 @@ final class Schema {
 
 			'index_leftovers' => 'entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, section VARCHAR(32) NOT NULL',
 
-			'index_gone'      => "entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, slug VARCHAR(191) NOT NULL DEFAULT '', title VARCHAR(500) NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, notice TEXT NULL, UNIQUE KEY uuid (uuid), KEY gone_at (gone_at), KEY kind (kind, entry_id)",
+			'index_gone'      => 'entry_id BIGINT UNSIGNED NOT NULL PRIMARY KEY, uuid CHAR(36) NOT NULL, section VARCHAR(32) NOT NULL, title VARCHAR(500) NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, notice TEXT NULL, UNIQUE KEY uuid (uuid), KEY gone_at (gone_at), KEY kind (kind, entry_id)',
 
 			'addresses'       => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, kind VARCHAR(12) NOT NULL, base VARCHAR(8) NOT NULL, path VARCHAR(1000) NOT NULL, path_hash CHAR(64) NOT NULL, since DATETIME NOT NULL, main TINYINT NOT NULL DEFAULT 1, UNIQUE KEY once (entry_id, path_hash)",
 
-			'removals'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, state VARCHAR(8) NOT NULL, due_at DATETIME NULL, tries SMALLINT UNSIGNED NOT NULL DEFAULT 0, asked INT UNSIGNED NOT NULL DEFAULT 0, answering INT UNSIGNED NOT NULL DEFAULT 0, unclear INT UNSIGNED NOT NULL DEFAULT 0, digest CHAR(64) NOT NULL DEFAULT '', checked_at DATETIME NULL, turn SMALLINT UNSIGNED NOT NULL DEFAULT 0, told TINYINT NOT NULL DEFAULT 0, held_until DATETIME NULL, UNIQUE KEY version_id (version_id), KEY due_at (due_at, id), KEY held_until (held_until), KEY entry_id (entry_id), KEY state_gone (state, gone_at), KEY gone_at (gone_at, id)",
+			'removals'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, kind VARCHAR(16) NOT NULL, gone_at DATETIME NOT NULL, state VARCHAR(8) NOT NULL, due_at DATETIME NULL, tries SMALLINT UNSIGNED NOT NULL DEFAULT 0, asked INT UNSIGNED NOT NULL DEFAULT 0, answering INT UNSIGNED NOT NULL DEFAULT 0, unclear INT UNSIGNED NOT NULL DEFAULT 0, digest CHAR(64) NOT NULL DEFAULT '', checked_at DATETIME NULL, turn SMALLINT UNSIGNED NOT NULL DEFAULT 0, told TINYINT NOT NULL DEFAULT 0, held_until DATETIME NULL, part TINYINT NOT NULL DEFAULT 0, UNIQUE KEY version_id (version_id), KEY due_at (due_at, id), KEY held_until (held_until), KEY entry_id (entry_id), KEY state_gone (state, gone_at), KEY gone_at (gone_at, id)",
 
 			'removal_answers' => 'removal_id BIGINT UNSIGNED NOT NULL, address_id BIGINT UNSIGNED NOT NULL, by_head SMALLINT UNSIGNED NOT NULL, by_get SMALLINT UNSIGNED NOT NULL, by_condition SMALLINT UNSIGNED NOT NULL, verdict VARCHAR(8) NOT NULL, turn SMALLINT UNSIGNED NOT NULL DEFAULT 0, PRIMARY KEY (removal_id, address_id)',
 
@@ -268,6 +268,15 @@ final class Schema {
 				$keys = array_column( $this->database->rows( 'SHOW INDEX FROM {entries}' ), 'Key_name' );
 				foreach ( $this->database->is_sqlite() ? [] : array_intersect( [ 'unit_updated', 'unit_state', 'search_seen' ], $keys ) as $key ) {
 					$this->database->run( 'ALTER TABLE {entries} DROP KEY %i', [ $key ] );
+				}
+			},
+			10 => static function (): void {},
+			11 => function (): void {
+				// Written with each publication and never read: an entry's address is its number for ever.
+				foreach ( $this->database->is_sqlite() ? [] : [ 'entries', 'index_entries', 'index_gone' ] as $table ) {
+					if ( in_array( 'slug', $this->database->column( sprintf( 'SHOW COLUMNS FROM {%s}', $table ) ), true ) ) {
+						$this->database->run( sprintf( 'ALTER TABLE {%s} DROP COLUMN slug', $table ) );
+					}
 				}
 			},
 		];

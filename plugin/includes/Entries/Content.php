@@ -104,8 +104,8 @@ final class Content {
 		$version = Version::from_row( $this->database->row( 'SELECT * FROM {versions} WHERE id = %d', [ $version_id ] ) ?? [] );
 		$title = mb_substr( $version->title(), 0, 500 );
 		$this->database->run(
-			'UPDATE {entries} SET title = %s, search = %s, slug = %s, updated_at = %s, rev = rev + 1 WHERE id = %d',
-			[ $title, Text::folded( $title ), Text::slug( $title ), $this->clock->sql(), $version->entry_id ]
+			'UPDATE {entries} SET title = %s, search = %s, updated_at = %s, rev = rev + 1 WHERE id = %d',
+			[ $title, Text::folded( $title ), $this->clock->sql(), $version->entry_id ]
 		);
 		return $version;
 	}

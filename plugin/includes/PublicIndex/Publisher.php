@@ -91,7 +91,6 @@ final class Publisher {
 				'version_hash'       => $approved_hash,
 				'unit_id'            => (int) $entry['unit_id'],
 				'title'              => mb_substr( (string) ( $header['title'] ?? $entry['title'] ), 0, 500, 'UTF-8' ),
-				'slug'               => $entry['slug'],
 				'header'             => self::json(
 					[
 						'fields' => $header,
@@ -146,16 +145,15 @@ final class Publisher {
 	 */
 	public function take_all( array $entry_ids, string $kind, bool $over = false, ?array $as = null ): void {
 		$this->demand_transaction();
-		$in       = implode( ', ', array_fill( 0, count( $entry_ids ), '%d' ) );
 		$sections = [];
+		$urls     = [];
 		$gone     = [];
-		foreach ( $this->database->rows( "SELECT entry_id, uuid, section, slug, title, expires_at FROM {index_entries} WHERE entry_id IN ($in) ORDER BY entry_id FOR UPDATE", $entry_ids ) as $entry ) {
+		foreach ( $this->database->rows( 'SELECT entry_id, uuid, section, title, expires_at FROM {index_entries} WHERE entry_id IN (%d…) ORDER BY entry_id FOR UPDATE', [ $entry_ids ] ) as $entry ) {
 			$sections[ (string) $entry['section'] ][] = (int) $entry['entry_id'];
 			$gone[]                                   = [
 				$entry['entry_id'],
 				$entry['uuid'],
 				$entry['section'],
-				$entry['slug'],
 				// What was withdrawn may have been so for its title; what lapsed nobody has approved.
 				'expired' === $kind || ( $as['title'] ?? false ) ? $entry['title'] : '',
 				$as['gone'] ?? $kind,
@@ -163,11 +161,12 @@ final class Publisher {
 				min( (string) $entry['expires_at'], $this->clock->sql() ),
 				[] === ( $as['notice'] ?? [] ) ? null : json_encode( $as['notice'], JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR ),
 			];
-			$this->changes->note( (string) $entry['section'], $this->links->entry( (string) $entry['uuid'] ) );
+			$urls[ (string) $entry['section'] ][]     = $this->links->entry( (string) $entry['uuid'] );
 		}
 		foreach ( $sections as $section => $ids ) {
+			$this->changes->note( $section, ...$urls[ $section ] );
 			$over && count( $ids ) > self::AT_ONCE ? $this->tables->leave( $section, ...$ids ) : $this->tables->erase( $section, ...$ids );
-			$this->database->run( 'DELETE FROM {index_gone} WHERE entry_id IN (' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ')', $ids );
+			$this->database->run( 'DELETE FROM {index_gone} WHERE entry_id IN (%d…)', [ $ids ] );
 			$this->database->after_commit(
 				function () use ( $ids ): void {
 					array_map( $this->shelving->clear( ... ), $ids );
@@ -175,7 +174,7 @@ final class Publisher {
 			);
 		}
 		if ( 'replaced' !== $kind ) {
-			$this->database->insert_many( 'index_gone', [ 'entry_id', 'uuid', 'section', 'slug', 'title', 'kind', 'gone_at', 'notice' ], $gone );
+			$this->database->insert_many( 'index_gone', [ 'entry_id', 'uuid', 'section', 'title', 'kind', 'gone_at', 'notice' ], $gone );
 		}
 	}
 

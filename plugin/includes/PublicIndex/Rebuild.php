@@ -177,7 +177,7 @@ final class Rebuild {
 		$last = 0;
 		do {
 			$rows = $this->database->rows(
-				'SELECT e.id, e.uuid, e.section, e.slug, e.title FROM {entries} e LEFT JOIN {index_gone} g ON g.entry_id = e.id WHERE e.id > %d AND e.live_version_id IS NULL AND e.first_published_at IS NOT NULL AND g.entry_id IS NULL' . ( null === $section ? '' : ' AND e.section = %s' ) . ' ORDER BY e.id LIMIT %d',
+				'SELECT e.id, e.uuid, e.section, e.title FROM {entries} e LEFT JOIN {index_gone} g ON g.entry_id = e.id WHERE e.id > %d AND e.live_version_id IS NULL AND e.first_published_at IS NOT NULL AND g.entry_id IS NULL' . ( null === $section ? '' : ' AND e.section = %s' ) . ' ORDER BY e.id LIMIT %d',
 				[ $last, ...$this->args( $section ), self::BATCH ]
 			);
 			foreach ( $rows as $entry ) {
@@ -205,12 +205,11 @@ final class Rebuild {
 		$gone   = 'lapsed' === $version['state'] && null !== $version['ratify_by'] ? min( $gone, $version['ratify_by'] ) : $gone;
 		$as     = $this->way( (int) $entry['id'], (int) $version['id'] );
 		$this->database->run(
-			'INSERT INTO {index_gone} (entry_id, uuid, section, slug, title, kind, gone_at, notice) VALUES (%d, %s, %s, %s, %s, %s, %s, %s) ON DUPLICATE KEY UPDATE kind = kind',
+			'INSERT INTO {index_gone} (entry_id, uuid, section, title, kind, gone_at, notice) VALUES (%d, %s, %s, %s, %s, %s, %s) ON DUPLICATE KEY UPDATE kind = kind',
 			[
 				(int) $entry['id'],
 				$entry['uuid'],
 				$entry['section'],
-				$entry['slug'],
 				'expired' === $version['state'] || ( $as['title'] ?? false ) ? (string) ( $header['title'] ?? $entry['title'] ) : '',
 				$as['gone'] ?? $version['state'],
 				$gone,

@@ -116,6 +116,28 @@ return [
 		$t->true( $t->get( Schema::class )->is_current() );
 	},
 
+	'A column that was written and never read is taken away from tables of an older version, and every row is kept.' => static function ( Scene $t ): void {
+		$t->needs_mysql( 'SQLite keeps what it has.' );
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$public   = $t->published( $t->varied_records( 2 ) );
+		$gone     = $t->published( $t->varied_records( 1 ) );
+		$database = $t->get( Database::class );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $gone, $t->because() );
+		foreach ( [ 'entries', 'index_entries', 'index_gone' ] as $table ) {
+			$t->lacks( 'slug', $database->column( "SHOW COLUMNS FROM {{$table}}" ) );
+			$database->run( "ALTER TABLE {{$table}} ADD COLUMN slug VARCHAR(191) NOT NULL DEFAULT ''" );
+		}
+		update_option( Schema::OPTION, 9 );
+		$t->get( Schema::class )->install();
+		foreach ( [ 'entries', 'index_entries', 'index_gone' ] as $table ) {
+			$t->lacks( 'slug', $database->column( "SHOW COLUMNS FROM {{$table}}" ), $table );
+		}
+		$t->true( $t->get( Schema::class )->is_current() );
+		$t->same( [ 2, 1, '1' ], [ $t->public_total(), count( $database->rows( 'SELECT uuid FROM {index_entries} WHERE entry_id = %d', [ $public ] ) ), $database->value( 'SELECT COUNT(*) FROM {index_gone}' ) ] );
+		$t->published( $t->varied_records( 1 ) );
+		$t->same( 3, $t->public_total() );
+	},
+
 	'A server with an older WordPress gets a sentence on its dashboard that names what is missing.' => static function ( Scene $t ): void {
 		$version = $GLOBALS['wp_version'];
 		try {
