@@ -105,6 +105,7 @@ final class CsvExport {
 			$label( 'to' ),
 			(string) $words['publishedOn'][ $language ],
 			(string) $words['publishedUntil'][ $language ],
+			(string) $words['reviewedOn'][ $language ],
 			'URL',
 		];
 	}
@@ -115,7 +116,7 @@ final class CsvExport {
 	private function entry_cells( ?PublicEntry $entry, string $language ): string {
 		if ( null === $entry ) {
 			// It expired between two reads.
-			return str_repeat( ',', 8 ) . "\r\n";
+			return str_repeat( ',', count( $this->entry_headings( $language ) ) ) . "\r\n";
 		}
 		$covers = (array) ( $entry->header['covers'] ?? [] );
 		$cells  = [
@@ -126,6 +127,7 @@ final class CsvExport {
 			(string) ( $covers['to'] ?? '' ),
 			$entry->published_at->setTimezone( $this->clock->zone() )->format( 'Y-m-d\TH:i:sP' ),
 			$entry->expires_at->modify( '-1 second' )->setTimezone( $this->clock->zone() )->format( 'Y-m-d\TH:i:sP' ),
+			$entry->reviewed_on,
 			$entry->url,
 		];
 		return ',' . implode( ',', array_map( [ Line::class, 'cell' ], $cells ) ) . "\r\n";

@@ -7,11 +7,16 @@
 
 declare( strict_types=1 );
 
+use Prakat\Contract\Contracts;
+use Prakat\Database\Database;
 use Prakat\Exports\CsvExport;
 use Prakat\Exports\Download;
 use Prakat\Exports\JsonExport;
 use Prakat\Exports\Line;
 use Prakat\PublicIndex\Query;
+use Prakat\PublicIndex\Reader;
+use Prakat\PublicIndex\Stream;
+use Prakat\Support\Clock;
 use Prakat\Tests\Scene;
 
 /** The whole of a file. */
@@ -56,6 +61,28 @@ return [
 		$t->same( 'ผลจัดซื้อ, ชุดที่ 1', $found[0]['เผยแพร่ในเรื่อง'] );
 		$t->contains( $t->uuid_of( $id ), $found[99]['URL'] );
 		$t->same( '2027-11-30T23:59:59+07:00', $found[0]['เผยแพร่ถึงวันที่'] );
+	},
+
+	'Behind each record stands on which day its entry was last reviewed, as on its page, in both formats; a review changes the file’s tag (R019).' => static function ( Scene $t ) use ( $whole, $rows ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$id      = $t->published( $t->varied_records( 2 ) );
+		// Of a request of its own, which remembers nothing of the one before.
+		$export  = static fn (): CsvExport => new CsvExport( $t->get( Reader::class ), $t->get( Stream::class ), $t->get( Contracts::class ), $t->get( Clock::class ) );
+		$said    = static fn (): array => array_unique( array_column( $rows( $whole( $export()->chunks( $t->procurement(), new Query() ) ) ), 'ตรวจทานล่าสุด' ) );
+		$english = static fn (): array => array_unique( array_column( $rows( $whole( $export()->chunks( $t->procurement(), new Query(), 'en' ) ) ), 'Last reviewed' ) );
+		$tag     = static fn (): string => $t->get( Download::class )->tag( $t->procurement(), new Query(), 'csvth' );
+		$t->same( [ '2026-11-20' ], $said(), 'in its approval' );
+		$before = $tag();
+		$t->at( '2026-12-15T00:30:00+07:00' );
+		$row     = (array) $t->get( Database::class )->row( 'SELECT v.id, v.rev, v.hash FROM {entries} e JOIN {versions} v ON v.id = e.live_version_id WHERE e.id = %d', [ $id ] );
+		$officer = $t->of_office( 'officer' );
+		$seen    = [ 'version' => (int) $row['id'], 'rev' => (int) $row['rev'], 'hash' => $row['hash'] ];
+		$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $seen ], $officer );
+		$t->same( 200, $t->rest( 'POST', "/entries/$id/reviews", [ 'seen' => $seen ], $officer )->status );
+		$t->same( [ [ '2026-12-15' ], [ '2026-12-15' ] ], [ $said(), $english() ] );
+		$t->true( $before !== $tag() );
+		$json = json_decode( $whole( $t->get( JsonExport::class )->chunks( $t->procurement(), new Query() ) ), true );
+		$t->same( '2026-12-15', $json['entries'][0]['reviewedOn'] );
 	},
 
 	'The same file comes from stored lines and from records.' => static function ( Scene $t ) use ( $whole ): void {
