@@ -76,6 +76,10 @@ export const events: Record< string, Words > = {
 		en: 'asked {asked} addresses of what was taken down: {gone} are gone, {still} still answer, {unclear} gave no clear answer',
 		th: 'ตรวจที่อยู่ {asked} แห่งของเรื่องที่นำลงแล้ว: เปิดไม่ได้แล้ว {gone} ยังเปิดได้ {still} ตรวจไม่ได้ {unclear}',
 	},
+	'removal-proved-version': {
+		en: 'asked {asked} addresses that only version {number} had, which was replaced or taken down: {gone} are gone, {still} still answer, {unclear} gave no clear answer',
+		th: 'ตรวจที่อยู่ {asked} แห่งที่มีเฉพาะในฉบับที่ {number} ซึ่งถูกแทนหรือนำลงแล้ว: เปิดไม่ได้แล้ว {gone} ยังเปิดได้ {still} ตรวจไม่ได้ {unclear}',
+	},
 	'governed-switched': {
 		en: 'changed which content of the website needs approval: {types}',
 		th: 'กำหนดเนื้อหาเว็บไซต์ที่ต้องได้รับอนุมัติเป็น: {types}',

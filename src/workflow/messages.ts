@@ -163,8 +163,8 @@ export const messages: Record< string, MessageDefinition > = {
 	'still-answers': {
 		title: { en: 'Taken down in “{section}”, but still answers', th: 'ข้อมูลในหมวด “{section}” นำลงแล้วแต่ยังเปิดได้' },
 		words: {
-			en: 'Addresses of what {unit} has taken down still answer: {count}. A page cache or a copy on the server may hold them.',
-			th: 'ข้อมูลของ{unit}ที่นำลงแล้วยังเปิดได้ {count} ที่อยู่ อาจค้างอยู่ในแคชหรือสำเนาบนเซิร์ฟเวอร์',
+			en: 'Addresses of what {unit} has taken down or replaced still answer: {count}. A page cache or a copy on the server may hold them.',
+			th: 'ข้อมูลของ{unit}ที่นำลงหรือแทนด้วยฉบับใหม่แล้วยังเปิดได้ {count} ที่อยู่ อาจค้างอยู่ในแคชหรือสำเนาบนเซิร์ฟเวอร์',
 		},
 		urgent: true,
 	},

@@ -19,7 +19,7 @@ use Prakat\Support\Clock;
 /**
  * Writes down, when something becomes public, where it can be reached: its page and the version's page in each of their
  * forms, its answers over REST and its records as data and as downloads, its files by number and as copies, and the page of
- * WordPress that it stands on under its present and its former names, its number, its feed, its embed, and over REST. What
+ * WordPress that it stands on under its present and its former names, its number, the parts that it is cut into, its feed, its embed, and over REST. What
  * other pages show it is no address of its own: sections, search, the sitemap. An address is kept as a path below the site or below the uploads, never whole: what is fetched later can
  * only be this site's own.
  */
@@ -30,6 +30,9 @@ final class Addresses {
 
 	private const LONGEST = 1000;
 
+	/** No post is cut into more parts. */
+	private const PARTS = 50;
+
 	public function __construct(
 		private readonly Database $database,
 		private readonly Links $links,
@@ -39,23 +42,43 @@ final class Addresses {
 	}
 
 	/**
-	 * Writes down the addresses of a version that is, or was, public. Those that are there already stay as they are.
+	 * Writes down the addresses of a version that is, or was, public. Those that are there already stay as they are, and belong
+	 * to the last version that has them.
 	 *
 	 * @param string|null $since When it was published, UTC; now when it just was.
+	 * @param bool        $post  Whether those of the page of the website that the entry stands for, too.
 	 */
-	public function record( int $entry_id, int $version_id, ?string $since = null ): void {
+	public function record( int $entry_id, int $version_id, ?string $since = null, bool $post = true ): void {
 		$version = $this->database->row( 'SELECT e.uuid, e.section, v.number, v.hash FROM {versions} v JOIN {entries} e ON e.id = v.entry_id WHERE v.id = %d AND e.id = %d', [ $version_id, $entry_id ] );
 		if ( null === $version ) {
 			return;
 		}
+		$this->write( $entry_id, $version_id, $since, $this->of( $entry_id, $version_id, (string) $version['uuid'], (string) $version['section'], (int) $version['number'], (string) $version['hash'] ) );
+		if ( $post ) {
+			$this->record_post( $entry_id, $version_id, $since );
+		}
+	}
+
+	/**
+	 * The same of the page of the website alone. WordPress knows what it is called now when its caches were told, which is after
+	 * the act was committed.
+	 */
+	public function record_post( int $entry_id, int $version_id, ?string $since = null ): void {
+		$this->write( $entry_id, $version_id, $since, $this->of_post( $entry_id ) );
+	}
+
+	/**
+	 * @param list<array{string, string, string, bool}> $addresses As of() gives them.
+	 */
+	private function write( int $entry_id, int $version_id, ?string $since, array $addresses ): void {
 		$since ??= $this->clock->sql();
-		foreach ( $this->of( $entry_id, $version_id, (string) $version['uuid'], (string) $version['section'], (int) $version['number'], (string) $version['hash'] ) as [ $kind, $base, $path, $main ] ) {
+		foreach ( $addresses as [ $kind, $base, $path, $main ] ) {
 			if ( ! self::is_fit( $path ) ) {
 				continue;
 			}
 			$this->database->run(
-				'INSERT INTO {addresses} (entry_id, version_id, kind, base, path, path_hash, since, main) VALUES (%d, %d, %s, %s, %s, %s, %s, %d) ON DUPLICATE KEY UPDATE version_id = %d, main = %d',
-				[ $entry_id, $version_id, $kind, $base, $path, hash( 'sha256', "$base $path" ), $since, (int) $main, $version_id, (int) $main ]
+				'INSERT INTO {addresses} (entry_id, version_id, kind, base, path, path_hash, since, main) VALUES (%d, %d, %s, %s, %s, %s, %s, %d) ON DUPLICATE KEY UPDATE version_id = CASE WHEN version_id > %d THEN version_id ELSE %d END, main = %d',
+				[ $entry_id, $version_id, $kind, $base, $path, hash( 'sha256', "$base $path" ), $since, (int) $main, $version_id, $version_id, (int) $main ]
 			);
 		}
 	}
@@ -141,7 +164,7 @@ final class Addresses {
 				$found[] = [ 'copy', self::UPLOADS, "prakat/$entry_id/$token/" . rawurlencode( $name ), 0 === $i ];
 			}
 		}
-		return [ ...$found, ...$this->of_post( $entry_id ) ];
+		return $found;
 	}
 
 	/**
@@ -170,6 +193,9 @@ final class Addresses {
 				array_push( $found, ...self::at_home( 'old-slug', (string) preg_replace( '#' . preg_quote( $post->post_name, '#' ) . '(/?)$#', $old . '$1', $url ), false ) );
 			}
 		}
+		foreach ( self::parts( $post, $url ) as $part ) {
+			array_push( $found, ...self::at_home( 'post', $part, false ) );
+		}
 		$plain = str_contains( $url, '?' );
 		$route = rest_get_route_for_post( $post_id );
 		return [
@@ -179,6 +205,20 @@ final class Addresses {
 			...( '' === $route ? [] : self::at_home( 'rest', rest_url( $route ), false ) ),
 			...self::at_home( 'post', $url ),
 		];
+	}
+
+	/**
+	 * The second and further parts of a post that is cut into pages.
+	 *
+	 * @param string $url Of the first.
+	 * @return list<string>
+	 */
+	public static function parts( \WP_Post $post, string $url ): array {
+		$urls = [];
+		for ( $part = 2; $part <= min( self::PARTS, 1 + substr_count( $post->post_content, '<!--nextpage-->' ) ); $part++ ) {
+			$urls[] = str_contains( $url, '?' ) ? add_query_arg( 'page', $part, $url ) : trailingslashit( $url ) . user_trailingslashit( (string) $part, 'single_paged' );
+		}
+		return $urls;
 	}
 
 	/**

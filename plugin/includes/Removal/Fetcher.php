@@ -17,9 +17,9 @@ use WpOrg\Requests\Response;
 /**
  * Asks addresses of this site as a visitor would: those that are given to everybody by HEAD, by GET, and as somebody who has
  * it already, other forms by GET; several at once, and no more than a small host bears beside its visitors. Goes nowhere else: a redirect is followed only to this site, and what
- * an answer holds is never kept.
+ * an answer holds is never kept. `ended` is where those stood, after redirects, that answered.
  *
- * @phpstan-type Answers array{head: int, get: int, conditional: int, verdict: 'gone'|'answers'|'unclear'}
+ * @phpstan-type Answers array{head: int, get: int, conditional: int, verdict: 'gone'|'answers'|'unclear'|'moved', ended: list<string>}
  * @phpstan-type Address array{url: string, base: string, main: bool, shut: bool}
  * @phpstan-type Question array{url: string, base: string, method: string, headers: array<string, string>}
  */
@@ -32,6 +32,15 @@ final class Fetcher {
 
 	/** In the place of a status. */
 	public const NOT_ASKED = 999;
+
+	/** Of an address that is another page's by now. */
+	public const NOBODY_ASKED = [
+		'head'        => self::NOT_ASKED,
+		'get'         => self::NOT_ASKED,
+		'conditional' => self::NOT_ASKED,
+		'verdict'     => 'moved',
+		'ended'       => [],
+	];
 
 	/** What is read of an answer: its status is what counts. */
 	private const MOST = 4096;
@@ -77,9 +86,11 @@ final class Fetcher {
 	public function ask( array $addresses ): array {
 		$open   = [];
 		$status = [];
+		$ended  = [];
 		foreach ( $addresses as $id => $address ) {
 			foreach ( $address['main'] ? self::WAYS : [ 'get' => self::WAYS['get'] ] as $way => [ $method, $headers ] ) {
 				$status[ "$id $way" ] = 0;
+				$ended[ "$id $way" ]  = $address['url'];
 				if ( Addresses::is_own( $address['url'], $address['base'] ) ) {
 					$open[ "$id $way" ] = [
 						'url'     => $address['url'],
@@ -100,12 +111,14 @@ final class Fetcher {
 					unset( $open[ $key ] );
 				} else {
 					$open[ $key ]['url'] = $next;
+					$ended[ $key ]       = $next;
 				}
 			}
 		}
 		$answers = [];
 		foreach ( $addresses as $id => $address ) {
-			$answers[ $id ] = self::judged( $address['shut'], $status[ "$id head" ] ?? null, $status[ "$id get" ] ?? 0, $status[ "$id conditional" ] ?? null );
+			$still          = array_filter( array_keys( self::WAYS ), static fn ( string $way ): bool => 'answers' === self::verdict( $status[ "$id $way" ] ?? 0, $address['shut'] ) );
+			$answers[ $id ] = self::judged( $address['shut'], $status[ "$id head" ] ?? null, $status[ "$id get" ] ?? 0, $status[ "$id conditional" ] ?? null ) + [ 'ended' => array_values( array_unique( array_map( static fn ( string $way ): string => $ended[ "$id $way" ], $still ) ) ) ];
 		}
 		return $answers;
 	}
@@ -205,7 +218,7 @@ final class Fetcher {
 	/**
 	 * @param int|null $head        Null where it was not asked in that way.
 	 * @param int|null $conditional The same.
-	 * @return Answers
+	 * @return array{head: int, get: int, conditional: int, verdict: 'gone'|'answers'|'unclear'}
 	 */
 	private static function judged( bool $shut, ?int $head, int $get, ?int $conditional ): array {
 		$all = array_map( static fn ( int $status ): string => self::verdict( $status, $shut ), array_values( array_filter( [ $head, $get, $conditional ], is_int( ... ) ) ) );

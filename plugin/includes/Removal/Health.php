@@ -38,8 +38,8 @@ final class Health {
 		$answering = (int) $this->database->value( "SELECT COUNT(*) FROM {removals} WHERE state = 'answers'" );
 		$unclear   = (int) $this->database->value( "SELECT COUNT(*) FROM {removals} WHERE state = 'unclear' AND tries >= 3" );
 		if ( $answering > 0 ) {
-			/* translators: %d: a number of entries. */
-			$words = sprintf( _n( '%d entry was taken down, and an address of it still answers. Look under Prakat, Taken down, which it is; a page cache or a copy on the server may hold it.', '%d entries were taken down, and addresses of them still answer. Look under Prakat, Taken down, which they are; a page cache or copies on the server may hold them.', $answering, 'prakat' ), $answering );
+			/* translators: %d: a number of entries and versions. */
+			$words = sprintf( _n( '%d entry or version was taken down or replaced, and an address of it still answers. Look under Prakat, Taken down, which it is; a page cache or a copy on the server may hold it.', '%d entries or versions were taken down or replaced, and addresses of them still answer. Look under Prakat, Taken down, which they are; a page cache or copies on the server may hold them.', $answering, 'prakat' ), $answering );
 		} elseif ( $unclear > 0 ) {
 			$words = __( 'The site could not ask its own addresses several times, so it can’t prove that what was taken down is gone. Requests of the server to itself (loopback) may be blocked; ask your host.', 'prakat' );
 		} else {

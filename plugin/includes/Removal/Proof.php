@@ -22,8 +22,10 @@ use Prakat\Workflow\Actor;
 /**
  * After something was taken down, asks every address that it ever had; files what was answered in the register, tells the
  * webmasters what still answers, and asks again later: until nothing does, and twice more after that, for a cache may answer
- * again (R063, R065). Each answer is kept as it comes, so a turn that was stopped or killed goes on where it was; several
- * processes never have the same one.
+ * again (R063, R065). Of a version whose entry goes on, what only that version had is asked (Scope). Each answer is kept as it
+ * comes, so a turn that was stopped or killed goes on where it was; several processes never have the same one.
+ *
+ * @phpstan-import-type Answers from Fetcher
  */
 final class Proof {
 
@@ -60,7 +62,7 @@ final class Proof {
 	public function __construct(
 		private readonly Database $database,
 		private readonly Fetcher $fetcher,
-		private readonly Addresses $addresses,
+		private readonly Scope $scope,
 		private readonly Backfill $backfill,
 		private readonly Relay $relay,
 		private readonly Register $register,
@@ -159,7 +161,7 @@ final class Proof {
 	 */
 	private function turn( int $id, float $ends ): ?bool {
 		$proof = (array) $this->database->row( 'SELECT * FROM {removals} WHERE id = %d', [ $id ] );
-		if ( $this->is_public( (int) $proof['entry_id'] ) ) {
+		if ( ! Scope::is_part( $proof ) && $this->is_public( (int) $proof['entry_id'] ) ) {
 			$this->database->run( "UPDATE {removals} SET state = CASE WHEN state = 'clean' THEN 'clean' ELSE 'public' END, due_at = NULL, held_until = NULL WHERE id = %d", [ $id ] );
 			return true;
 		}
@@ -169,7 +171,7 @@ final class Proof {
 		$this->begin( $proof, $turn );
 		while ( true ) {
 			$began = microtime( true );
-			$rows  = $this->database->rows( 'SELECT a.id, a.kind, a.base, a.path, a.main FROM {addresses} a LEFT JOIN {removal_answers} w ON w.removal_id = %d AND w.address_id = a.id AND w.turn = %d WHERE a.entry_id = %d AND a.id > %d AND w.address_id IS NULL ORDER BY a.id LIMIT %d', [ $id, $turn, (int) $proof['entry_id'], $reached, $this->fetcher->at_once() ] );
+			$rows  = $this->scope->unasked( $proof, $turn, $reached, $this->fetcher->at_once() );
 			if ( [] === $rows ) {
 				$this->file( $proof, $turn );
 				return $silent && 0 !== $reached ? null : true;
@@ -179,6 +181,7 @@ final class Proof {
 				return false;
 			}
 			$ask  = [];
+			$left = [];
 			$room = $this->fetcher->at_once();
 			foreach ( $rows as $address ) {
 				$main  = '1' === $address['main'];
@@ -188,7 +191,9 @@ final class Proof {
 				}
 				$reached = (int) $address['id'];
 				$url     = Addresses::url( $address );
-				if ( null !== $url ) {
+				if ( null !== $url && $this->scope->is_anothers( $proof, $address, $url ) ) {
+					$left[ $reached ] = Fetcher::NOBODY_ASKED;
+				} elseif ( null !== $url ) {
 					$ask[ (int) $address['id'] ] = [
 						'url'  => $url,
 						'base' => Addresses::base( (string) $address['base'] ),
@@ -197,9 +202,9 @@ final class Proof {
 					];
 				}
 			}
-			$answers = $this->fetcher->ask( $ask );
+			$answers = $this->scope->judged( $proof, $ask, $this->fetcher->ask( $ask ) );
 			$silent  = $silent && 0 === array_sum( array_column( $answers, 'get' ) );
-			$this->note( $id, $turn, $answers );
+			$this->note( $id, $turn, $answers + $left );
 			// Others want the server too: it rests for a quarter of the time that it was asked.
 			usleep( (int) min( 500000, ( microtime( true ) - $began ) * 250000 ) );
 		}
@@ -212,14 +217,14 @@ final class Proof {
 	 */
 	private function begin( array $proof, int $turn ): void {
 		if ( null === $this->database->value( 'SELECT address_id FROM {removal_answers} WHERE removal_id = %d AND turn = %d LIMIT 1', [ (int) $proof['id'], $turn ] ) ) {
-			$this->addresses->record( (int) $proof['entry_id'], (int) $proof['version_id'], (string) $proof['gone_at'] );
+			$this->scope->renew( $proof );
 		}
 	}
 
 	/**
 	 * Keeps what was answered, in case that this process gets no further.
 	 *
-	 * @param array<int, array{head: int, get: int, conditional: int, verdict: string}> $answers By address.
+	 * @param array<int, Answers> $answers By address.
 	 */
 	private function note( int $id, int $turn, array $answers ): void {
 		if ( [] === $answers ) {
@@ -250,6 +255,7 @@ final class Proof {
 			'gone'    => 0,
 			'answers' => 0,
 			'unclear' => 0,
+			'moved'   => 0,
 		];
 		$state   = $counts['answers'] > 0 ? 'answers' : ( $counts['unclear'] > 0 ? 'unclear' : 'clean' );
 		$tries   = ( 'clean' === $proof['state'] ? 0 : (int) $proof['tries'] ) + 1;
@@ -271,17 +277,17 @@ final class Proof {
 				if ( $digest !== (string) $proof['digest'] ) {
 					$this->register->write(
 						[
-							'act'        => 'removal-proved',
+							'act'        => Scope::is_part( $proof ) ? 'removal-proved-version' : 'removal-proved',
 							'actor'      => Actor::system( 'removal' ),
 							'entry_id'   => (int) $proof['entry_id'],
 							'version_id' => (int) $proof['version_id'],
 							'details'    => [
 								'asked'   => count( $answers ),
-								'gone'    => $counts['gone'],
+								'gone'    => $counts['gone'] + $counts['moved'],
 								'still'   => $counts['answers'],
 								'unclear' => $counts['unclear'],
 								'digest'  => $digest,
-							],
+							] + $this->version( $proof ),
 						]
 					);
 				}
@@ -343,6 +349,16 @@ final class Proof {
 				]
 			);
 		}
+	}
+
+	/**
+	 * Which version it is about, where the entry goes on.
+	 *
+	 * @param array<string, string|null> $proof
+	 * @return array{number?: int}
+	 */
+	private function version( array $proof ): array {
+		return Scope::is_part( $proof ) ? [ 'number' => (int) $this->database->value( 'SELECT number FROM {versions} WHERE id = %d', [ (int) $proof['version_id'] ] ) ] : [];
 	}
 
 	private function in( int $seconds ): string {

@@ -20,18 +20,27 @@ final class Proofs {
 
 	public const STATES = [ 'answers', 'unclear', 'waiting', 'clean', 'public' ];
 
-	public function __construct( private readonly Database $database, private readonly Clock $clock ) {
+	/** Proofs of entries that are gone as a whole, and of versions whose entry goes on. */
+	public const OF = [
+		'entry'   => 'r.part = 0',
+		'version' => 'r.part = 1',
+	];
+
+	private const ROWS = 'SELECT r.*, e.title, e.section, e.unit_id, ( SELECT v.number FROM {versions} v WHERE v.id = r.version_id ) AS number FROM {removals} r JOIN {entries} e ON e.id = r.entry_id WHERE ';
+
+	public function __construct( private readonly Database $database, private readonly Scope $scope, private readonly Clock $clock ) {
 	}
 
 	/**
 	 * How many there are in each state.
 	 *
+	 * @param string $of A key of OF, or '' for all.
 	 * @return array<string, int>
 	 */
-	public function counts( Reach $reach ): array {
+	public function counts( Reach $reach, string $of = '' ): array {
 		[ $where, $args ] = $reach->where( 'e.unit_id', 'e.section' );
 		$counts           = array_fill_keys( self::STATES, 0 );
-		foreach ( $this->database->rows( "SELECT r.state, COUNT(*) AS n FROM {removals} r JOIN {entries} e ON e.id = r.entry_id WHERE $where GROUP BY r.state", $args ) as $row ) {
+		foreach ( $this->database->rows( "SELECT r.state, COUNT(*) AS n FROM {removals} r JOIN {entries} e ON e.id = r.entry_id WHERE $where AND " . ( self::OF[ $of ] ?? '1 = 1' ) . ' GROUP BY r.state', $args ) as $row ) {
 			$counts[ (string) $row['state'] ] = (int) $row['n'];
 		}
 		return $counts;
@@ -41,12 +50,13 @@ final class Proofs {
 	 * The newest first.
 	 *
 	 * @param string $state One of STATES, or '' for all.
+	 * @param string $of    A key of OF, or '' for all.
 	 * @return list<array<string, mixed>>
 	 */
-	public function page( Reach $reach, string $state, int $limit, int $offset ): array {
+	public function page( Reach $reach, string $state, int $limit, int $offset, string $of = '' ): array {
 		[ $where, $args ] = $reach->where( 'e.unit_id', 'e.section' );
 		$rows             = $this->database->rows(
-			'SELECT r.*, e.title, e.section, e.unit_id FROM {removals} r JOIN {entries} e ON e.id = r.entry_id WHERE ' . ( '' === $state ? '' : 'r.state = %s AND ' ) . "$where ORDER BY r.gone_at DESC, r.id DESC LIMIT %d OFFSET %d",
+			self::ROWS . ( self::OF[ $of ] ?? '1 = 1' ) . ' AND ' . ( '' === $state ? '' : 'r.state = %s AND ' ) . "$where ORDER BY r.gone_at DESC, r.id DESC LIMIT %d OFFSET %d",
 			[ ...( '' === $state ? [] : [ $state ] ), ...$args, $limit, $offset ]
 		);
 		return array_map( $this->view( ... ), $rows );
@@ -58,7 +68,7 @@ final class Proofs {
 	 * @return array<string, mixed>|null
 	 */
 	public function one( Reach $reach, int $id ): ?array {
-		$row = $this->database->row( 'SELECT r.*, e.title, e.section, e.unit_id FROM {removals} r JOIN {entries} e ON e.id = r.entry_id WHERE r.id = %d', [ $id ] );
+		$row = $this->database->row( self::ROWS . 'r.id = %d', [ $id ] );
 		if ( null === $row || ! $reach->covers( (int) $row['unit_id'], (string) $row['section'] ) ) {
 			return null;
 		}
@@ -66,21 +76,25 @@ final class Proofs {
 	}
 
 	/**
-	 * Every address of what is gone, for search engines to forget, in constant memory.
+	 * Every address of what is gone, for search engines to forget, in constant memory: nothing that leads to what is public.
 	 *
+	 * @param string $of A key of OF, or '' for all.
 	 * @return \Generator<int, array{url: string, kind: string, gone: string, verdict: string}>
 	 */
-	public function urls( Reach $reach, string $state ): \Generator {
+	public function urls( Reach $reach, string $state, string $of = '' ): \Generator {
 		[ $where, $args ] = $reach->where( 'e.unit_id', 'e.section' );
 		$last             = 0;
 		do {
 			$rows = $this->database->rows(
-				'SELECT r.id, r.entry_id, r.gone_at FROM {removals} r JOIN {entries} e ON e.id = r.entry_id WHERE r.id > %d AND ' . ( '' === $state ? "r.state <> 'public'" : 'r.state = %s' ) . " AND $where ORDER BY r.id LIMIT 100",
+				'SELECT r.id, r.entry_id, r.version_id, r.part, r.gone_at FROM {removals} r JOIN {entries} e ON e.id = r.entry_id WHERE r.id > %d AND ' . ( self::OF[ $of ] ?? '1 = 1' ) . ' AND ' . ( '' === $state ? "r.state <> 'public'" : 'r.state = %s' ) . " AND $where ORDER BY r.id LIMIT 100",
 				[ $last, ...( '' === $state ? [] : [ $state ] ), ...$args ]
 			);
 			foreach ( $rows as $row ) {
 				$last = (int) $row['id'];
 				foreach ( $this->addresses( $row ) as $address ) {
+					if ( 'moved' === $address['verdict'] ) {
+						continue;
+					}
 					yield [
 						'url'     => $address['url'],
 						'kind'    => $address['kind'],
@@ -98,7 +112,7 @@ final class Proofs {
 	 */
 	private function addresses( array $row ): array {
 		$list = [];
-		foreach ( $this->database->rows( 'SELECT a.base, a.path, a.kind, w.by_head, w.by_get, w.by_condition, w.verdict FROM {addresses} a LEFT JOIN {removal_answers} w ON w.address_id = a.id AND w.removal_id = %d WHERE a.entry_id = %d ORDER BY a.id', [ (int) $row['id'], (int) $row['entry_id'] ] ) as $address ) {
+		foreach ( $this->scope->all( $row ) as $address ) {
 			$url = Addresses::url( $address );
 			if ( null !== $url ) {
 				$list[] = [
@@ -129,6 +143,8 @@ final class Proofs {
 			'title'     => (string) $row['title'],
 			'section'   => (string) $row['section'],
 			'unit'      => (int) $row['unit_id'],
+			'version'   => (int) $row['number'],
+			'part'      => Scope::is_part( $row ),
 			'kind'      => (string) $row['kind'],
 			'goneAt'    => $this->clock->iso( $row['gone_at'] ),
 			'state'     => (string) $row['state'],

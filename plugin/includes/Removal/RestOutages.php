@@ -22,8 +22,8 @@ final class RestOutages {
 	}
 
 	public function register(): void {
-		$this->route( '/outages', 'GET', fn (): array => $this->outages->all() );
-		$this->route(
+		$this->edge->route( '/outages', 'GET', fn (): array => $this->outages->all() );
+		$this->edge->route(
 			'/outages',
 			'POST',
 			function ( \WP_REST_Request $request ): array {
@@ -36,7 +36,7 @@ final class RestOutages {
 			'approve' => true,
 			'refuse'  => false,
 		] as $word => $approve ) {
-			$this->route(
+			$this->edge->route(
 				"/outages/(?P<id>\d+)/$word",
 				'POST',
 				function ( \WP_REST_Request $request ) use ( $approve ): array {
@@ -46,21 +46,5 @@ final class RestOutages {
 				}
 			);
 		}
-	}
-
-	/**
-	 * @param non-falsy-string                                                              $path
-	 * @param callable( \WP_REST_Request<array<string, mixed>> ): array<array-key, mixed> $work
-	 */
-	private function route( string $path, string $method, callable $work ): void {
-		register_rest_route(
-			Edge::NAMESPACE,
-			$path,
-			[
-				'methods'             => $method,
-				'callback'            => fn ( \WP_REST_Request $request ) => $this->edge->answer( static fn (): array => $work( $request ) ),
-				'permission_callback' => [ $this->edge, 'signed_in' ],
-			]
-		);
 	}
 }

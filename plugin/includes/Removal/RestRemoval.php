@@ -58,12 +58,13 @@ final class RestRemoval {
 			wp_die( esc_html__( 'You hold no duty that opens this.', 'prakat' ), '', [ 'response' => 403 ] );
 		}
 		$state = is_string( $args['state'] ?? null ) && in_array( $args['state'], Proofs::STATES, true ) ? $args['state'] : '';
+		$of    = is_string( $args['of'] ?? null ) ? $args['of'] : '';
 		nocache_headers();
 		header( 'Content-Type: text/csv; charset=UTF-8; header=present' );
 		header( 'Content-Disposition: attachment; filename="prakat-removed-urls.csv"' );
 		header( 'X-Content-Type-Options: nosniff' );
 		echo "\xEF\xBB\xBFurl,kind,gone_at,answer\r\n";
-		foreach ( $this->proofs->urls( $this->reach(), $state ) as $line ) {
+		foreach ( $this->proofs->urls( $this->reach(), $state, $of ) as $line ) {
 			// Addresses are encoded, a comma too, the rest are words of a list: nothing in them needs quotes.
 			echo implode( ',', [ 'url' => str_replace( ',', '%2C', $line['url'] ) ] + $line ) . "\r\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- A file, not a page.
 		}
@@ -76,11 +77,12 @@ final class RestRemoval {
 	 */
 	private function list( \WP_REST_Request $request ): array {
 		$state = is_string( $request['state'] ?? null ) && in_array( $request['state'], Proofs::STATES, true ) ? $request['state'] : '';
+		$of    = is_string( $request['of'] ?? null ) ? $request['of'] : '';
 		$page  = (int) $request['page'];
 		$reach = $this->reach();
 		return [
-			'counts' => $this->proofs->counts( $reach ),
-			'items'  => $this->proofs->page( $reach, $state, 20, ( $page - 1 ) * 20 ),
+			'counts' => $this->proofs->counts( $reach, $of ),
+			'items'  => $this->proofs->page( $reach, $state, 20, ( $page - 1 ) * 20, $of ),
 		];
 	}
 
