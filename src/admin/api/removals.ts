@@ -1,8 +1,8 @@
 import { read, send } from './fetch';
-import type { Outage, ProofState, RemovalChecked, RemovalDetail, Removals } from './types';
+import type { Outage, ProofOf, ProofState, RemovalChecked, RemovalDetail, Removals } from './types';
 
-export function listRemovals( state: ProofState | '', page: number ): Promise< Removals > {
-	return read( '/removals', { state, page } );
+export function listRemovals( state: ProofState | '', of: ProofOf | '', page: number ): Promise< Removals > {
+	return read( '/removals', { state, of, page } );
 }
 
 export function getRemoval( id: number ): Promise< RemovalDetail > {

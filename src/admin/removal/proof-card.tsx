@@ -43,11 +43,28 @@ export function ProofCard( { removal, onChecked }: Props ) {
 				<Link to={ { view: 'entry', id: removal.entry, tab: 'history' } }>
 					{ removal.title || __( '(no title yet)', 'prakat' ) }
 				</Link>
+				{ removal.part && (
+					<span className="prakat-proof__version">
+						{ sprintf(
+							/* translators: %d: number of a version. */
+							__( 'version %d', 'prakat' ),
+							removal.version
+						) }
+					</span>
+				) }
 			</div>
 			<p className="prakat-quiet">
 				{ `${ desk.sectionName( removal.section ) } · ${ desk.unitName( removal.unit ) } · ` }
 				{ `${ desk.say( goneWords( removal.kind ) ) } ${ time( removal.goneAt ) }` }
 			</p>
+			{ removal.part && (
+				<p className="prakat-quiet">
+					{ __(
+						'The entry goes on with a later version. Only what this version alone had is asked: its own address, files that are no longer used, former names of its page.',
+						'prakat'
+					) }
+				</p>
+			) }
 			<p>
 				{ shown.checkedAt
 					? sprintf(
@@ -102,7 +119,8 @@ function Address( { address }: { address: RemovedAddress } ) {
 			<code>{ decodeURI( address.url ) }</code>
 			<span className="prakat-quiet">
 				{ verdict === null && __( 'Not asked yet.', 'prakat' ) }
-				{ verdict !== null && address.head === null && `GET ${ address.get ?? 0 }` }
+				{ verdict === 'moved' && `${ __( 'Leads to what is public today, as it should.', 'prakat' ) } ` }
+				{ verdict !== null && address.head === null && address.get !== null && `GET ${ address.get }` }
 				{ verdict !== null &&
 					address.head !== null &&
 					sprintf(

@@ -1,5 +1,5 @@
 import { __ } from '@wordpress/i18n';
-import type { ProofState } from '../api/types';
+import type { ProofOf, ProofState } from '../api/types';
 
 /** Where a proof stands, in words. */
 export function proofWords( state: ProofState ): string {
@@ -11,6 +11,16 @@ export function proofWords( state: ProofState ): string {
 		public: __( 'Public again', 'prakat' ),
 	};
 	return words[ state ];
+}
+
+/** Whether a proof is of something as a whole, or of a version whose entry goes on. */
+export function ofWords( of: ProofOf | '' ): string {
+	const words: Record< ProofOf | '', string > = {
+		'': __( 'All', 'prakat' ),
+		entry: __( 'Taken down as a whole', 'prakat' ),
+		version: __( 'Former versions only', 'prakat' ),
+	};
+	return words[ of ];
 }
 
 /** What kind of address it is. */

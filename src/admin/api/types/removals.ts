@@ -1,6 +1,9 @@
 /** Where the proof stands: something still answers, no clear answer, not asked yet, all gone, public again. */
 export type ProofState = 'answers' | 'unclear' | 'waiting' | 'clean' | 'public';
 
+/** Proofs of entries that are gone as a whole, or of versions whose entry goes on. */
+export type ProofOf = 'entry' | 'version';
+
 /** What was taken down, and what its addresses answered last. */
 export interface Removal {
 	id: number;
@@ -8,7 +11,11 @@ export interface Removal {
 	title: string;
 	section: string;
 	unit: number;
-	/** How it left the public: `expired`, `withdrawn`, `suspended` … */
+	/** The number of the version that came down. */
+	version: number;
+	/** The entry goes on with a later version: only what this one had is asked. */
+	part: boolean;
+	/** How it left the public: `expired`, `withdrawn`, `suspended`, `replaced` … */
 	kind: string;
 	goneAt: string;
 	state: ProofState;
@@ -29,7 +36,8 @@ export interface RemovedAddress {
 	head: number | null;
 	get: number | null;
 	conditional: number | null;
-	verdict: 'gone' | 'answers' | 'unclear' | null;
+	/** `moved`: it leads to the entry's page of today, or is another page's by now. */
+	verdict: 'gone' | 'answers' | 'unclear' | 'moved' | null;
 }
 
 /** GET /removals/{id} */
