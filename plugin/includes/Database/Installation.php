@@ -11,6 +11,7 @@ namespace Prakat\Database;
 
 use Prakat\Files\VaultKey;
 use Prakat\Governed\Settings as Governed;
+use Prakat\Recovery\Sentinel;
 
 /**
  * What a site needs before its first entry, and what is left when the plugin is deleted.
@@ -50,6 +51,7 @@ final class Installation {
 		$this->key->ensure();
 		// Asked for on every page: an option that is not there costs a query each time.
 		add_option( Governed::OPTION, [], '', true );
+		add_option( Sentinel::OPTION, 0, '', true );
 	}
 
 	/**

@@ -131,22 +131,45 @@ final class Journal {
 	}
 
 	/**
+	 * How long it is where a look costs nothing; null where there is no such place.
+	 */
+	public function bytes(): ?int {
+		$folder = $this->place->near();
+		if ( null === $folder ) {
+			return null;
+		}
+		clearstatcache( true, $folder . self::FILE );
+		return is_file( $folder . self::FILE ) ? (int) filesize( $folder . self::FILE ) : 0;
+	}
+
+	/**
+	 * Everywhere: where it is looked at before something is read, and where no backup brings an older one back.
+	 *
 	 * @param array<string, scalar> $line
 	 */
 	private function append( array $line ): void {
+		foreach ( array_unique( [ $this->place->near() ?? $this->place->folder(), $this->place->folder() ] ) as $folder ) {
+			$this->append_in( $folder, $line );
+		}
+	}
+
+	/**
+	 * @param array<string, scalar> $line
+	 */
+	private function append_in( string $folder, array $line ): void {
 		try {
-			Folder::close_to_the_web( $this->place->folder() );
+			Folder::close_to_the_web( $folder );
 		} catch ( Refusal ) {
 			return;
 		}
-		$this->shorten();
+		$path = $folder . self::FILE;
+		$this->shorten( $path );
 		// What can't be written is not worth failing an act that is done: the register has it.
 		// It begins with a line end of its own: where a full disk has cut the line before, only that one is lost.
-		@file_put_contents( $this->path(), "\n" . wp_json_encode( $line ) . "\n", FILE_APPEND | LOCK_EX ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged, WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- See above.
+		@file_put_contents( $path, "\n" . wp_json_encode( $line ) . "\n", FILE_APPEND | LOCK_EX ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged, WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- See above.
 	}
 
-	private function shorten(): void {
-		$path = $this->path();
+	private function shorten( string $path ): void {
 		if ( ! is_file( $path ) || (int) filesize( $path ) < self::BYTES ) {
 			return;
 		}
@@ -159,9 +182,5 @@ final class Journal {
 		if ( strlen( $kept ) === @file_put_contents( $path . '.part', $kept ) ) { // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged, WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- As above.
 			rename( $path . '.part', $path ); // phpcs:ignore WordPress.WP.AlternativeFunctions.rename_rename -- Atomic.
 		}
-	}
-
-	private function path(): string {
-		return $this->place->folder() . self::FILE;
 	}
 }

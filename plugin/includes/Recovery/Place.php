@@ -38,6 +38,15 @@ final class Place {
 	}
 
 	/**
+	 * The folder beside the originals, where a look into it costs a visitor nothing: none of a bucket. One that PRAKAT_MARK_DIR
+	 * names may be another machine's, which may be away.
+	 */
+	public function near(): ?string {
+		$root = $this->vault->root();
+		return str_contains( $root, '://' ) ? null : $root;
+	}
+
+	/**
 	 * One constant for the whole network, and each site remembers its own.
 	 */
 	private function of_site( string $folder ): string {

@@ -125,6 +125,8 @@ final class Restoration {
 					$this->publisher->take( $entry_id, 'withdrawn' );
 					// The next sweep finds it over, and a rebuild does not bring it back.
 					$this->database->run( 'UPDATE {entries} SET expires_at = %s, rev = rev + 1 WHERE id = %d AND expires_at > %s', [ $down['at'], $entry_id, $down['at'] ] );
+					// A page of the website is hidden by this, until the sweep ends it too.
+					$this->database->run( "UPDATE {governed_posts} SET expires_at = %s WHERE entry_id = %d AND state = 'live' AND ( expires_at IS NULL OR expires_at > %s )", [ $down['at'], $entry_id, $down['at'] ] );
 				}
 			);
 			++$ended;

@@ -20,26 +20,7 @@ use Prakat\Register\Verifier;
 use Prakat\Tests\Scene;
 use Prakat\Workflow\Actor;
 
-/** All that the plugin's tables hold: the night's backup. */
-$backup = static function ( Scene $t ): array {
-	$database = $t->get( Database::class );
-	$held     = [];
-	foreach ( $database->column( 'SHOW TABLES LIKE %s', [ $GLOBALS['wpdb']->esc_like( $database->table( '' ) ) . '%' ] ) as $table ) {
-		$held[ $table ] = $database->rows( "SELECT * FROM `$table`" );
-	}
-	return $held;
-};
-
-/** Puts the backup in the place of what is there. */
-$restore = static function ( array $held ): void {
-	global $wpdb;
-	foreach ( $held as $table => $rows ) {
-		$wpdb->query( "DELETE FROM `$table`" );
-		foreach ( $rows as $row ) {
-			$wpdb->insert( $table, $row );
-		}
-	}
-};
+[ $backup, $restore ] = require __DIR__ . '/backup.php';
 
 /** What Site Health says. */
 $health = static fn ( Scene $t ): array => ( $t->get( Health::class )->add_to( [] )['direct'][ Health::ACTION ]['test'] )();
