@@ -19,7 +19,8 @@ use Prakat\Workflow\Machine;
  * an index of the titles alone; only when they are frequent are they asked again beside the order, where the first
  * page is then soon full.
  *
- * @phpstan-type Condition array{sql: string, args: list<scalar|null>}
+ * @phpstan-import-type Args from Database
+ * @phpstan-type Condition array{sql: string, args: Args}
  */
 final class EntryList {
 
@@ -143,7 +144,7 @@ final class EntryList {
 			return [];
 		}
 		$entries = [];
-		foreach ( $this->database->rows( 'SELECT e.*, g.kind AS gone FROM {entries} e LEFT JOIN {index_gone} g ON g.entry_id = e.id WHERE e.id IN ( ' . self::places( $ids ) . ' )', $ids ) as $row ) {
+		foreach ( $this->database->rows( 'SELECT e.*, g.kind AS gone FROM {entries} e LEFT JOIN {index_gone} g ON g.entry_id = e.id WHERE e.id IN (%d…)', [ $ids ] ) as $row ) {
 			$entries[ (string) $row['id'] ] = Entry::from_row( $row );
 		}
 		$ordered = [];
@@ -189,8 +190,8 @@ final class EntryList {
 		}
 		$others = array_values( array_diff( $ways, [ self::TAKEN ] ) );
 		return self::TAKEN === $state ? [
-			'sql'  => 'state = %s AND id NOT IN ( SELECT entry_id FROM {index_gone} WHERE kind IN ( ' . implode( ', ', array_fill( 0, count( $others ), '%s' ) ) . ' ) )',
-			'args' => [ self::TAKEN, ...$others ],
+			'sql'  => 'state = %s AND id NOT IN ( SELECT entry_id FROM {index_gone} WHERE kind IN (%s…) )',
+			'args' => [ self::TAKEN, $others ],
 		] : [
 			'sql'  => 'state = %s AND id IN ( SELECT entry_id FROM {index_gone} WHERE kind = %s )',
 			'args' => [ self::TAKEN, $state ],
@@ -238,10 +239,9 @@ final class EntryList {
 			if ( [] === $scope['units'] ) {
 				continue;
 			}
-			$units    = 'unit_id IN ( ' . self::places( $scope['units'] ) . ' )';
 			$places[] = [
-				'sql'  => '*' === $scope['section'] ? $units : "( section = %s AND $units )",
-				'args' => [ ...( '*' === $scope['section'] ? [] : [ $scope['section'] ] ), ...$scope['units'] ],
+				'sql'  => '*' === $scope['section'] ? 'unit_id IN (%d…)' : '( section = %s AND unit_id IN (%d…) )',
+				'args' => [ ...( '*' === $scope['section'] ? [] : [ $scope['section'] ] ), $scope['units'] ],
 			];
 		}
 		$places[] = [
@@ -291,15 +291,8 @@ final class EntryList {
 	 */
 	private function among( array $ids ): array {
 		return [
-			'sql'  => [] === $ids ? '1 = 0' : 'id IN ( ' . self::places( $ids ) . ' )',
-			'args' => $ids,
+			'sql'  => [] === $ids ? '1 = 0' : 'id IN (%d…)',
+			'args' => [] === $ids ? [] : [ $ids ],
 		];
-	}
-
-	/**
-	 * @param array<array-key, mixed> $values
-	 */
-	private static function places( array $values ): string {
-		return implode( ', ', array_fill( 0, count( $values ), '%d' ) );
 	}
 }

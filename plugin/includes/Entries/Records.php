@@ -117,8 +117,7 @@ final class Records {
 			return [];
 		}
 		$records = [];
-		$places  = implode( ', ', array_fill( 0, count( $row_nos ), '%d' ) );
-		foreach ( $this->database->rows( "SELECT row_no, data FROM {records} WHERE version_id = %d AND row_no IN ( $places )", [ $version_id, ...$row_nos ] ) as $row ) {
+		foreach ( $this->database->rows( 'SELECT row_no, data FROM {records} WHERE version_id = %d AND row_no IN (%d…)', [ $version_id, $row_nos ] ) as $row ) {
 			$records[ (int) $row['row_no'] ] = self::record( (string) $row['data'] );
 		}
 		return $records;

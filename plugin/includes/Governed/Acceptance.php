@@ -146,12 +146,11 @@ final class Acceptance {
 		if ( null === $state || $state['finished'] ) {
 			return false;
 		}
-		$statuses = self::statuses();
-		$ids      = array_map(
+		$ids = array_map(
 			'intval',
 			$this->database->column(
-				'SELECT ID FROM %i WHERE post_type = %s AND ID > %d AND ID <= %d AND post_status IN (' . implode( ', ', array_fill( 0, count( $statuses ), '%s' ) ) . ') ORDER BY ID LIMIT %d',
-				[ $this->wpdb->posts, $type, $state['after'], $state['upto'], ...$statuses, self::BATCH ]
+				'SELECT ID FROM %i WHERE post_type = %s AND ID > %d AND ID <= %d AND post_status IN (%s…) ORDER BY ID LIMIT %d',
+				[ $this->wpdb->posts, $type, $state['after'], $state['upto'], self::statuses(), self::BATCH ]
 			)
 		);
 		$this->accept( $ids );

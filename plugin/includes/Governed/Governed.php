@@ -57,7 +57,7 @@ final class Governed {
 	public function of_many( array $post_ids ): array {
 		$rows = [];
 		foreach ( array_chunk( $post_ids, 1000 ) as $ids ) {
-			foreach ( $this->database->rows( 'SELECT ' . self::COLUMNS . ' FROM {governed_posts} WHERE post_id IN (' . self::marks( $ids ) . ')', $ids ) as $row ) {
+			foreach ( $this->database->rows( 'SELECT ' . self::COLUMNS . ' FROM {governed_posts} WHERE post_id IN (%d…)', [ $ids ] ) as $row ) {
 				$rows[ (int) $row['post_id'] ] = $row;
 			}
 		}
@@ -130,12 +130,5 @@ final class Governed {
 		// Nothing else can lie beyond an approval: whoever writes more there is not heard.
 		$with = array_intersect_key( $beyond, [ 'content' => 1 ] ) + $record;
 		return array_intersect_key( $beyond, [ 'slug' => 1, 'date' => 1 ] ) + ( ! isset( $beyond['content'] ) || Blocks::only_blocks( $record, $with ) ? $with : $record );
-	}
-
-	/**
-	 * @param non-empty-list<int>|list<int> $ids
-	 */
-	public static function marks( array $ids ): string {
-		return implode( ', ', array_fill( 0, max( 1, count( $ids ) ), '%d' ) );
 	}
 }

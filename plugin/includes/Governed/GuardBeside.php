@@ -196,7 +196,7 @@ final class GuardBeside {
 	 * @return list<int>
 	 */
 	private function terms_at( array $places ): array {
-		return [] === $places ? [] : array_map( 'intval', $this->database->column( 'SELECT term_id FROM %i WHERE term_taxonomy_id IN (' . Governed::marks( $places ) . ')', [ $this->wpdb->term_taxonomy, ...$places ] ) );
+		return [] === $places ? [] : array_map( 'intval', $this->database->column( 'SELECT term_id FROM %i WHERE term_taxonomy_id IN (%d…)', [ $this->wpdb->term_taxonomy, $places ] ) );
 	}
 
 	private static function raw( mixed $value ): string {

@@ -108,7 +108,7 @@ final class Rows {
 			return;
 		}
 		if ( [] !== $stored ) {
-			$this->database->run( 'DELETE FROM %i WHERE meta_id IN (' . Governed::marks( array_keys( $stored ) ) . ')', [ $this->wpdb->postmeta, ...array_keys( $stored ) ] );
+			$this->database->run( 'DELETE FROM %i WHERE meta_id IN (%d…)', [ $this->wpdb->postmeta, array_keys( $stored ) ] );
 		}
 		foreach ( $wanted as [ $key, $value ] ) {
 			$this->database->run( 'INSERT INTO %i (post_id, meta_key, meta_value) VALUES (%d, %s, %s)', [ $this->wpdb->postmeta, $post_id, $key, $value ] );
@@ -149,7 +149,7 @@ final class Rows {
 		}
 		$away = array_values( array_diff( $stored, $wanted ) );
 		if ( [] !== $away ) {
-			$this->database->run( 'DELETE FROM %i WHERE object_id = %d AND term_taxonomy_id IN (' . Governed::marks( $away ) . ')', [ $this->wpdb->term_relationships, $post_id, ...$away ] );
+			$this->database->run( 'DELETE FROM %i WHERE object_id = %d AND term_taxonomy_id IN (%d…)', [ $this->wpdb->term_relationships, $post_id, $away ] );
 		}
 		foreach ( array_diff( $wanted, $stored ) as $place ) {
 			$this->database->run( 'INSERT INTO %i (object_id, term_taxonomy_id, term_order) VALUES (%d, %d, 0)', [ $this->wpdb->term_relationships, $post_id, $place ] );

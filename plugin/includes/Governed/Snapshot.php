@@ -41,22 +41,21 @@ final class Snapshot {
 		if ( [] === $ids ) {
 			return [];
 		}
-		$marks = Governed::marks( $ids );
 		$posts = [];
-		foreach ( $this->database->rows( "SELECT * FROM %i WHERE ID IN ($marks) ORDER BY ID", [ $this->wpdb->posts, ...$ids ] ) as $row ) {
+		foreach ( $this->database->rows( 'SELECT * FROM %i WHERE ID IN (%d…) ORDER BY ID', [ $this->wpdb->posts, $ids ] ) as $row ) {
 			$posts[ (int) $row['ID'] ] = [
 				'row'   => (object) $row,
 				'meta'  => [],
 				'terms' => [],
 			];
 		}
-		foreach ( $this->database->rows( "SELECT post_id, meta_key, meta_value FROM %i WHERE post_id IN ($marks) ORDER BY post_id, meta_id", [ $this->wpdb->postmeta, ...$ids ] ) as $meta ) {
+		foreach ( $this->database->rows( 'SELECT post_id, meta_key, meta_value FROM %i WHERE post_id IN (%d…) ORDER BY post_id, meta_id', [ $this->wpdb->postmeta, $ids ] ) as $meta ) {
 			$id = (int) $meta['post_id'];
 			if ( isset( $posts[ $id ] ) && Fingerprint::matters( (string) $meta['meta_key'], (string) $posts[ $id ]['row']->post_type, (string) $meta['meta_value'] ) ) {
 				$posts[ $id ]['meta'][ (string) $meta['meta_key'] ][] = (string) $meta['meta_value'];
 			}
 		}
-		foreach ( $this->database->rows( "SELECT r.object_id, t.taxonomy, t.term_id FROM %i r JOIN %i t ON t.term_taxonomy_id = r.term_taxonomy_id WHERE r.object_id IN ($marks) ORDER BY r.object_id, t.taxonomy, t.term_id", [ $this->wpdb->term_relationships, $this->wpdb->term_taxonomy, ...$ids ] ) as $term ) {
+		foreach ( $this->database->rows( 'SELECT r.object_id, t.taxonomy, t.term_id FROM %i r JOIN %i t ON t.term_taxonomy_id = r.term_taxonomy_id WHERE r.object_id IN (%d…) ORDER BY r.object_id, t.taxonomy, t.term_id', [ $this->wpdb->term_relationships, $this->wpdb->term_taxonomy, $ids ] ) as $term ) {
 			$id = (int) $term['object_id'];
 			if ( isset( $posts[ $id ] ) && in_array( $term['taxonomy'], Fingerprint::taxonomies( (string) $posts[ $id ]['row']->post_type ), true ) ) {
 				$posts[ $id ]['terms'][ $term['taxonomy'] ][] = (int) $term['term_id'];
@@ -146,7 +145,7 @@ final class Snapshot {
 			if ( [] === $ids ) {
 				continue;
 			}
-			$names  = $this->database->column( 'SELECT name FROM %i WHERE term_id IN (' . Governed::marks( $ids ) . ') ORDER BY name', [ $this->wpdb->terms, ...$ids ] );
+			$names  = $this->database->column( 'SELECT name FROM %i WHERE term_id IN (%d…) ORDER BY name', [ $this->wpdb->terms, $ids ] );
 			$list[] = [
 				'taxonomy' => $taxonomy,
 				'names'    => implode( ', ', $names ),

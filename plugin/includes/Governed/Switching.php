@@ -134,7 +134,6 @@ final class Switching {
 	}
 
 	private function count( string $type ): int {
-		$statuses = Acceptance::statuses();
-		return (int) $this->database->value( 'SELECT COUNT(*) FROM %i WHERE post_type = %s AND post_status IN (' . implode( ', ', array_fill( 0, count( $statuses ), '%s' ) ) . ')', [ $this->wpdb->posts, $type, ...$statuses ] );
+		return (int) $this->database->value( 'SELECT COUNT(*) FROM %i WHERE post_type = %s AND post_status IN (%s…)', [ $this->wpdb->posts, $type, Acceptance::statuses() ] );
 	}
 }

@@ -103,12 +103,12 @@ final class Testimony {
 		$ids     = array_values( array_map( static fn ( array $row ): int => (int) $row['version_id'], $rows ) );
 		$entries = array_values( array_map( static fn ( array $row ): int => (int) $row['entry_id'], $rows ) );
 		$hashes  = [];
-		foreach ( $this->database->rows( 'SELECT v.id, v.header, r.data FROM {versions} v JOIN {records} r ON r.version_id = v.id WHERE v.id IN (' . Governed::marks( $ids ) . ')', $ids ) as $row ) {
+		foreach ( $this->database->rows( 'SELECT v.id, v.header, r.data FROM {versions} v JOIN {records} r ON r.version_id = v.id WHERE v.id IN (%d…)', [ $ids ] ) as $row ) {
 			// As Entries\Hasher has it, of one record and no files; a second record makes another hash of it.
 			$hashes[ (int) $row['id'] ] = isset( $hashes[ (int) $row['id'] ] ) ? '' : hash( 'sha256', "prakat 1\nsection " . Pending::SECTION . "\nheader " . hash( 'sha256', (string) $row['header'] ) . "\n" . hash( 'sha256', (string) $row['data'] ) . "\n" );
 		}
 		$told = [];
-		foreach ( $this->database->rows( 'SELECT act, version_id, version_hash, to_state, details FROM {register} WHERE entry_id IN (' . Governed::marks( $entries ) . ') AND to_state IS NOT NULL ORDER BY seq', $entries ) as $row ) {
+		foreach ( $this->database->rows( 'SELECT act, version_id, version_hash, to_state, details FROM {register} WHERE entry_id IN (%d…) AND to_state IS NOT NULL ORDER BY seq', [ $entries ] ) as $row ) {
 			$told[ (int) $row['version_id'] ][] = $row;
 		}
 		$stand = [];

@@ -128,7 +128,7 @@ final class Watcher {
 			}
 			$this->note( $row, $kinds );
 		}
-		$this->database->run( 'UPDATE {governed_posts} SET checked_at = %s WHERE post_id IN (' . Governed::marks( $ids ) . ')', [ $this->clock->sql(), ...$ids ] );
+		$this->database->run( 'UPDATE {governed_posts} SET checked_at = %s WHERE post_id IN (%d…)', [ $this->clock->sql(), $ids ] );
 	}
 
 	/**
@@ -326,7 +326,7 @@ final class Watcher {
 		if ( [] === $ids ) {
 			return [];
 		}
-		return Fingerprint::sorted( array_map( 'intval', $this->database->column( 'SELECT term_id FROM %i WHERE taxonomy = %s AND term_id IN (' . Governed::marks( $ids ) . ')', [ $this->wpdb->term_taxonomy, $taxonomy, ...$ids ] ) ) );
+		return Fingerprint::sorted( array_map( 'intval', $this->database->column( 'SELECT term_id FROM %i WHERE taxonomy = %s AND term_id IN (%d…)', [ $this->wpdb->term_taxonomy, $taxonomy, $ids ] ) ) );
 	}
 
 	/**
@@ -340,15 +340,15 @@ final class Watcher {
 				continue;
 			}
 			$strangers = $this->database->column(
-				'SELECT p.ID FROM %i p LEFT JOIN {governed_posts} g ON g.post_id = p.ID WHERE p.post_type = %s AND p.post_status IN (' . implode( ', ', array_fill( 0, count( $statuses ), '%s' ) ) . ") AND ( g.post_id IS NULL OR g.state <> 'live' ) ORDER BY p.ID LIMIT 1000",
-				[ $this->wpdb->posts, $type, ...$statuses ]
+				"SELECT p.ID FROM %i p LEFT JOIN {governed_posts} g ON g.post_id = p.ID WHERE p.post_type = %s AND p.post_status IN (%s…) AND ( g.post_id IS NULL OR g.state <> 'live' ) ORDER BY p.ID LIMIT 1000",
+				[ $this->wpdb->posts, $type, $statuses ]
 			);
 			foreach ( $strangers as $id ) {
 				$this->governed->note( (int) $id, $type, [] );
 				$this->note( $this->governed->of( (int) $id ) ?? [], [ 'published' ] );
 				++$count;
 			}
-			$this->database->run( "UPDATE {governed_posts} SET found = '', found_at = NULL WHERE type = %s AND state <> 'live' AND found <> '' AND post_id NOT IN ( SELECT ID FROM %i WHERE post_type = %s AND post_status IN (" . implode( ', ', array_fill( 0, count( $statuses ), '%s' ) ) . ') )', [ $type, $this->wpdb->posts, $type, ...$statuses ] );
+			$this->database->run( "UPDATE {governed_posts} SET found = '', found_at = NULL WHERE type = %s AND state <> 'live' AND found <> '' AND post_id NOT IN ( SELECT ID FROM %i WHERE post_type = %s AND post_status IN (%s…) )", [ $type, $this->wpdb->posts, $type, $statuses ] );
 		}
 		return $count;
 	}

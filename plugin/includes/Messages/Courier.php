@@ -54,8 +54,8 @@ final class Courier {
 		do {
 			$now  = $this->clock->sql();
 			$due  = $this->database->rows(
-				"SELECT user_id, MAX(urgent) AS urgent FROM {messages} WHERE mail = 'waiting' AND due <= %s AND ( claimed_until IS NULL OR claimed_until <= %s ) AND user_id NOT IN (" . implode( ', ', array_fill( 0, count( $tried ), '%d' ) ) . ') GROUP BY user_id ORDER BY MIN(due) LIMIT 50',
-				[ $now, $now, ...$tried ]
+				"SELECT user_id, MAX(urgent) AS urgent FROM {messages} WHERE mail = 'waiting' AND due <= %s AND ( claimed_until IS NULL OR claimed_until <= %s ) AND user_id NOT IN (%d…) GROUP BY user_id ORDER BY MIN(due) LIMIT 50",
+				[ $now, $now, $tried ]
 			);
 			foreach ( $due as $one ) {
 				$tried[] = (int) $one['user_id'];

@@ -52,8 +52,8 @@ final class Inbox {
 		if ( [] === $ids ) {
 			return;
 		}
-		$only = null === $ids ? '' : ' AND id IN (' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ')';
-		$this->database->run( "UPDATE {messages} SET read_at = %s WHERE user_id = %d AND read_at IS NULL$only", [ $this->clock->sql(), $user_id, ...( $ids ?? [] ) ] );
+		$only = null === $ids ? '' : ' AND id IN (%d…)';
+		$this->database->run( "UPDATE {messages} SET read_at = %s WHERE user_id = %d AND read_at IS NULL$only", [ $this->clock->sql(), $user_id, ...( null === $ids ? [] : [ $ids ] ) ] );
 	}
 
 	/**

@@ -183,7 +183,7 @@ final class Pass {
 	private function mark( string $table, array $rows ): void {
 		if ( [] !== $rows ) {
 			$ids = array_map( static fn ( array $row ): int => (int) $row['id'], $rows );
-			$this->database->run( "UPDATE {{$table}} SET registered = 1 WHERE id IN (" . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ')', $ids );
+			$this->database->run( "UPDATE {{$table}} SET registered = 1 WHERE id IN (%d…)", [ $ids ] );
 		}
 	}
 

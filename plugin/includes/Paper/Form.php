@@ -116,7 +116,7 @@ final class Form {
 	 * @return list<Row>
 	 */
 	private function acts( Version $version ): array {
-		return $this->database->rows( 'SELECT * FROM {register} WHERE entry_id = %d AND version_id = %d AND act IN (' . implode( ', ', array_fill( 0, count( self::STEPS ), '%s' ) ) . ') ORDER BY seq', [ $version->entry_id, $version->id, ...self::STEPS ] );
+		return $this->database->rows( 'SELECT * FROM {register} WHERE entry_id = %d AND version_id = %d AND act IN (%s…) ORDER BY seq', [ $version->entry_id, $version->id, self::STEPS ] );
 	}
 
 	/**

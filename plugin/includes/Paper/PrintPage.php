@@ -159,7 +159,7 @@ final class PrintPage {
 	}
 
 	/**
-	 * @return array{string, list<int|string>} A condition on {entries} e, and its arguments.
+	 * @return array{string, list<int|string|list<int>>} A condition on {entries} e, and its arguments.
 	 */
 	private function may_see(): array {
 		if ( current_user_can( Capabilities::CONFIGURE ) ) {
@@ -171,8 +171,8 @@ final class PrintPage {
 			if ( [] === $scope['units'] ) {
 				continue;
 			}
-			$clause = 'e.unit_id IN (' . implode( ', ', array_fill( 0, count( $scope['units'] ), '%d' ) ) . ')';
-			$args   = [ ...$args, ...$scope['units'] ];
+			$clause = 'e.unit_id IN (%d…)';
+			$args[] = $scope['units'];
 			if ( '*' !== $scope['section'] ) {
 				$clause .= ' AND e.section = %s';
 				$args[]  = $scope['section'];

@@ -177,10 +177,9 @@ final class Reader {
 			return null;
 		}
 		$now  = $this->clock->sql();
-		$in   = implode( ', ', array_fill( 0, count( $sections ), '%s' ) );
 		$next = $this->database->row(
-			"SELECT (SELECT MIN(expires_at) FROM {index_entries} WHERE section IN ($in) AND published_at <= %s AND expires_at > %s) AS ends, (SELECT MIN(published_at) FROM {index_entries} WHERE section IN ($in) AND published_at > %s) AS starts",
-			[ ...array_values( $sections ), $now, $now, ...array_values( $sections ), $now ]
+			'SELECT (SELECT MIN(expires_at) FROM {index_entries} WHERE section IN (%s…) AND published_at <= %s AND expires_at > %s) AS ends, (SELECT MIN(published_at) FROM {index_entries} WHERE section IN (%s…) AND published_at > %s) AS starts',
+			[ array_values( $sections ), $now, $now, array_values( $sections ), $now ]
 		);
 		$next = self::earlier( $next['ends'] ?? null, $next['starts'] ?? null );
 		return null === $next ? null : $this->clock->at( $next );
@@ -291,8 +290,7 @@ final class Reader {
 		if ( [] === $ids ) {
 			return [];
 		}
-		$in = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
-		return $this->entries_in( $this->database->rows( "SELECT * FROM {index_entries} WHERE entry_id IN ($in) AND published_at <= %s AND expires_at > %s", [ ...$ids, $now, $now ] ) );
+		return $this->entries_in( $this->database->rows( 'SELECT * FROM {index_entries} WHERE entry_id IN (%d…) AND published_at <= %s AND expires_at > %s', [ $ids, $now, $now ] ) );
 	}
 
 	/**

@@ -32,7 +32,7 @@ final class Disclosed {
 		$public  = [];
 		$now     = $this->clock->now()->format( 'Y-m-d\TH:i:s\Z' );
 		foreach ( array_chunk( $entries, 500 ) as $ids ) {
-			foreach ( $this->database->rows( 'SELECT version_id, details FROM {register} WHERE entry_id IN (' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ') AND act IN (%s, %s, %s)', [ ...$ids, ...self::ACTS ] ) as $row ) {
+			foreach ( $this->database->rows( 'SELECT version_id, details FROM {register} WHERE entry_id IN (%d…) AND act IN (%s…)', [ $ids, self::ACTS ] ) as $row ) {
 				$from = CanonicalJson::decode( (string) $row['details'] )['public']['from'] ?? '';
 				if ( ! is_string( $from ) || $from <= $now ) {
 					$public[ (int) $row['version_id'] ] = true;

@@ -31,8 +31,8 @@ final class History {
 	 * @return list<array<string, mixed>>
 	 */
 	public function told( array $rows, string $language ): array {
-		$entries  = $this->names( 'SELECT id, title FROM {entries} WHERE id IN', $rows, 'entry_id' );
-		$versions = $this->names( 'SELECT id, number FROM {versions} WHERE id IN', $rows, 'version_id' );
+		$entries  = $this->names( 'SELECT id, title FROM {entries} WHERE id IN (%d…)', $rows, 'entry_id' );
+		$versions = $this->names( 'SELECT id, number FROM {versions} WHERE id IN (%d…)', $rows, 'version_id' );
 		$told     = [];
 		foreach ( $rows as $row ) {
 			$told[] = [
@@ -137,7 +137,7 @@ final class History {
 			return [];
 		}
 		$names = [];
-		foreach ( $this->database->rows( $select . ' (' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ')', $ids ) as $row ) {
+		foreach ( $this->database->rows( $select, [ $ids ] ) as $row ) {
 			[ $id, $name ]        = array_values( $row );
 			$names[ (int) $id ] = (string) $name;
 		}

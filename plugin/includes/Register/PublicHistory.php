@@ -58,8 +58,8 @@ final class PublicHistory {
 		$told = $this->machine->definition()['chronicle'];
 		$acts = array_keys( $told );
 		$rows = $this->database->rows(
-			'SELECT r.*, v.number AS version_number FROM {register} r JOIN {versions} v ON v.id = r.version_id WHERE r.entry_id = %d AND r.act IN (' . implode( ', ', array_fill( 0, count( $acts ), '%s' ) ) . ') ORDER BY r.seq DESC LIMIT %d',
-			[ $entry_id, ...$acts, self::MOST ]
+			'SELECT r.*, v.number AS version_number FROM {register} r JOIN {versions} v ON v.id = r.version_id WHERE r.entry_id = %d AND r.act IN (%s…) ORDER BY r.seq DESC LIMIT %d',
+			[ $entry_id, $acts, self::MOST ]
 		);
 
 		$now    = $this->clock->now()->format( 'Y-m-d\TH:i:s\Z' );

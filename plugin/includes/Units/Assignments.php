@@ -220,8 +220,8 @@ final class Assignments {
 	private function refuse_unfounded( array $row ): void {
 		$units = $this->units->ancestors( $row['unit_id'] );
 		$held  = $this->database->value(
-			'SELECT id FROM {duties} WHERE user_id = %d AND duty = %s AND acting_for IS NULL AND unit_id IN (' . implode( ', ', array_fill( 0, count( $units ), '%d' ) ) . ") AND section IN ( '*', %s ) AND ended_at IS NULL AND starts_on <= %s AND ( ends_on IS NULL OR ends_on >= %s ) LIMIT 1",
-			[ $row['acting_for'], $row['duty'], ...$units, $row['section'], $row['ends_on'] ?? '9999-12-31', $row['starts_on'] ]
+			"SELECT id FROM {duties} WHERE user_id = %d AND duty = %s AND acting_for IS NULL AND unit_id IN (%d…) AND section IN ( '*', %s ) AND ended_at IS NULL AND starts_on <= %s AND ( ends_on IS NULL OR ends_on >= %s ) LIMIT 1",
+			[ $row['acting_for'], $row['duty'], $units, $row['section'], $row['ends_on'] ?? '9999-12-31', $row['starts_on'] ]
 		);
 		if ( null === $held ) {
 			throw new Refusal( 'acting-for-nobody', [ 'person' => self::name( (int) $row['acting_for'] ) ] );

@@ -44,8 +44,8 @@ final class Duties {
 		[ $effective, $args ] = $this->effective( $on );
 
 		$rows = $this->database->rows(
-			'SELECT id, duty, position_title, acting_for, order_number, order_date FROM {duties} WHERE user_id = %d AND unit_id IN (' . self::marks( $units ) . ") AND section IN ( '*', %s ) AND $effective ORDER BY acting_for IS NOT NULL, order_number <> '', id",
-			[ $user_id, ...$units, $section, ...$args ]
+			"SELECT id, duty, position_title, acting_for, order_number, order_date FROM {duties} WHERE user_id = %d AND unit_id IN (%d…) AND section IN ( '*', %s ) AND $effective ORDER BY acting_for IS NOT NULL, order_number <> '', id",
+			[ $user_id, $units, $section, ...$args ]
 		);
 		return array_map(
 			static fn ( array $row ): array => [
@@ -88,8 +88,8 @@ final class Duties {
 		[ $effective, $args ] = $this->effective( null );
 
 		$rows = $this->database->rows(
-			'SELECT user_id, position_title, acting_for FROM {duties} WHERE duty = %s AND unit_id IN (' . self::marks( $units ) . ") AND section IN ( '*', %s ) AND $effective ORDER BY acting_for IS NOT NULL, id",
-			[ $duty, ...$units, $section, ...$args ]
+			"SELECT user_id, position_title, acting_for FROM {duties} WHERE duty = %s AND unit_id IN (%d…) AND section IN ( '*', %s ) AND $effective ORDER BY acting_for IS NOT NULL, id",
+			[ $duty, $units, $section, ...$args ]
 		);
 		cache_users( array_map( static fn ( array $row ): int => (int) $row['user_id'], $rows ) );
 		$holders = [];
@@ -197,12 +197,5 @@ final class Duties {
 	private static function name( int $user_id ): string {
 		$user = get_userdata( $user_id );
 		return false === $user ? '#' . $user_id : $user->display_name;
-	}
-
-	/**
-	 * @param non-empty-list<int> $ids
-	 */
-	private static function marks( array $ids ): string {
-		return implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
 	}
 }

@@ -52,8 +52,8 @@ final class Inbox {
 		if ( [] === $rows ) {
 			return [];
 		}
-		$entries = $this->by_id( 'SELECT * FROM {entries} WHERE id IN (%s)', array_map( static fn ( array $row ): int => (int) $row['entry_id'], $rows ) );
-		$remarks = $this->by_id( 'SELECT version_id AS id, COUNT(*) AS remarks FROM {comments} WHERE resolved_at IS NULL AND version_id IN (%s) GROUP BY version_id', array_map( static fn ( array $row ): int => (int) $row['version_id'], $rows ) );
+		$entries = $this->by_id( 'SELECT * FROM {entries} WHERE id IN (%d…)', array_map( static fn ( array $row ): int => (int) $row['entry_id'], $rows ) );
+		$remarks = $this->by_id( 'SELECT version_id AS id, COUNT(*) AS remarks FROM {comments} WHERE resolved_at IS NULL AND version_id IN (%d…) GROUP BY version_id', array_map( static fn ( array $row ): int => (int) $row['version_id'], $rows ) );
 		cache_users( [ ...array_map( static fn ( array $row ): int => (int) $row['sent_by'], $rows ), ...array_map( static fn ( array $entry ): int => (int) $entry['owner_id'], array_values( $entries ) ) ] );
 
 		$items = [];
@@ -151,7 +151,7 @@ final class Inbox {
 	 */
 	private function by_id( string $sql, array $ids ): array {
 		$found = [];
-		foreach ( $this->database->rows( str_replace( '(%s)', '( ' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ' )', $sql ), $ids ) as $row ) {
+		foreach ( $this->database->rows( $sql, [ $ids ] ) as $row ) {
 			$found[ (int) $row['id'] ] = $row;
 		}
 		return $found;

@@ -72,8 +72,7 @@ final class Pace {
 	 * They wait for nobody any more.
 	 */
 	public function stop( int ...$request_ids ): void {
-		$in = implode( ', ', array_fill( 0, count( $request_ids ), '%d' ) );
-		$this->database->run( "UPDATE {requests} SET wait_act = NULL, wait_unit = NULL, due_at = NULL, remind_at = NULL WHERE id IN ($in)", array_values( $request_ids ) );
+		$this->database->run( 'UPDATE {requests} SET wait_act = NULL, wait_unit = NULL, due_at = NULL, remind_at = NULL WHERE id IN (%d…)', [ array_values( $request_ids ) ] );
 	}
 
 	/**

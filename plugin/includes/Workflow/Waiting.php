@@ -151,8 +151,8 @@ final class Waiting {
 			if ( [] === $scope['units'] ) {
 				continue;
 			}
-			$where = 'wait_act = %s AND wait_unit IN ( ' . implode( ', ', array_fill( 0, count( $scope['units'] ), '%d' ) ) . ' )';
-			$args  = [ $act, ...$scope['units'] ];
+			$where = 'wait_act = %s AND wait_unit IN (%d…)';
+			$args  = [ $act, $scope['units'] ];
 			if ( '*' !== $scope['section'] ) {
 				$where .= ' AND section = %s';
 				$args[] = $scope['section'];
@@ -213,7 +213,7 @@ final class Waiting {
 		}
 		$ids      = array_map( static fn ( array $row ): int => (int) $row['version_id'], $requests );
 		$versions = [];
-		foreach ( $this->database->rows( 'SELECT v.id, v.rev, v.hash, v.record_count, e.open_version_id, e.live_version_id, o.hash AS opened FROM {versions} v JOIN {entries} e ON e.id = v.entry_id LEFT JOIN {opened} o ON o.version_id = v.id AND o.user_id = %d WHERE v.id IN ( ' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ' )', [ $actor->id, ...$ids ] ) as $row ) {
+		foreach ( $this->database->rows( 'SELECT v.id, v.rev, v.hash, v.record_count, e.open_version_id, e.live_version_id, o.hash AS opened FROM {versions} v JOIN {entries} e ON e.id = v.entry_id LEFT JOIN {opened} o ON o.version_id = v.id AND o.user_id = %d WHERE v.id IN (%d…)', [ $actor->id, $ids ] ) as $row ) {
 			$versions[ (int) $row['id'] ] = $row;
 		}
 		$stands_in = [] !== array_filter( $this->duties->held( $actor->id ), static fn ( array $held ): bool => null !== $held['actingFor'] );
