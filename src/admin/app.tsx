@@ -52,7 +52,7 @@ function Screen( { route }: { route: Route } ) {
 		case 'section-review':
 			return <SectionScreen key={ `${ route.unit }-${ route.section }` } unit={ route.unit } section={ route.section } />;
 		case 'calendar':
-			return <CalendarScreen month={ route.month } />;
+			return <CalendarScreen month={ route.month } unit={ route.unit } />;
 		case 'attestations':
 			return route.unit ? (
 				<AttestationScreen unit={ route.unit } year={ route.year } quarter={ route.quarter } />

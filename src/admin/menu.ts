@@ -14,7 +14,7 @@ function placeOf( route: Route ): Route {
 		case 'section-review':
 			return { view: 'worklist', kind: '', unit: null };
 		case 'calendar':
-			return { view: 'calendar', month: '' };
+			return { view: 'calendar', month: '', unit: null };
 		case 'attestations':
 			return { view: 'attestations', unit: null, year: 0, quarter: 0 };
 		default:

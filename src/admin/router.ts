@@ -26,8 +26,8 @@ export type Route =
 	| { view: 'worklist'; kind: string; unit: number | null; section?: string }
 	| { view: 'review'; id: number }
 	| { view: 'section-review'; unit: number; section: string }
-	/** `month` empty: this one. */
-	| { view: 'calendar'; month: string }
+	/** `month` empty: this one; `unit` null: all. */
+	| { view: 'calendar'; month: string; unit: number | null }
 	/** Without a unit: the list of all. */
 	| { view: 'attestations'; unit: number | null; year: number; quarter: number }
 	| { view: 'register' };
@@ -97,7 +97,7 @@ function parseReviews( view: string, args: URLSearchParams ): Route | null {
 			return unit && section !== '' ? { view, unit, section } : list;
 		}
 		case 'calendar':
-			return { view, month: monthIn( args ) };
+			return { view, month: monthIn( args ), unit };
 		case 'attestations':
 			return { view, unit, year: numberIn( args, 'year' ) ?? 0, quarter: numberIn( args, 'quarter' ) ?? 0 };
 		default:

@@ -12,6 +12,7 @@ import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { showMonth } from '../words/values';
 import { today } from '../words/zone';
+import { NoReach } from '../worklist/no-reach';
 import { UnitChoice } from '../worklist/worklist-screen';
 import { DayList } from './day-list';
 import { Feed } from './feed';
@@ -19,10 +20,9 @@ import { addMonths, lastDay } from './month';
 import { MonthGrid } from './month-grid';
 
 /** What goes up, what comes down and what must be reviewed: a month as a grid, on a telephone as a list. */
-export function CalendarScreen( { month }: { month: string } ) {
+export function CalendarScreen( { month, unit }: { month: string; unit: number | null } ) {
 	const { now, zone, language } = useDesk();
 	const narrow = useNarrow();
-	const [ unit, setUnit ] = useState< number | null >( null );
 	const day = today( now, zone );
 	const shown = month || day.slice( 0, 7 );
 	const [ picked, setPicked ] = useState( day );
@@ -30,18 +30,20 @@ export function CalendarScreen( { month }: { month: string } ) {
 	const from = `${ shown }-01`;
 	const to = lastDay( shown );
 	const page = useLoad( `calendar-${ from }-${ unit }`, () => getCalendar( from, to, unit ) );
-	const go = ( next: string ) => navigate( { view: 'calendar', month: next === day.slice( 0, 7 ) ? '' : next } );
+	const go = ( next: string, of = unit ) => navigate( { view: 'calendar', month: next === day.slice( 0, 7 ) ? '' : next, unit: of } );
 	const pick = ( next: string ) => {
 		setPicked( next );
 		if ( next.slice( 0, 7 ) !== shown ) {
 			go( next.slice( 0, 7 ) );
 		}
 	};
-	const days = page.data?.days ?? [];
+	// While another month is asked for, the one that was is still at hand.
+	const sees = page.data !== null && page.data.units.length > 0;
+	const days = ( page.data?.days ?? [] ).filter( ( one ) => one.day.startsWith( shown ) );
 	return (
 		<Page title={ __( 'Calendar', 'prakat' ) } focusKey="calendar">
 			<div className="prakat-inline">
-				<UnitChoice units={ page.data?.units ?? [] } unit={ unit } onChange={ setUnit } />
+				<UnitChoice units={ page.data?.units ?? [] } unit={ unit } onChange={ ( next ) => go( shown, next ) } />
 			</div>
 			<div className="prakat-month__head">
 				<Button
@@ -75,16 +77,17 @@ export function CalendarScreen( { month }: { month: string } ) {
 			</div>
 			<ErrorNotice error={ page.error } onRetry={ page.reload } />
 			{ ! page.data && ! page.error && <Waiting /> }
-			{ page.data && ! narrow && <MonthGrid month={ shown } today={ day } active={ active } days={ days } onPick={ pick } /> }
-			{ page.data && ! narrow && (
+			{ page.data && ! sees && <NoReach /> }
+			{ sees && ! narrow && <MonthGrid month={ shown } today={ day } active={ active } days={ days } onPick={ pick } /> }
+			{ sees && ! narrow && (
 				<DayList
 					days={ days.filter( ( one ) => one.day === active ) }
 					empty={ __( 'Nothing on this day.', 'prakat' ) }
 					only={ active }
 				/>
 			) }
-			{ page.data && narrow && <DayList days={ days } empty={ __( 'Nothing in this month.', 'prakat' ) } /> }
-			<Feed />
+			{ sees && narrow && <DayList days={ days } empty={ __( 'Nothing in this month.', 'prakat' ) } /> }
+			{ sees && <Feed /> }
 		</Page>
 	);
 }

@@ -1,6 +1,7 @@
 import { Button } from '@wordpress/components';
-import { useState } from '@wordpress/element';
+import { useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
+import { ApiError } from '../api/fetch';
 import { getFeed, makeFeed, revokeFeed } from '../api/reviews';
 import { useDesk } from '../context';
 import { announce } from '../ui/announce';
@@ -17,9 +18,18 @@ export function Feed() {
 	const [ address, setAddress ] = useState( '' );
 	const copy = () =>
 		task.run( async () => {
-			await navigator.clipboard.writeText( address );
+			try {
+				await navigator.clipboard.writeText( address );
+			} catch {
+				throw new ApiError(
+					__( 'The browser does not allow it. Mark the address above and copy it by hand.', 'prakat' ),
+					'clipboard',
+					0
+				);
+			}
 			announce( __( 'Copied.', 'prakat' ) );
 		} );
+	const maker = useRef< HTMLButtonElement >( null );
 	const feed = load.data?.feed ?? null;
 	const make = () =>
 		task.run( async () => {
@@ -32,6 +42,8 @@ export function Feed() {
 		task.run( async () => {
 			load.put( await revokeFeed() );
 			setAddress( '' );
+			// The button by which it was done is gone.
+			maker.current?.focus();
 			announce( __( 'The address no longer works.', 'prakat' ) );
 		} );
 	return (
@@ -53,6 +65,8 @@ export function Feed() {
 								sprintf( __( 'last used %s', 'prakat' ), showDateTime( feed.used, zone, language ) )
 							: __( 'not used yet', 'prakat' ),
 					].join( ' · ' ) }
+					<br />
+					{ __( 'A new address ends this one.', 'prakat' ) }
 				</p>
 			) }
 			{ address !== '' && (
@@ -71,7 +85,8 @@ export function Feed() {
 					) }
 				</Field>
 			) }
-			<ErrorNotice error={ load.error ?? task.error } />
+			<ErrorNotice error={ load.error } onRetry={ load.reload } />
+			<ErrorNotice error={ task.error } onDismiss={ task.clear } />
 			<div className="prakat-page__actions">
 				{ /* Where the browser gives no clipboard, the field above can be copied by hand. */ }
 				{ address !== '' && 'clipboard' in navigator && (
@@ -79,7 +94,7 @@ export function Feed() {
 						{ __( 'Copy', 'prakat' ) }
 					</Button>
 				) }
-				<Button variant="secondary" __next40pxDefaultSize isBusy={ task.busy } onClick={ make }>
+				<Button ref={ maker } variant="secondary" __next40pxDefaultSize isBusy={ task.busy } onClick={ make }>
 					{ feed ? __( 'Make a new address', 'prakat' ) : __( 'Make an address', 'prakat' ) }
 				</Button>
 				{ feed && (
