@@ -52,6 +52,110 @@ test( 'a clerk clears the worklist on a telephone: opens what is overdue, reads 
 	expect( after.counts[ 'overdue' ] ).toBe( ( before.counts[ 'overdue' ] ?? 0 ) - 1 );
 } );
 
+test( 'what is left for later is not met again before one is back at the list', async ( { browser } ) => {
+	const page = await signIn( browser, 'webmaster' );
+	await open( page, '&view=worklist' );
+	const { items } = await rest< List >( page, '/worklist?per_page=100' );
+	const reviews = items.filter( ( { kind } ) => kind === 'overdue' || kind === 'due-soon' ).length;
+	expect( reviews ).toBeGreaterThanOrEqual( 3 );
+	await page.locator( '.prakat-inbox__card[href*="review"]' ).first().click();
+	const met: string[] = [];
+	const later = page.getByRole( 'button', { name: 'ไว้ภายหลัง' } );
+	while (
+		met.length <= reviews &&
+		( await later.or( page.locator( '.prakat-kinds' ) ).first().isVisible() ) &&
+		( await later.count() ) === 1
+	) {
+		met.push( page.url() );
+		await later.click();
+		await expect( page ).not.toHaveURL( met.at( -1 ) ?? '' );
+		await expect( later.or( page.locator( '.prakat-kinds' ) ).first() ).toBeVisible();
+	}
+	expect( new Set( met ).size ).toBe( reviews );
+	await expect( page ).toHaveURL( /view=worklist/ );
+} );
+
+test( 'where somebody was quicker, or nothing answers, the screen says so and leads on', async ( { browser } ) => {
+	const page = await signIn( browser, 'webmaster' );
+	await open( page, '&view=worklist' );
+	const { items } = await rest< List >( page, '/worklist?kind=due-soon' );
+	const entry = items.find( ( item ) => item.entry !== null )?.entry ?? 0;
+	const asked = /prakat\/v1\/(?:together|entries|sections)/u;
+	await page.route( asked, ( route ) => route.abort() );
+	await page.locator( `.prakat-inbox__card[href$="id=${ entry }"]` ).first().click();
+	await expect( page.locator( '.prakat-notice.is-error' ) ).toContainText( 'ติดต่อเครื่องแม่ข่ายไม่ได้' );
+	await page.unroute( asked );
+	await page.getByRole( 'button', { name: 'ลองอีกครั้ง' } ).click();
+	const right = page.getByRole( 'button', { name: RIGHT } );
+	await expect( right ).toBeEnabled();
+	const stale = { code: 'prakat_seen_stale', message: 'มีผู้แก้ไขหรือพิจารณาเรื่องนี้หลังจากที่ท่านเปิดอ่าน', data: { status: 409 } };
+	await page.route( /entries\/\d+\/reviews/u, ( route ) =>
+		route.request().method() === 'POST' ? route.fulfill( { status: 409, json: stale } ) : route.continue()
+	);
+	await right.click();
+	await expect( page.locator( '.prakat-notice.is-error' ) ).toContainText( 'มีผู้แก้ไข' );
+	await page.getByRole( 'button', { name: 'อ่านฉบับปัจจุบัน' } ).click();
+	await expect( page.locator( '.prakat-notice.is-error' ) ).toHaveCount( 0 );
+	await expect( right ).toBeEnabled();
+} );
+
+test( 'who only looks on is shown a section and nothing that would be refused', async ( { browser } ) => {
+	const looker = await signIn( browser, 'checker' );
+	await open( looker, '&view=worklist' );
+	const { items } = await rest< { items: { unit: number; section: string }[] } >( looker, '/worklist?section=procurement' );
+	const unit = items[ 0 ]?.unit ?? 0;
+	await looker.goto( `/wp-admin/admin.php?page=prakat&view=section-review&unit=${ unit }&section=procurement` );
+	await expect( looker.getByRole( 'button', { name: 'ครบถ้วนและยังถูกต้อง' } ) ).toBeVisible();
+	await expect( looker.getByRole( 'link', { name: 'ยังขาดข้อมูล เสนอเรื่องใหม่' } ) ).toHaveCount( 0 );
+} );
+
+test( 'who holds no duty is told so, and not that there is nothing to do', async ( { browser } ) => {
+	const page = await signIn( browser, 'admin' );
+	for ( const view of [ 'worklist', 'calendar' ] ) {
+		await open( page, `&view=${ view }` );
+		await expect( page.getByText( 'ท่านยังไม่มีหน้าที่' ) ).toBeVisible();
+	}
+	const officer = await signIn( browser, 'officer' );
+	await open( officer, '&view=attestations' );
+	await expect( officer.getByText( 'มีหน้าที่ครบทุกหมวด' ) ).toBeVisible();
+} );
+
+test( 'who is signed out meanwhile is told so, and goes on after signing in elsewhere', async ( { browser } ) => {
+	const page = await signIn( browser, 'webmaster' );
+	await open( page, '&view=worklist' );
+	const session = await page.context().cookies();
+	await page.context().clearCookies();
+	await page.locator( '.prakat-kinds a' ).nth( 1 ).click();
+	await expect( page.locator( '.prakat-notice.is-error' ) ).toContainText( 'ท่านออกจากระบบแล้ว' );
+	await expect( page.getByRole( 'link', { name: 'เข้าสู่ระบบ' } ) ).toHaveAttribute( 'target', '_blank' );
+	await page.context().addCookies( session );
+	await page.getByRole( 'button', { name: 'ลองอีกครั้ง' } ).click();
+	await expect( page.locator( '.prakat-notice.is-error' ) ).toHaveCount( 0 );
+} );
+
+test( 'several that were opened are reviewed together; the screen says how many, and the keyboard stays in the list', async ( {
+	browser,
+} ) => {
+	const page = await signIn( browser, 'webmaster2' );
+	await open( page, '&view=worklist' );
+	const { items } = await rest< List >( page, '/worklist?kind=due-soon' );
+	const entries = items.flatMap( ( { entry } ) => ( entry === null ? [] : [ entry ] ) );
+	for ( const entry of entries ) {
+		await open( page, `&view=review&id=${ entry }` );
+		await expect( page.getByRole( 'button', { name: RIGHT } ) ).toBeEnabled();
+	}
+	await open( page, '&view=worklist&kind=due-soon' );
+	const boxes = page.getByRole( 'checkbox' );
+	await expect( boxes ).toHaveCount( entries.length );
+	for ( const box of await boxes.all() ) {
+		await box.check();
+	}
+	await picture( page, 'worklist-chosen' );
+	await page.getByRole( 'button', { name: `${ RIGHT } (${ entries.length })` } ).click();
+	await expect( page.locator( '.prakat-notice.is-success' ) ).toContainText( `ตรวจทานแล้ว ${ entries.length } เรื่อง` );
+	await expect( page.locator( '.prakat-inbox' ) ).toBeFocused();
+} );
+
 test( 'what has changed leads to a new version, what must go to the dialog that takes it down', async ( { browser } ) => {
 	const officer = await signIn( browser, 'officer' );
 	await open( officer, '&view=worklist' );
@@ -162,6 +266,7 @@ test( 'the calendar is walked by the arrow keys, and is a list on a telephone; i
 	expect( again.status() ).toBe( 304 );
 	await page.getByRole( 'button', { name: 'ยกเลิกที่อยู่' } ).click();
 	await expect( page.locator( 'input[readonly]' ) ).toHaveCount( 0 );
+	await expect( page.getByRole( 'button', { name: 'สร้างที่อยู่', exact: true } ) ).toBeFocused();
 	expect( ( await page.request.get( address ) ).status() ).toBe( 404 );
 	const phone = await signIn( browser, 'officer', true );
 	await open( phone, '&view=calendar' );
@@ -213,10 +318,14 @@ test( 'the head of a unit looks at the quarter that ended, and signs once (R125)
 	await head.getByRole( 'button', { name: 'ลงนามรับรอง' } ).click();
 	await expect( head.locator( '[aria-invalid="true"]' ) ).toHaveCount( 1 );
 	await head.locator( '[aria-invalid="true"]' ).check();
+	const draft = head.url();
 	await head.getByRole( 'button', { name: 'ลงนามรับรอง' } ).click();
 	const print = head.locator( '.prakat-notice.is-success a' );
 	await expect( print ).toBeVisible();
 	await head.goto( ( await print.getAttribute( 'href' ) ) ?? '' );
 	await expect( head.locator( 'h1' ) ).toHaveText( 'การรับรองข้อมูลข่าวสารที่เผยแพร่ผ่านเว็บไซต์' );
 	await picture( head, 'attestation-paper' );
+	await head.goto( draft );
+	await expect( head.locator( '.prakat-notice.is-success' ) ).toContainText( 'ลงนาม' );
+	await expect( head.getByRole( 'button', { name: 'ลงนามรับรอง' } ) ).toHaveCount( 0 );
 } );

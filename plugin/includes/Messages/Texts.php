@@ -33,6 +33,7 @@ final class Texts {
 		'review-escalated' => 'worklist',
 		'links-dead'       => 'worklist',
 		'attest-due'       => 'attestations',
+		'still-answers'    => 'removal',
 	];
 
 	public function __construct(

@@ -114,8 +114,16 @@ final class RestAttestations {
 		if ( ! $this->sees( $unit_id, $actor ) ) {
 			throw new Refusal( 'unit-not-found' );
 		}
+		$signed  = $this->database->row( 'SELECT id, person_name, signed_at FROM {attestations} WHERE unit_id = %d AND year = %d AND quarter = %d', [ $unit_id, $quarter->year, $quarter->number ] );
+		$is_open = null === $signed && $this->attestations->is_signable( $quarter );
 		return $this->attestations->draft( $unit_id, $quarter ) + [
-			'maySign' => $this->attestations->is_signable( $quarter ) && null !== $this->attestations->as_head( $unit_id, $actor ),
+			'signed'  => null === $signed ? null : [
+				'by'  => (string) $signed['person_name'],
+				'at'  => $this->clock->iso( $signed['signed_at'] ),
+				'url' => AttestationPage::url( (int) $signed['id'] ),
+			],
+			'isOpen'  => $is_open,
+			'maySign' => $is_open && null !== $this->attestations->as_head( $unit_id, $actor ),
 			'annex'   => AttestationPage::annex_url( "unit=$unit_id" ),
 		];
 	}

@@ -126,20 +126,22 @@ final class RestWorklist {
 	 * @throws Refusal 'section-not-responsible', also where the person may not see it.
 	 */
 	private function section( int $unit_id, string $section ): array {
-		$row = $this->worklist->reach( Actor::current()->id )->covers( $unit_id, $section ) ? $this->sections->row( $unit_id, $section ) : null;
+		$user = Actor::current()->id;
+		$row  = $this->worklist->reach( $user )->covers( $unit_id, $section ) ? $this->sections->row( $unit_id, $section ) : null;
 		if ( null === $row ) {
 			throw new Refusal( 'section-not-responsible', [ 'section' => $this->contracts->section( $section )->contract['words']['name'] ] );
 		}
 		$now      = $this->clock->sql();
 		$standing = $this->sections->standing( $unit_id, $section );
 		return [
-			'unit'     => $unit_id,
-			'section'  => $section,
-			'due'      => $row['review_due'],
-			'reviewed' => $this->clock->iso( $row['reviewed_at'] ),
-			'digest'   => $standing['digest'],
-			'count'    => $standing['count'],
-			'entries'  => array_map(
+			'unit'      => $unit_id,
+			'section'   => $section,
+			'due'       => $row['review_due'],
+			'reviewed'  => $this->clock->iso( $row['reviewed_at'] ),
+			'digest'    => $standing['digest'],
+			'count'     => $standing['count'],
+			'mayReview' => $this->reviewing->may( $user, $unit_id, $section ),
+			'entries'   => array_map(
 				fn ( array $entry ): array => [
 					'id'       => (int) $entry['id'],
 					'title'    => (string) $entry['title'],

@@ -189,9 +189,16 @@ final class Reviewing {
 				'name'     => (string) $last['person_name'],
 				'position' => (string) $last['position'],
 			],
-			'mayReview' => [] !== $this->held( $user_id, $entry->unit_id, $entry->section ),
+			'mayReview' => $this->may( $user_id, $entry->unit_id, $entry->section ),
 			'links'     => $this->links( $entry_id ),
 		];
+	}
+
+	/**
+	 * Whether a person may say there that something is still right.
+	 */
+	public function may( int $user_id, int $unit_id, string $section ): bool {
+		return [] !== $this->held( $user_id, $unit_id, $section );
 	}
 
 	/**

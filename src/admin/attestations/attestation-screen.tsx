@@ -1,5 +1,5 @@
 import { Button, Notice } from '@wordpress/components';
-import { useState } from '@wordpress/element';
+import { useEffect, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { getAttestationDraft, signAttestation } from '../api/reviews';
 import type { AttestationDraft, AttestationSection } from '../api/types';
@@ -13,7 +13,8 @@ import { useLoad, useTask } from '../ui/load';
 import { Page } from '../ui/page';
 import { Tick } from '../ui/tick';
 import { Waiting } from '../ui/waiting';
-import { showDate, showMonth } from '../words/values';
+import { showDate, showDateTime, showMonth } from '../words/values';
+import { TaskError } from '../worklist/task-error';
 import { quarterWords } from './attestations-screen';
 
 const LIST = { view: 'attestations', unit: null, year: 0, quarter: 0 } as const;
@@ -32,6 +33,11 @@ export function AttestationScreen( { unit, year, quarter }: Props ) {
 	const [ read, setRead ] = useState( false );
 	const [ missed, setMissed ] = useState( false );
 	const { data } = draft;
+	useEffect( () => {
+		// What is signed must have been read as it stands.
+		setRead( false );
+		setMissed( false );
+	}, [ data?.hash ] );
 	const sign = () => {
 		if ( ! read ) {
 			setMissed( true );
@@ -95,29 +101,51 @@ export function AttestationScreen( { unit, year, quarter }: Props ) {
 									'prakat'
 								) }
 							/>
-							<ErrorNotice
-								error={ task.error }
-								onRetry={
-									task.error?.refusal === 'seen-stale'
-										? () => {
-												task.clear();
-												draft.reload();
-											}
-										: undefined
-								}
+							<TaskError
+								task={ task }
+								onReload={ () => {
+									task.clear();
+									draft.reload();
+								} }
 							/>
 							<Button variant="primary" className="prakat-start" __next40pxDefaultSize isBusy={ task.busy } onClick={ sign }>
 								{ __( 'Sign', 'prakat' ) }
 							</Button>
 						</section>
 					) : (
-						<Notice className="prakat-notice" status="info" isDismissible={ false }>
-							{ __( 'The head of the unit signs when the quarter is over.', 'prakat' ) }
-						</Notice>
+						<WhyNot draft={ data } />
 					) }
 				</>
 			) }
 		</Page>
+	);
+}
+
+/** Why this person does not sign it. */
+function WhyNot( { draft }: { draft: AttestationDraft } ) {
+	const { zone, language } = useDesk();
+	const { data, signed, isOpen } = draft;
+	if ( signed ) {
+		return (
+			<Notice className="prakat-notice" status="success" isDismissible={ false }>
+				{ sprintf(
+					/* translators: 1: name of a person, 2: day and time. */
+					__( 'Signed by %1$s, %2$s. What was signed is kept as it was:', 'prakat' ),
+					signed.by,
+					showDateTime( signed.at, zone, language )
+				) }{ ' ' }
+				<a href={ signed.url }>{ __( 'Print', 'prakat' ) }</a>
+			</Notice>
+		);
+	}
+	return (
+		<Notice className="prakat-notice" status="info" isDismissible={ false }>
+			{ isOpen && __( 'The quarter is over and waits for the signature of the head of the unit.', 'prakat' ) }
+			{ ! isOpen && data.to >= data.asOf && __( 'The head of the unit signs when the quarter is over.', 'prakat' ) }
+			{ ! isOpen &&
+				data.to < data.asOf &&
+				__( 'This quarter was not signed. Only the quarter that ended last can be signed.', 'prakat' ) }
+		</Notice>
 	);
 }
 

@@ -34,7 +34,11 @@ export function AttestationsScreen() {
 			</p>
 			<ErrorNotice error={ list.error } onRetry={ list.reload } />
 			{ ! list.data && ! list.error && <Waiting /> }
-			{ list.data?.units.length === 0 && <p className="prakat-quiet">{ __( 'No unit answers for a section yet.', 'prakat' ) }</p> }
+			{ list.data?.units.length === 0 && (
+				<p className="prakat-quiet">
+					{ __( 'Attestations are shown to who holds a duty for all sections of a unit that answers for one.', 'prakat' ) }
+				</p>
+			) }
 			<div className="prakat-attestations">
 				{ list.data?.units.map( ( unit ) => (
 					<UnitCard key={ unit.unit } unit={ unit } quarters={ list.data?.quarters ?? [] } />

@@ -19,7 +19,8 @@ import { showDate } from '../words/values';
 import { inZone, today } from '../words/zone';
 import { ReviewBar } from './review-bar';
 import { useNext } from './use-next';
-import { dueWords } from './words';
+import { TaskError } from './task-error';
+import { dueWords, subjectOf } from './words';
 
 /** One public entry, read again: still right, changed, or to be taken down. */
 export function ReviewScreen( { id }: { id: number } ) {
@@ -28,43 +29,51 @@ export function ReviewScreen( { id }: { id: number } ) {
 	const sectionId = entry.data?.section ?? '';
 	const section = useLoad( `section-${ sectionId }`, () => ( sectionId === '' ? Promise.resolve( null ) : getSection( sectionId ) ) );
 	const failed = entry.error ?? state.error ?? section.error;
+	const reload = () => [ entry, state, section ].forEach( ( load ) => load.reload() );
 	if ( ! entry.data || ! state.data || ! section.data ) {
 		return (
 			<Page title={ __( 'Review', 'prakat' ) } focusKey={ `review-${ id }` }>
-				{ failed ? <ErrorNotice error={ failed } onRetry={ entry.reload } /> : <Waiting /> }
+				{ failed ? <ErrorNotice error={ failed } onRetry={ reload } /> : <Waiting /> }
 			</Page>
 		);
 	}
-	return <Review entry={ entry.data } state={ state.data } section={ section.data } />;
+	return <Review entry={ entry.data } state={ state.data } section={ section.data } onReload={ reload } />;
 }
 
 interface Props {
 	entry: EntryDetail;
 	state: ReviewState;
 	section: SectionContract;
+	/** It may be another by now. */
+	onReload: () => void;
 }
 
-function Review( { entry, state, section }: Props ) {
+function Review( { entry, state, section, onReload }: Props ) {
 	const desk = useDesk();
 	const task = useTask();
-	const next = useNext( ( item ) => item.entry === entry.id );
+	const next = useNext( subjectOf( { ...entry, entry: entry.id } ) );
 	const [ asked, setAsked ] = useState< string | null >( null );
-	const [ opened, setOpened ] = useState( false );
+	const [ opened, setOpened ] = useState< 'waiting' | 'noted' | 'failed' >( 'waiting' );
 	const { live } = entry;
+	const seen = live && { version: live.id, rev: live.rev, hash: live.hash };
 	useEffect( () => {
-		if ( live ) {
+		if ( seen ) {
 			// What is reviewed must have been on the screen; the button waits until that is noted.
-			markOpened( entry.id, { version: live.id, rev: live.rev, hash: live.hash } )
-				.then( () => setOpened( true ) )
-				.catch( () => setOpened( true ) );
+			setOpened( 'waiting' );
+			markOpened( entry.id, seen )
+				.then( () => setOpened( 'noted' ) )
+				.catch( () => setOpened( 'failed' ) );
 		}
 		// Once for what is on the screen, whatever object carries it.
 		// eslint-disable-next-line react-hooks/exhaustive-deps
 	}, [ entry.id, live?.id, live?.hash ] );
 	const right = () =>
 		task.run( async () => {
-			if ( live ) {
-				const after = await reviewEntry( entry.id, { version: live.id, rev: live.rev, hash: live.hash } );
+			if ( seen ) {
+				if ( opened === 'failed' ) {
+					await markOpened( entry.id, seen );
+				}
+				const after = await reviewEntry( entry.id, seen );
 				await next.done( entry.title, after.due );
 			}
 		} );
@@ -78,7 +87,13 @@ function Review( { entry, state, section }: Props ) {
 			<Flash on={ { view: 'review', id: entry.id } } />
 			<ReviewLine state={ state } />
 			{ live && entry.open && <Preparing entry={ entry } live={ live } open={ entry.open } /> }
-			<ErrorNotice error={ task.error } onDismiss={ task.clear } />
+			<TaskError
+				task={ task }
+				onReload={ () => {
+					task.clear();
+					onReload();
+				} }
+			/>
 			{ live ? (
 				<>
 					<Content entry={ entry } version={ live } section={ section } />
@@ -94,7 +109,7 @@ function Review( { entry, state, section }: Props ) {
 							variant="primary"
 							__next40pxDefaultSize
 							isBusy={ task.busy }
-							disabled={ ! opened }
+							disabled={ opened === 'waiting' }
 							accessibleWhenDisabled
 							onClick={ right }
 						>

@@ -2,6 +2,7 @@ import { Button, Notice } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { getSectionReview, reviewSection } from '../api/reviews';
 import { useDesk } from '../context';
+import { reaches } from '../duties/reach';
 import { ErrorNotice } from '../ui/error-notice';
 import { Flash } from '../ui/flash';
 import { Link } from '../ui/link';
@@ -12,7 +13,8 @@ import { showDate } from '../words/values';
 import { today } from '../words/zone';
 import { ReviewBar } from './review-bar';
 import { useNext } from './use-next';
-import { dueWords } from './words';
+import { TaskError } from './task-error';
+import { dueWords, subjectOf } from './words';
 
 interface Props {
 	unit: number;
@@ -24,7 +26,8 @@ export function SectionScreen( { unit, section }: Props ) {
 	const desk = useDesk();
 	const review = useLoad( `section-review-${ unit }-${ section }`, () => getSectionReview( unit, section ) );
 	const task = useTask();
-	const next = useNext( ( item ) => item.entry === null && item.unit === unit && item.section === section );
+	const next = useNext( subjectOf( { entry: null, unit, section } ) );
+	const mayBegin = reaches( desk.me.duties, 'propose', unit, section, desk.units );
 	const name = desk.sectionName( section );
 	const { data } = review;
 	const right = () =>
@@ -51,9 +54,9 @@ export function SectionScreen( { unit, section }: Props ) {
 					{ dueWords( 'overdue', data.due, today( desk.now, desk.zone ), desk.language ) }
 				</Notice>
 			) }
-			<ErrorNotice
-				error={ task.error }
-				onDismiss={ () => {
+			<TaskError
+				task={ task }
+				onReload={ () => {
 					task.clear();
 					review.reload();
 				} }
@@ -61,11 +64,13 @@ export function SectionScreen( { unit, section }: Props ) {
 			{ data && (
 				<section className="prakat-card">
 					<h2>
-						{ sprintf(
-							/* translators: %d: how many entries. */
-							_n( '%d entry is public here', '%d entries are public here', data.count, 'prakat' ),
-							data.count
-						) }
+						{ data.count === 0
+							? __( 'Nothing is public in this section.', 'prakat' )
+							: sprintf(
+									/* translators: %d: how many entries. */
+									_n( '%d entry is public here', '%d entries are public here', data.count, 'prakat' ),
+									data.count
+								) }
 					</h2>
 					<p>
 						{ __(
@@ -100,14 +105,18 @@ export function SectionScreen( { unit, section }: Props ) {
 					) }
 				</section>
 			) }
-			{ data && (
+			{ data && ( ( data.mayReview && data.count > 0 ) || mayBegin ) && (
 				<div className="prakat-acts is-review" role="group" aria-label={ __( 'What you can do', 'prakat' ) }>
-					<Button variant="primary" __next40pxDefaultSize isBusy={ task.busy } onClick={ right }>
-						{ __( 'Complete and still right', 'prakat' ) }
-					</Button>
-					<Link to={ { view: 'new', section, unit } } className="components-button is-secondary is-next-40px-default-size">
-						{ __( 'Something is missing: new entry', 'prakat' ) }
-					</Link>
+					{ data.mayReview && data.count > 0 && (
+						<Button variant="primary" __next40pxDefaultSize isBusy={ task.busy } onClick={ right }>
+							{ __( 'Complete and still right', 'prakat' ) }
+						</Button>
+					) }
+					{ mayBegin && (
+						<Link to={ { view: 'new', section, unit } } className="components-button is-secondary is-next-40px-default-size">
+							{ __( 'Something is missing: new entry', 'prakat' ) }
+						</Link>
+					) }
 				</div>
 			) }
 		</Page>

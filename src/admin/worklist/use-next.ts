@@ -1,6 +1,5 @@
 import { __, sprintf } from '@wordpress/i18n';
 import { getWorklist } from '../api/reviews';
-import type { WorklistItem } from '../api/types';
 import { useDesk } from '../context';
 import { navigate, type Route } from '../router';
 import { flash } from '../ui/flash';
@@ -12,24 +11,33 @@ export type List = Extract< Route, { view: 'worklist' } >;
 /** The worklist as it was looked at last: what follows is taken from it, and the way back leads there. */
 let last: List = { view: 'worklist', kind: '', unit: null };
 
+/** What was done or left for later since then: nobody is led in a circle. */
+const passed = new Set< string >();
+
 export function lastList(): List {
 	return last;
 }
 
 export function rememberList( list: List ): void {
 	last = list;
+	passed.clear();
 }
 
-/** Goes on with the next review, and says there what was done; back to the worklist when there is none. */
-export function useNext( isThis: ( item: WorklistItem ) => boolean ): {
+/**
+ * Goes on with the next review, and says there what was done; back to the worklist when there is none.
+ *
+ * @param subject What is on the screen, by subjectOf().
+ */
+export function useNext( subject: string ): {
 	skip: () => Promise< void >;
 	done: ( title: string, due: string | null ) => Promise< void >;
 } {
 	const { language } = useDesk();
 	const next = async (): Promise< Route > => {
+		passed.add( subject );
 		for ( const kind of [ 'overdue', 'due-soon' ] ) {
 			const { items } = await getWorklist( { ...last, kind }, 1 );
-			const found = nextReview( items, isThis );
+			const found = nextReview( items, passed );
 			if ( found ) {
 				return placeOf( found );
 			}

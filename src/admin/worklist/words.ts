@@ -22,7 +22,7 @@ export function daysBetween( from: string, to: string ): number {
 	return Math.round( ( Date.parse( `${ to }T00:00:00Z` ) - Date.parse( `${ from }T00:00:00Z` ) ) / 86_400_000 );
 }
 
-/** When it is due, in a line; a kind whose day is an end says so. */
+/** When it is due, in a line; a kind whose day is an end, to come or past, says so. */
 export function dueWords( kind: string, due: string, today: string, language: Language ): string {
 	const days = daysBetween( today, due );
 	if ( kind === 'expiring' || kind === 'evidence' ) {
@@ -36,10 +36,14 @@ export function dueWords( kind: string, due: string, today: string, language: La
 			days
 		);
 	}
+	const day = showDate( due, 'short', language );
+	if ( kind === 'still-answers' ) {
+		/* translators: %s: a date. */
+		return sprintf( __( 'taken down %s', 'prakat' ), day );
+	}
 	if ( days === 0 ) {
 		return __( 'due today', 'prakat' );
 	}
-	const day = showDate( due, 'short', language );
 	if ( days < 0 ) {
 		/* translators: 1: how many days, 2: a date. */
 		return sprintf( _n( '%1$d day late · due %2$s', '%1$d days late · due %2$s', -days, 'prakat' ), -days, day );
@@ -55,6 +59,9 @@ export function isReview( item: WorklistItem ): boolean {
 
 /** Where one goes to see to it. */
 export function placeOf( item: WorklistItem ): Route {
+	if ( item.kind === 'still-answers' ) {
+		return { view: 'removal' };
+	}
 	if ( item.entry !== null ) {
 		return isReview( item ) ? { view: 'review', id: item.entry } : { view: 'entry', id: item.entry, tab: 'content' };
 	}
@@ -68,7 +75,17 @@ export function mayChoose( item: WorklistItem ): boolean {
 	return item.entry !== null && item.mayReview && item.seen !== null && isReview( item );
 }
 
-/** The review to go on with after one is done: what is overdue before what is due soon. */
-export function nextReview( items: readonly WorklistItem[], done: ( item: WorklistItem ) => boolean ): WorklistItem | null {
-	return items.find( ( item ) => isReview( item ) && item.mayReview && ! done( item ) ) ?? null;
+/** What a review is of, by name: an entry, or a section of a unit as a whole. */
+export function subjectOf( { entry, unit, section }: Pick< WorklistItem, 'entry' | 'unit' | 'section' > ): string {
+	return entry === null ? `${ unit }-${ section }` : String( entry );
+}
+
+/**
+ * The review to go on with: the first that is neither done nor left for later.
+ *
+ * @param items  In their order.
+ * @param passed Subjects that are passed over.
+ */
+export function nextReview( items: readonly WorklistItem[], passed: ReadonlySet< string > ): WorklistItem | null {
+	return items.find( ( item ) => isReview( item ) && item.mayReview && ! passed.has( subjectOf( item ) ) ) ?? null;
 }

@@ -1,13 +1,12 @@
-import { Button } from '@wordpress/components';
-import { useId, useState } from '@wordpress/element';
+import { Button, Notice } from '@wordpress/components';
+import { useId, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { ReactNode } from 'react';
 import { reviewSeveral } from '../api/reviews';
-import type { ReviewResult, WorklistItem } from '../api/types';
+import type { WorklistItem } from '../api/types';
 import { useDesk } from '../context';
 import { reaches } from '../duties/reach';
 import type { Route } from '../router';
-import { announce } from '../ui/announce';
 import { ErrorNotice } from '../ui/error-notice';
 import { Link } from '../ui/link';
 import { useTask } from '../ui/load';
@@ -17,15 +16,22 @@ import { dueWords, isLate, isReview, kindWords, mayChoose, placeOf } from './wor
 
 interface Props {
 	items: readonly WorklistItem[];
-	/** Something was reviewed: the list is to be read anew. */
-	onDone: () => void;
+	/** Something was reviewed: that is to be said, and the list to be read anew. */
+	onDone: ( sentence: string ) => void;
+}
+
+/** One that was chosen and not reviewed, and why. */
+interface Refused {
+	title: string;
+	sentence: string;
 }
 
 /** The cards, and the bar by which those that were opened are reviewed together. */
 export function WorklistItems( { items, onDone }: Props ) {
 	const task = useTask();
 	const [ picked, setPicked ] = useState< readonly number[] >( [] );
-	const [ refused, setRefused ] = useState< readonly ReviewResult[] >( [] );
+	const [ refused, setRefused ] = useState< readonly Refused[] >( [] );
+	const list = useRef< HTMLUListElement >( null );
 	const chosen = items.filter( ( item ) => item.entry !== null && item.opened && mayChoose( item ) && picked.includes( item.entry ) );
 	const several = items.filter( mayChoose ).length > 1;
 	const review = () =>
@@ -34,21 +40,32 @@ export function WorklistItems( { items, onDone }: Props ) {
 				chosen.flatMap( ( { entry, seen } ) => ( entry !== null && seen ? [ { entry, seen } ] : [] ) )
 			);
 			const done = results.filter( ( result ) => result.done ).length;
-			setRefused( results.filter( ( result ) => ! result.done ) );
+			const titleOf = ( id: number ) => chosen.find( ( { entry } ) => entry === id )?.title ?? '';
+			setRefused( results.flatMap( ( { entry, sentence } ) => ( sentence ? [ { title: titleOf( entry ), sentence } ] : [] ) ) );
 			setPicked( [] );
+			// The button by which it was done is gone.
+			list.current?.focus();
 			/* translators: %d: how many entries. */
-			announce( sprintf( __( 'Reviewed: %d', 'prakat' ), done ) );
-			onDone();
+			onDone( sprintf( __( 'Reviewed: %d', 'prakat' ), done ) );
 		} );
 	return (
 		<>
 			<ErrorNotice error={ task.error } onDismiss={ task.clear } />
-			<ul className="prakat-inbox is-worklist">
+			{ refused.length > 0 && (
+				<Notice className="prakat-notice" status="warning" onRemove={ () => setRefused( [] ) }>
+					<p>{ __( 'These were not reviewed:', 'prakat' ) }</p>
+					<ul>
+						{ refused.map( ( { title, sentence } ) => (
+							<li key={ title }>{ `${ title }: ${ sentence }` }</li>
+						) ) }
+					</ul>
+				</Notice>
+			) }
+			<ul className="prakat-inbox is-worklist" ref={ list } tabIndex={ -1 }>
 				{ items.map( ( item, place ) => (
 					<WorklistCard
 						key={ `${ item.kind }-${ item.entry ?? `${ item.unit }-${ item.section }-${ item.due ?? '' }` }-${ place }` }
 						item={ item }
-						refused={ refused.find( ( result ) => result.entry === item.entry )?.sentence }
 						chosen={ chosen.includes( item ) }
 						onChoose={
 							several && mayChoose( item )
@@ -74,14 +91,13 @@ export function WorklistItems( { items, onDone }: Props ) {
 
 interface CardProps {
 	item: WorklistItem;
-	refused: string | undefined;
 	chosen: boolean;
 	/** Absent where nothing can be done to several at once. */
 	onChoose: ( ( chosen: boolean ) => void ) | null;
 }
 
 /** One thing: what is the matter, with what, since when; the whole card leads to where it is seen to. */
-function WorklistCard( { item, refused, chosen, onChoose }: CardProps ) {
+function WorklistCard( { item, chosen, onChoose }: CardProps ) {
 	const desk = useDesk();
 	const late = isLate( item.kind );
 	const section = desk.sectionName( item.section );
@@ -120,7 +136,6 @@ function WorklistCard( { item, refused, chosen, onChoose }: CardProps ) {
 						.filter( Boolean )
 						.join( ' · ' ) }
 				</span>
-				{ refused && <span className="prakat-inbox__by">{ refused }</span> }
 			</Card>
 			{ onChoose && <Choice item={ item } title={ title } chosen={ chosen } onChoose={ onChoose } /> }
 		</li>

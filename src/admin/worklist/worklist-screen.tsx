@@ -6,12 +6,13 @@ import { useDesk } from '../context';
 import { hrefOf, navigate } from '../router';
 import { Choose } from '../ui/choose';
 import { ErrorNotice } from '../ui/error-notice';
-import { Flash } from '../ui/flash';
+import { Flash, flash } from '../ui/flash';
 import { Link } from '../ui/link';
 import { useLoad } from '../ui/load';
 import { Page } from '../ui/page';
 import { Pager } from '../ui/pager';
 import { Waiting } from '../ui/waiting';
+import { NoReach } from './no-reach';
 import { rememberList, type List } from './use-next';
 import { WorklistItems } from './worklist-items';
 import { isLate, kindWords } from './words';
@@ -27,13 +28,21 @@ export function WorklistScreen( { kind, unit, section }: WorklistFilter ) {
 	const counts = list.data?.counts ?? {};
 	const all = Object.values( counts ).reduce( ( sum, count ) => sum + count, 0 );
 	const shown = kind === '' ? all : ( counts[ kind ] ?? 0 );
+	const pages = Math.ceil( shown / PER_PAGE );
 	useEffect( () => rememberList( here ) );
+	useEffect( () => {
+		// The last thing of the last page was seen to.
+		if ( list.data && ! list.loading && page > 1 && page > pages ) {
+			setAt( { filter, page: Math.max( 1, pages ) } );
+		}
+	}, [ list.data, list.loading, filter, page, pages ] );
 	return (
 		<Page title={ __( 'Reviews', 'prakat' ) } focusKey="worklist">
 			<Flash on={ here } />
 			<ErrorNotice error={ list.error } onRetry={ list.reload } />
 			{ ! list.data && ! list.error && <Waiting /> }
-			{ list.data && (
+			{ list.data?.units.length === 0 && <NoReach /> }
+			{ list.data && list.data.units.length > 0 && (
 				<>
 					<div className="prakat-inline">
 						<UnitChoice units={ list.data.units } unit={ unit } onChange={ ( next ) => navigate( { ...here, unit: next } ) } />
@@ -55,10 +64,16 @@ export function WorklistScreen( { kind, unit, section }: WorklistFilter ) {
 									shown
 								) }
 					</p>
-					<WorklistItems items={ list.data.items } onDone={ list.reload } />
+					<WorklistItems
+						items={ list.data.items }
+						onDone={ ( sentence ) => {
+							flash( here, sentence );
+							list.reload();
+						} }
+					/>
 					<Pager
 						page={ page }
-						pages={ Math.ceil( shown / PER_PAGE ) }
+						pages={ pages }
 						onPage={ ( next ) => setAt( { filter, page: next } ) }
 						label={ __( 'Pages of the worklist', 'prakat' ) }
 					/>

@@ -1,7 +1,7 @@
 import { addDays, addMonths, inMonth, lastDay, moved, weeksOf } from '../../../src/admin/calendar/month';
 import { hrefOf, parseRoute, type Route } from '../../../src/admin/router';
 import type { WorklistItem } from '../../../src/admin/api/types';
-import { daysBetween, dueWords, mayChoose, nextReview, placeOf } from '../../../src/admin/worklist/words';
+import { daysBetween, dueWords, mayChoose, nextReview, placeOf, subjectOf } from '../../../src/admin/worklist/words';
 
 const item: WorklistItem = {
 	kind: 'overdue',
@@ -59,6 +59,7 @@ describe( 'the worklist', () => {
 		expect( placeOf( item ) ).toEqual( { view: 'review', id: 7 } );
 		expect( placeOf( { ...item, entry: null } ) ).toEqual( { view: 'section-review', unit: 3, section: 'procurement' } );
 		expect( placeOf( { ...item, kind: 'dead-link' } ) ).toEqual( { view: 'entry', id: 7, tab: 'content' } );
+		expect( placeOf( { ...item, kind: 'still-answers' } ) ).toEqual( { view: 'removal' } );
 		expect( placeOf( { ...item, kind: 'missing', entry: null } ) ).toEqual( { view: 'new', section: 'procurement', unit: 3 } );
 		expect( placeOf( { ...item, kind: 'missing-month', entry: null, month: '2026-10' } ) ).toEqual( {
 			view: 'new',
@@ -75,6 +76,7 @@ describe( 'the worklist', () => {
 		expect( dueWords( 'due-soon', '2026-11-22', '2026-11-21', 'en' ) ).toBe( 'due 22 Nov 2026 (in 1 day)' );
 		expect( dueWords( 'expiring', '2026-11-21', '2026-11-21', 'en' ) ).toBe( 'public until the end of today' );
 		expect( dueWords( 'expiring', '2026-11-30', '2026-11-21', 'th' ) ).toContain( '30 พ.ย. 2569' );
+		expect( dueWords( 'still-answers', '2026-11-01', '2026-11-21', 'en' ) ).toBe( 'taken down 1 Nov 2026' );
 	} );
 
 	it( 'lets those be reviewed together that are public and to be reviewed by this person', () => {
@@ -84,10 +86,15 @@ describe( 'the worklist', () => {
 		expect( mayChoose( { ...item, entry: null } ) ).toBe( false );
 	} );
 
-	it( 'goes on with what this person may review, and never with what was just done', () => {
+	it( 'goes on with what this person may review, and neither with what was done nor with what was left for later', () => {
 		const other = { ...item, entry: 8 };
-		expect( nextReview( [ item, { ...item, entry: 9, mayReview: false }, other ], ( one ) => one.entry === 7 ) ).toBe( other );
-		expect( nextReview( [ item ], ( one ) => one.entry === 7 ) ).toBeNull();
+		const third = { ...item, entry: null };
+		const all = [ item, { ...item, entry: 9, mayReview: false }, other, { ...item, entry: 10, kind: 'expiring' }, third ];
+		const after: string[] = [];
+		for ( let next = nextReview( all, new Set( after ) ); next; next = nextReview( all, new Set( after ) ) ) {
+			after.push( subjectOf( next ) );
+		}
+		expect( after ).toEqual( [ '7', '8', '3-procurement' ] );
 	} );
 } );
 
@@ -101,8 +108,8 @@ describe( 'the addresses of reviews', () => {
 		{ view: 'new', section: 'procurement', unit: 3, month: '2026-10' },
 		{ view: 'review', id: 12 },
 		{ view: 'section-review', unit: 2, section: 'contact' },
-		{ view: 'calendar', month: '' },
-		{ view: 'calendar', month: '2027-02' },
+		{ view: 'calendar', month: '', unit: null },
+		{ view: 'calendar', month: '2027-02', unit: 3 },
 		{ view: 'attestations', unit: null, year: 0, quarter: 0 },
 		{ view: 'attestations', unit: 3, year: 2570, quarter: 1 },
 		{ view: 'settings', part: 'reviews' },
@@ -115,6 +122,6 @@ describe( 'the addresses of reviews', () => {
 		expect( parseRoute( '?page=prakat&view=review&id=x' ) ).toEqual( { view: 'worklist', kind: '', unit: null } );
 		expect( parseRoute( '?page=prakat&view=worklist&section=<script>' ) ).toEqual( { view: 'worklist', kind: '', unit: null } );
 		expect( parseRoute( '?page=prakat&view=new&section=Contact&unit=0&month=2026' ) ).toEqual( { view: 'new' } );
-		expect( parseRoute( '?page=prakat&view=calendar&month=2027-13' ) ).toEqual( { view: 'calendar', month: '' } );
+		expect( parseRoute( '?page=prakat&view=calendar&month=2027-13' ) ).toEqual( { view: 'calendar', month: '', unit: null } );
 	} );
 } );

@@ -12,6 +12,7 @@ use Prakat\Database\DatabaseError;
 use Prakat\Expiry\Sweep;
 use Prakat\Messages\Outbox;
 use Prakat\Messages\Pass;
+use Prakat\Messages\Texts;
 use Prakat\Tests\Scene;
 use Prakat\Workflow\Actor;
 use Prakat\Workflow\RouteSettings;
@@ -176,5 +177,12 @@ return [
 			$t->same( 400, $t->rest( 'POST', '/messages/read', $wrong, $people['checker'] )->status );
 		}
 		$t->same( [ 401, 403 ], [ $t->rest( 'GET', '/messages', null, 0 )->status, $t->rest( 'GET', '/messages', null, $t->person( 'stranger' ) )->status ] );
+	},
+
+	'A message leads to where it is seen to: what still answers to its proof, reviews to the worklist, the quarter to its attestation.' => static function ( Scene $t ): void {
+		$leads = static fn ( string $kind ): string => Texts::link( [ 'kind' => $kind, 'entry_id' => '7' ] );
+		foreach ( [ 'still-answers' => 'removal', 'review-overdue' => 'worklist', 'links-dead' => 'worklist', 'attest-due' => 'attestations', 'evidence-ends' => 'entry&id=7' ] as $kind => $view ) {
+			$t->same( "admin.php?page=prakat&view=$view", $leads( $kind ) );
+		}
 	},
 ];

@@ -43,6 +43,7 @@ return [
 		$signed = $sign( $t, $head, $seen['hash'] );
 		$t->same( 201, $signed->status );
 		$t->same( 'prakat_attestation_signed', $sign( $t, $head, $seen['hash'] )->data['code'] );
+		$t->same( [ null, true, false, $signed->data['url'] ], [ $seen['signed'], $seen['maySign'], $draft( $t, $head )->data['maySign'], $draft( $t, $head )->data['signed']['url'] ?? '' ], 'what was signed is not offered again, and where it lies is told' );
 		$row = (array) $t->get( Database::class )->row( 'SELECT a.*, r.details, r.act FROM {attestations} a JOIN {register} r ON r.seq = a.seq' );
 		$t->same( [ $seen['hash'], hash( 'sha256', (string) $row['data'] ), 'attested', $seen['hash'] ], [ $row['hash'], $row['hash'], $row['act'], json_decode( (string) $row['details'], true )['digest'] ] );
 		$t->same( '2027-04-04', $t->get( Database::class )->value( "SELECT review_due FROM {review_sections} WHERE section = 'procurement'" ), 'with it the section as a whole was reviewed' );

@@ -193,6 +193,7 @@ return [
 		$t->same( [ [ 'overdue', null ], [ 'overdue', $first ] ], array_slice( $list( $t, $officer, '?kind=overdue' )[1], 0, 2 ) );
 		$section = $t->rest( 'GET', "/reviews/sections?unit=$unit&section=procurement", null, $officer )->data;
 		$t->same( [ $first, $second ], array_column( $section['entries'], 'id' ) );
+		$t->same( [ true, false ], [ $section['mayReview'], $t->rest( 'GET', "/reviews/sections?unit=$unit&section=procurement", null, $t->person( 'onlooker', [ [ 'office', '*', 'monitor' ] ] ) )->data['mayReview'] ] );
 		$body = [ 'unit' => $unit, 'section' => 'procurement', 'digest' => $section['digest'] ];
 		$t->same( 'prakat_review_duty_missing', $t->rest( 'POST', '/reviews/sections', $body, $t->person( 'onlooker', [ [ 'office', '*', 'monitor' ] ] ) )->data['code'] );
 		$t->same( 'prakat_seen_stale', $t->rest( 'POST', '/reviews/sections', [ 'digest' => str_repeat( '0', 64 ) ] + $body, $officer )->data['code'] );

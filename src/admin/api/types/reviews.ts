@@ -61,6 +61,8 @@ export interface SectionReview {
 	reviewed: string | null;
 	digest: string;
 	count: number;
+	/** This person may say that it is complete and right. */
+	mayReview: boolean;
 	/** The first of them. */
 	entries: { id: number; title: string; reviewed: string | null; due: string | null }[];
 }
@@ -138,6 +140,11 @@ export interface AttestationDraft {
 		totals: { public: number; reviewed: number; overdue: number; missing: number };
 	};
 	hash: string;
+	/** By whom and when that quarter was signed already. */
+	signed: { by: string; at: string; url: string } | null;
+	/** It waits for a signature. */
+	isOpen: boolean;
+	/** For this person's. */
 	maySign: boolean;
 	/** Where that list is. */
 	annex: string;
