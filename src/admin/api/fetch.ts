@@ -11,7 +11,7 @@ export class ApiError extends Error {
 
 	constructor(
 		message: string,
-		/** Refusal code of the contract, for example `seen-stale`; `network` when nothing answered. */
+		/** Refusal code of the contract, for example `seen-stale`; `network` when nothing answered, `signed-out` when the session is over. */
 		readonly refusal: string,
 		readonly status: number,
 		readonly problems: Problem[] = [],
@@ -39,6 +39,12 @@ function isProblem( value: unknown ): value is Problem {
 	return isObject( value ) && Array.isArray( value[ 'path' ] ) && typeof value[ 'code' ] === 'string';
 }
 
+/** What api-fetch says in words of its own where the site was not reached, or something before WordPress answered. */
+const UNREACHED: readonly string[] = [ 'offline_error', 'fetch_error', 'invalid_json' ];
+
+/** What WordPress says before it asks the plugin; a new nonce was asked for then, and there is none. */
+const SIGNED_OUT = 'rest_cookie_invalid_nonce';
+
 /** Makes an ApiError of whatever api-fetch threw. */
 export async function toApiError( thrown: unknown ): Promise< ApiError > {
 	let body: unknown = thrown;
@@ -49,6 +55,9 @@ export async function toApiError( thrown: unknown ): Promise< ApiError > {
 		return new ApiError( '', 'network', 0 );
 	}
 	const code = typeof body[ 'code' ] === 'string' ? body[ 'code' ] : '';
+	if ( UNREACHED.includes( code ) || code === SIGNED_OUT ) {
+		return new ApiError( '', code === SIGNED_OUT ? 'signed-out' : 'network', 0 );
+	}
 	const data = isObject( body[ 'data' ] ) ? body[ 'data' ] : {};
 	const problems = Array.isArray( data[ 'problems' ] ) ? data[ 'problems' ].filter( isProblem ) : [];
 	return new ApiError(
