@@ -18,6 +18,7 @@ interface Detail {
 	uuid: string;
 	url: string | null;
 	open: { id: number; rev: number; hash: string } | null;
+	live: { id: number; rev: number; hash: string } | null;
 }
 
 /** What axe finds wrong. */
@@ -38,28 +39,33 @@ async function fits( page: Page ): Promise< void > {
 	expect( wide ).toBeLessThanOrEqual( screen );
 }
 
+type People = Record< 'officer' | 'checker' | 'approver' | 'webmaster', Page >;
+
+/** One after the other do what is theirs with the version in hand. */
+async function walk( people: People, id: number, ...acts: ( readonly [ keyof People, string ] )[] ): Promise< void > {
+	const declarations = [ 'not-14', 'not-15', 'not-classified', 'personal-minimum', 'correct', 'clear', 'complete', 'current' ];
+	for ( const [ who, what ] of acts ) {
+		const { open: hand, live } = await rest< Detail >( people[ who ], `/entries/${ id }` );
+		const version = hand ?? live;
+		await rest( people[ who ], `/entries/${ id }/acts/${ what }`, 'POST', {
+			seen: version && { version: version.id, rev: version.rev, hash: version.hash },
+			...( what === 'check' ? { declarations } : {} ),
+		} );
+	}
+}
+
+const TO_THE_PUBLIC = [
+	[ 'checker', 'check' ],
+	[ 'approver', 'approve' ],
+	[ 'webmaster', 'publish' ],
+] as const;
+
 /** Public entries of the officer’s, approved and published by the office. */
-async function publishedAs(
-	people: Record< 'officer' | 'checker' | 'approver' | 'webmaster', Page >,
-	titles: readonly string[]
-): Promise< number[] > {
+async function publishedAs( people: People, titles: readonly string[] ): Promise< number[] > {
 	const ids: number[] = [];
 	for ( const title of titles ) {
 		const id = await proposed( people.officer, title, [ 'ซื้อวัสดุสำนักงาน' ] );
-		const { declarations } = await people.checker.evaluate( () => ( {
-			declarations: [ 'not-14', 'not-15', 'not-classified', 'personal-minimum', 'correct', 'clear', 'complete', 'current' ],
-		} ) );
-		for ( const [ who, what ] of [
-			[ 'checker', 'check' ],
-			[ 'approver', 'approve' ],
-			[ 'webmaster', 'publish' ],
-		] as const ) {
-			const { open: version } = await rest< Detail >( people[ who ], `/entries/${ id }` );
-			await rest( people[ who ], `/entries/${ id }/acts/${ what }`, 'POST', {
-				seen: version && { version: version.id, rev: version.rev, hash: version.hash },
-				...( what === 'check' ? { declarations } : {} ),
-			} );
-		}
+		await walk( people, id, ...TO_THE_PUBLIC );
 		ids.push( id );
 	}
 	return ids;
@@ -87,11 +93,6 @@ test( 'an approver annuls on a telephone: each way says what it means, what is m
 	const { url } = await rest< Detail >( people.officer, `/entries/${ annulled }` );
 
 	await open( people.approver, `&view=entry&id=${ annulled }` );
-	await people.approver
-		.getByRole( 'button', { name: 'เพิ่มเติม' } )
-		.or( people.approver.locator( '.prakat-acts [aria-expanded]' ) )
-		.first()
-		.tap();
 	await actButton( people.approver, DOWN ).tap();
 	const dialog = people.approver.getByRole( 'dialog' );
 	await expect( dialog.getByRole( 'radio' ) ).toHaveCount( 4 );
@@ -107,6 +108,7 @@ test( 'an approver annuls on a telephone: each way says what it means, what is m
 	expect( await faults( people.approver, '.prakat-dialog' ) ).toEqual( [] );
 	await dialog.getByRole( 'button', { name: DOWN, exact: true } ).tap();
 	await expect( dialog ).toBeHidden();
+	await expect( people.approver.locator( '.prakat-page h1' ) ).toBeFocused();
 
 	const citizen = await ( await browser.newContext( { locale: 'th-TH' } ) ).newPage();
 	expect( ( await citizen.goto( url ?? '' ) )?.status() ).toBe( 410 );
@@ -168,6 +170,42 @@ test( 'the proof: the webmaster has every address asked, sees each answer, and t
 	await expect( phone.locator( '.prakat-proof' ).first() ).toBeVisible();
 	await fits( phone );
 	expect( await faults( phone, '#prakat-admin' ) ).toEqual( [] );
+} );
+
+test( 'a version that was replaced is proved gone by itself while its entry goes on, and the list tells both kinds apart (R063, R065)', async ( {
+	browser,
+}, info ) => {
+	const people = {
+		officer: await signIn( browser, 'officer' ),
+		checker: await signIn( browser, 'checker' ),
+		approver: await signIn( browser, 'approver' ),
+		webmaster: await signIn( browser, 'webmaster', true ),
+	};
+	for ( const page of Object.values( people ) ) {
+		await open( page );
+	}
+	const title = `แผนที่มีฉบับใหม่ ${ ownMark() }`;
+	const [ id = 0 ] = await publishedAs( people, [ title ] );
+	await walk( people, id, [ 'officer', 'revise' ], [ 'officer', 'submit' ], ...TO_THE_PUBLIC );
+	const { url, uuid } = await rest< Detail >( people.officer, `/entries/${ id }` );
+	const page = people.webmaster;
+	await open( page, '&view=removal' );
+	await page.getByRole( 'button', { name: 'เฉพาะฉบับเดิม' } ).tap();
+	const card = page.locator( '.prakat-proof', { hasText: title } );
+	await expect( card ).toContainText( 'ฉบับที่ 1' );
+	await card.getByRole( 'button', { name: 'ตรวจอีกครั้งตอนนี้' } ).tap();
+	await expect( card.locator( '.prakat-proof__addresses' ) ).toContainText( `${ uuid }/v/1/`, { timeout: 60_000 } );
+	await expect( card ).toHaveClass( /is-clean/, { timeout: 60_000 } );
+	expect( await card.locator( 'code' ).allInnerTexts() ).not.toContain( url );
+	await fits( page );
+	expect( await faults( page, '#prakat-admin' ) ).toEqual( [] );
+	await page.screenshot( { path: info.outputPath( 'phone.png' ), fullPage: true } );
+	await page.getByRole( 'button', { name: 'นำลงทั้งเรื่อง' } ).tap();
+	await expect( card ).toHaveCount( 0 );
+	const wide = await signIn( browser, 'webmaster' );
+	await open( wide, '&view=removal' );
+	await expect( wide.locator( '.prakat-proof', { hasText: title } ) ).toBeVisible();
+	await wide.screenshot( { path: info.outputPath( 'wide.png' ), fullPage: true } );
 } );
 
 test( 'an outage is reported by the webmaster and approved by somebody else', async ( { browser } ) => {

@@ -10,7 +10,7 @@ import { Link } from '../ui/link';
 import { useLoad } from '../ui/load';
 import { useNarrow } from '../ui/narrow';
 import { StateBadge } from '../ui/state-badge';
-import { showDate, showDateTime } from '../words/values';
+import { showDate, showDateTime, showDeadline } from '../words/values';
 import { goneWords, standings } from '../words/workflow';
 import { inZone } from '../words/zone';
 import { queryOf } from './query';
@@ -109,7 +109,7 @@ function fieldsFor( desk: Desk, narrow: boolean ): Field< EntrySummary >[] {
 			label: __( 'Published until', 'prakat' ),
 			filterBy: false,
 			getValue: ( { item } ) => item.expiresAt ?? '',
-			render: ( { item } ) => <>{ day( item.expiresAt ) }</>,
+			render: ( { item } ) => <>{ item.expiresAt ? showDeadline( item.expiresAt, desk.zone, desk.language ) : '' }</>,
 		},
 		{
 			id: 'updatedAt',

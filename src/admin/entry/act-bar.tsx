@@ -33,6 +33,8 @@ export function ActBar( { entry, onDone, wish = null, onWishEnded }: Props ) {
 	}
 	const loud = buttons.filter( ( { weight } ) => weight !== 'danger' );
 	const quiet = buttons.filter( ( { weight } ) => weight === 'danger' );
+	// The only thing that can be done is not put away.
+	const folds = loud.length > 0 || quiet.length > 1;
 	return (
 		<div
 			className={ `prakat-acts ${ loud.length === 0 ? 'is-quiet' : '' }` }
@@ -49,12 +51,12 @@ export function ActBar( { entry, onDone, wish = null, onWishEnded }: Props ) {
 					{ say( actWords( act ) ) }
 				</Button>
 			) ) }
-			{ quiet.length > 0 && (
+			{ folds && quiet.length > 0 && (
 				<Button variant="tertiary" __next40pxDefaultSize aria-expanded={ more } onClick={ () => setMore( ! more ) }>
 					{ more ? __( 'Less', 'prakat' ) : __( 'More…', 'prakat' ) }
 				</Button>
 			) }
-			{ more &&
+			{ ( more || ! folds ) &&
 				quiet.map( ( { act } ) => (
 					<Button key={ act } variant="secondary" isDestructive __next40pxDefaultSize onClick={ () => setAsked( act ) }>
 						{ say( actWords( act ) ) }

@@ -78,12 +78,15 @@ function Entry( { entry, section, tab, queue, put }: EntryProps ) {
 	const items = inOrder( waiting.data ?? [] );
 	const [ wish, setWish ] = useState< { act: string; begin: Partial< ActDraft > } | null >( null );
 	const [ dirty, setDirty ] = useState( false );
+	// After an act its button is gone: the focus goes to the title, below which stands what was done.
+	const [ acts, setActs ] = useState( 0 );
 	const open = entry.open;
 	const editing = entry.canEdit && open !== null;
 
 	const here: Route = { view: 'entry', id: entry.id, tab, ...( queue ? { queue } : {} ) };
 	const onDone = async ( after: EntryDetail, act: string ) => {
 		put( after );
+		setActs( acts + 1 );
 		const link = after.url && <a href={ after.url }>{ __( 'See the public page', 'prakat' ) }</a>;
 		const state = desk.say( after.open ? stateWords( after.open.state ) : goneWords( after.gone ?? after.state ) );
 		if ( ! queue || ! DECISIONS.includes( act ) || after.acts[ act ]?.allowed ) {
@@ -125,7 +128,7 @@ function Entry( { entry, section, tab, queue, put }: EntryProps ) {
 			title={ entry.title || __( '(no title yet)', 'prakat' ) }
 			kicker={ `${ desk.sectionName( entry.section ) } · ${ desk.unitName( entry.unit ) }` }
 			actions={ <StateBadge state={ entry.state } gone={ entry.gone } /> }
-			focusKey={ `entry-${ entry.id }` }
+			focusKey={ `entry-${ entry.id }-${ acts }` }
 			above={ queue && <QueueBar items={ items } id={ entry.id } /> }
 		>
 			<Flash on={ here } />

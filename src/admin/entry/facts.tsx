@@ -25,7 +25,7 @@ export function Facts( { entry }: { entry: EntryDetail } ) {
 		facts.push( [ __( 'Published on', 'prakat' ), time( entry.publishedAt ) ] );
 	}
 	if ( entry.expiresAt ) {
-		facts.push( [ __( 'Published until', 'prakat' ), time( entry.expiresAt ) ] );
+		facts.push( [ __( 'Published until', 'prakat' ), showDeadline( entry.expiresAt, zone, language ) ] );
 	}
 	if ( entry.request?.ratifyBy ) {
 		facts.push( [ __( 'To be confirmed in writing by', 'prakat' ), showDeadline( entry.request.ratifyBy, zone, language ) ] );

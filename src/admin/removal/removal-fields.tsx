@@ -40,7 +40,7 @@ export function RemovalFields( { entry, ways, draft, missing, onChange }: Props 
 				</div>
 				{ missing.includes( 'removal' ) && (
 					<p className="prakat-field__problems" role="alert">
-						{ __( 'Choose one.', 'prakat' ) }
+						{ __( 'Choose how it is taken down.', 'prakat' ) }
 					</p>
 				) }
 			</fieldset>
