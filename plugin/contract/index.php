@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => '6dd055134d18a5b37ea35b77bbce416bff1507c8f4a3a5e31985a25d65669164',
+	'hash' => 'c92894cae3e4c063a29e41a040555289f2c3cbc278f2eb64b330c1ddb5c6e3fa',
 ];

@@ -2527,8 +2527,8 @@ return [
 		],
 		'review-soon' => [
 			'title' => [
-				'en' => '{count} reviews of {unit} are due by {deadline}',
-				'th' => '{unit}มี {count} รายการใกล้ครบกำหนดทบทวน ภายใน {deadline}',
+				'en' => 'Reviews of {unit} are due soon: {count}, the first on {deadline}',
+				'th' => '{unit}มี {count} รายการใกล้ครบกำหนดทบทวน รายการแรก {deadline}',
 			],
 			'words' => [
 				'en' => 'Read what is public and say whether it is still right. The worklist leads from one to the next.',

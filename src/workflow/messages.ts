@@ -134,7 +134,10 @@ export const messages: Record< string, MessageDefinition > = {
 		},
 	},
 	'review-soon': {
-		title: { en: '{count} reviews of {unit} are due by {deadline}', th: '{unit}มี {count} รายการใกล้ครบกำหนดทบทวน ภายใน {deadline}' },
+		title: {
+			en: 'Reviews of {unit} are due soon: {count}, the first on {deadline}',
+			th: '{unit}มี {count} รายการใกล้ครบกำหนดทบทวน รายการแรก {deadline}',
+		},
 		words: {
 			en: 'Read what is public and say whether it is still right. The worklist leads from one to the next.',
 			th: 'โปรดอ่านข้อมูลที่เผยแพร่อยู่แล้วยืนยันว่ายังถูกต้องหรือต้องแก้ไข ดำเนินการต่อเนื่องได้จากรายการงานทบทวน',
