@@ -19,9 +19,12 @@ const LIBRARIES = [
 		namespace: 'Smalot\\PdfParser',
 		folder: 'PdfParser',
 		licence: 'LICENSE.txt',
-		// What PHP 8.2 calls deprecated, on a page that shows such notices.
+		// What PHP 8.2 and 8.5 call deprecated, on a page that shows such notices.
 		instead: [
 			{ was: `mb_convert_encoding("&#{$code};", 'UTF-8', 'HTML-ENTITIES')`, is: `\\mb_chr($code, 'UTF-8') ?: self::MISSING` },
+			{ was: '\\chr(octdec($m[1]))', is: '\\chr(octdec($m[1]) & 0xFF)' },
+			{ was: '\\chr(\\ord($match[1]) + $diff)', is: '\\chr((\\ord($match[1]) + $diff) & 0xFF)' },
+			{ was: '\\chr(\\ord($match[2]) + $diff)', is: '\\chr((\\ord($match[2]) + $diff) & 0xFF)' },
 		],
 	},
 ];

@@ -62,6 +62,19 @@ describe( 'PHP', () => {
 		expect( ( await read( '8.4', [ outdated ] ) )[ 1 ] ).toEqual( [ expect.stringContaining( `${ outdated }:${ line } ` ) ] );
 	} );
 
+	test( '8.5 says nothing of a PDF that names a byte beyond the last', async () => {
+		const said = await runPhpOf(
+			'8.5',
+			`<?php
+			set_error_handler( static fn ( int $level, string $message ): never => throw new ErrorException( $message ) );
+			spl_autoload_register( static function ( string $name ): void {
+				require '${ path.join( ROOT, 'plugin/vendor' ) }/' . str_replace( [ 'Prakat\\\\Vendor\\\\', '\\\\' ], [ '', '/' ], $name ) . '.php';
+			} );
+			echo bin2hex( Prakat\\Vendor\\PdfParser\\Font::decodeOctal( '\\\\777\\\\101' ) );`
+		);
+		expect( said ).toBe( 'ff41' );
+	} );
+
 	test( '7.4, on which WordPress still runs, gets a sentence and not a white page', async () => {
 		const said = await runPhpOf(
 			'7.4',

@@ -167,7 +167,7 @@ class Document
                     // multibyte unicode character
                     while (preg_match("/\x5c\x5c\xe0([\xb4-\xb8])(.)/", $value, $match)) {
                         $diff = (\ord($match[1]) - 182) * 64;
-                        $newbyte = PDFDocEncoding::convertPDFDoc2UTF8(\chr(\ord($match[2]) + $diff));
+                        $newbyte = PDFDocEncoding::convertPDFDoc2UTF8(\chr((\ord($match[2]) + $diff) & 0xFF));
                         $value = preg_replace("/\x5c\x5c\xe0".$match[1].$match[2].'/', $newbyte, $value);
                     }
 
@@ -175,7 +175,7 @@ class Document
                     // character
                     while (preg_match("/(.)\x9c\xe0([\xb3-\xb7])/", $value, $match)) {
                         $diff = \ord($match[2]) - 181;
-                        $newbyte = \chr(\ord($match[1]) + $diff);
+                        $newbyte = \chr((\ord($match[1]) + $diff) & 0xFF);
                         $value = preg_replace('/'.$match[1]."\x9c\xe0".$match[2].'/', $newbyte, $value);
                     }
 
