@@ -22,6 +22,9 @@ final class Addresses {
 	/** More addresses of one kind than this are forgotten all at once. */
 	private const MOST = 200;
 
+	/** The same of posts that are in lists: the page of each list on which one stands has to be found. */
+	private const LISTED = 20;
+
 	public function __construct(
 		private readonly Database $database,
 		private readonly \wpdb $wpdb,
@@ -104,8 +107,9 @@ final class Addresses {
 		if ( $this->stands_around( $sections ) ) {
 			return null;
 		}
-		$urls  = [];
-		$found = $this->database->rows(
+		$urls   = [];
+		$listed = 0;
+		$found  = $this->database->rows(
 			"SELECT ID, post_type, post_content FROM %i WHERE post_status IN ( 'publish', 'private' ) AND post_content LIKE %s LIMIT %d",
 			[ $this->wpdb->posts, '%' . $this->wpdb->esc_like( '<!-- wp:prakat/' ) . '%', self::MOST + 1 ]
 		);
@@ -117,6 +121,9 @@ final class Addresses {
 				continue;
 			}
 			if ( in_array( $row['post_type'], [ 'wp_template', 'wp_template_part', 'wp_block', 'wp_navigation' ], true ) ) {
+				return null;
+			}
+			if ( 'page' !== $row['post_type'] && ++$listed > self::LISTED ) {
 				return null;
 			}
 			$post = get_post( (int) $row['ID'] );

@@ -20,27 +20,21 @@ final class PostAddresses {
 	}
 
 	/**
-	 * Its own, and the first page of each list.
+	 * Its own, the first page of each list, and the one on which it stands.
 	 *
 	 * @return list<string>
 	 */
 	public function of( \WP_Post $post ): array {
-		return self::strings( [ ...$this->own( $post ), ...( 'page' === $post->post_type ? [] : [ ...array_column( $this->lists( $post ), 0 ), ...$this->feeds( $post ) ] ) ] );
-	}
-
-	/**
-	 * The same, and the page of each list on which it stands when that is another than the first.
-	 *
-	 * @return list<string>
-	 */
-	public function everywhere( \WP_Post $post ): array {
-		$deeper = [];
-		foreach ( 'page' === $post->post_type ? [] : $this->lists( $post ) as [ $url, $query ] ) {
-			if ( is_string( $url ) ) {
-				array_push( $deeper, ...$this->pages->around( $post, $url, $query ) );
+		$urls = $this->own( $post );
+		if ( 'page' !== $post->post_type ) {
+			foreach ( $this->lists( $post ) as [ $url, $query ] ) {
+				if ( is_string( $url ) ) {
+					array_push( $urls, $url, ...$this->pages->around( $post, $url, $query ) );
+				}
 			}
+			array_push( $urls, ...$this->feeds( $post ) );
 		}
-		return self::strings( [ ...$this->of( $post ), ...$deeper ] );
+		return array_values( array_unique( array_filter( $urls, 'is_string' ) ) );
 	}
 
 	/**
@@ -148,13 +142,5 @@ final class PostAddresses {
 			}
 		}
 		return array_values( $all );
-	}
-
-	/**
-	 * @param list<mixed> $urls
-	 * @return list<string>
-	 */
-	private static function strings( array $urls ): array {
-		return array_values( array_unique( array_filter( $urls, 'is_string' ) ) );
 	}
 }

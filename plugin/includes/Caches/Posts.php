@@ -29,7 +29,7 @@ final class Posts {
 	 */
 	public function saved( string $to, string $from, \WP_Post $post ): void {
 		if ( ( 'publish' === $to || 'publish' === $from ) && $this->concerns( $post ) && [] !== $this->caches->present() ) {
-			$this->caches->forget_these( $this->addresses->everywhere( $post ) );
+			$this->caches->forget_these( $this->addresses->of( $post ) );
 		}
 	}
 

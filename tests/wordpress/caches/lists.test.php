@@ -101,6 +101,29 @@ return [
 		update_option( 'posts_per_page', 10 );
 	},
 
+	'When something of a section changes, the page of each list is forgotten on which a post stands that shows the section, also a later one; where very many do, everything is (R063).' => static function ( Scene $t ) use ( $told, $permalinks, $posts ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		update_option( 'posts_per_page', 5 );
+		$permalinks(
+			'/%postname%/',
+			static function () use ( $t, $told, $posts ): void {
+				$category = $t->term( 'category', 'ข่าว' );
+				$made     = $posts( $t, 12, $category );
+				wp_update_post( [ 'ID' => $made[11], 'post_content' => '<!-- wp:prakat/procurement /-->' ] );
+				$forgot = $told( static fn () => $t->published( $t->varied_records( 1 ) ) );
+				foreach ( [ home_url( '/page/3/' ), get_term_link( $category ) . 'page/3/', get_permalink( $made[11] ) ] as $url ) {
+					$t->contains( $url, $forgot );
+				}
+				$t->lacks( '*', $forgot );
+				foreach ( $posts( $t, 21, $category ) as $id ) {
+					wp_update_post( [ 'ID' => $id, 'post_content' => '<!-- wp:prakat/procurement /-->' ] );
+				}
+				$t->contains( '*', $told( static fn () => $t->published( $t->varied_records( 1 ) ) ) );
+			}
+		);
+		update_option( 'posts_per_page', 10 );
+	},
+
 	'The parts of a post that is cut into pages are its own addresses: forgotten with it, and asked when it is gone (R063).' => static function ( Scene $t ) use ( $told, $permalinks ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$permalinks(
