@@ -113,7 +113,7 @@ final class Acceptance {
 					hash_update( $chain, "$id {$digests['row_hash']} {$digests['meta_hash']} {$digests['terms']}\n" );
 					$pages[ (string) $id ] = Testimony::digest( $id, $digests['row_hash'], $digests['meta_hash'], $digests['terms'] );
 
-					$rows[] = [ $id, $type, 'live', $digests['password'], $digests['row_hash'], $digests['meta_hash'], $digests['terms'], (string) wp_json_encode( $record['shows'] ?? [] ), Pending::encode( $record ), $at, $by, $at ];
+					$rows[] = [ $id, $type, 'live', $digests['password'], $digests['row_hash'], $digests['meta_hash'], $digests['terms'], (string) wp_json_encode( $record['shows'] ?? [] ), PostRecord::encode( $record ), $at, $by, $at ];
 				}
 				$this->database->insert_many( 'governed_posts', [ 'post_id', 'type', 'state', 'password', 'row_hash', 'meta_hash', 'terms', 'shows', 'record', 'accepted_at', 'accepted_by', 'checked_at' ], $rows, 50 );
 				$seq = $this->register->write(

@@ -144,7 +144,7 @@ final class Applier implements BatchConsequence {
 			$this->snapshot->digests( $post ) + [
 				'version_id' => $version_id,
 				'shows'      => (string) wp_json_encode( $record['shows'] ?? [] ),
-				'record'     => null === $version_id ? Pending::encode( $given ) : self::beyond( $given, $record ),
+				'record'     => null === $version_id ? PostRecord::encode( $given ) : self::beyond( $given, $record ),
 				'found'      => '',
 				'found_at'   => null,
 				'checked_at' => $this->clock->sql(),
@@ -160,7 +160,7 @@ final class Applier implements BatchConsequence {
 	 */
 	private static function beyond( array $given, array $record ): ?string {
 		$beyond = array_filter( $given, static fn ( mixed $value, string $field ): bool => ( $record[ $field ] ?? null ) !== $value, ARRAY_FILTER_USE_BOTH );
-		return [] === $beyond ? null : Pending::encode( $beyond );
+		return [] === $beyond ? null : PostRecord::encode( $beyond );
 	}
 
 	/**

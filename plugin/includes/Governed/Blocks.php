@@ -31,6 +31,7 @@ final class Blocks {
 		private readonly Settings $settings,
 		private readonly Governed $governed,
 		private readonly Pending $pending,
+		private readonly Beginning $beginning,
 		private readonly Rows $rows,
 		private readonly Applier $applier,
 		private readonly Entries $entries,
@@ -63,7 +64,7 @@ final class Blocks {
 		}
 		return $this->database->transaction(
 			function () use ( $row, $post_id, $approved, $new, $actor ): bool {
-				$entry_id = null === $row['entry_id'] ? $this->pending->take_in( $row ) : (int) $row['entry_id'];
+				$entry_id = null === $row['entry_id'] ? $this->beginning->take_in( $row ) : (int) $row['entry_id'];
 				$entry    = $this->entries->get( $entry_id );
 				$held     = array_values( array_filter( $this->duties->of( $actor->id, $entry->unit_id, Pending::SECTION ), static fn ( array $duty ): bool => 'publish' === $duty['duty'] ) );
 				if ( [] === $held || null === $entry->live_version_id ) {
@@ -108,7 +109,7 @@ final class Blocks {
 		$new = (string) ( $after['content'] ?? '' );
 		unset( $before['content'], $after['content'], $before['apart'], $after['apart'] );
 		$rest = self::without( $old );
-		return $old !== $new && null !== $rest && self::without( $new ) === $rest && Pending::encode( $before ) === Pending::encode( $after );
+		return $old !== $new && null !== $rest && self::without( $new ) === $rest && PostRecord::encode( $before ) === PostRecord::encode( $after );
 	}
 
 	/**

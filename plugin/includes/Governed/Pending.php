@@ -9,24 +9,16 @@ declare( strict_types=1 );
 
 namespace Prakat\Governed;
 
-use Prakat\Contract\Contracts;
-use Prakat\Contract\Periods;
-use Prakat\Contract\Section;
-use Prakat\Contract\Validator;
 use Prakat\Database\Database;
 use Prakat\Entries\Content;
-use Prakat\Entries\Hasher;
 use Prakat\Entries\Intake;
-use Prakat\Entries\Taken;
 use Prakat\Entries\Version;
 use Prakat\Entries\Versions;
 use Prakat\Register\Register;
 use Prakat\Support\CanonicalJson;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
-use Prakat\Units\Duties;
 use Prakat\Workflow\Actor;
-use Prakat\Workflow\Period;
 use Prakat\Workflow\Requests;
 use Prakat\Workflow\Seen;
 
@@ -43,18 +35,13 @@ final class Pending {
 	public function __construct(
 		private readonly Database $database,
 		private readonly Governed $governed,
-		private readonly Testimony $testimony,
-		private readonly Settings $settings,
-		private readonly Contracts $contracts,
-		private readonly Validator $validator,
-		private readonly Periods $periods,
+		private readonly PostRecord $records,
+		private readonly Beginning $beginning,
 		private readonly Versions $versions,
 		private readonly Content $content,
 		private readonly Intake $intake,
-		private readonly Hasher $hasher,
 		private readonly Register $register,
 		private readonly Requests $requests,
-		private readonly Duties $duties,
 		private readonly Since $since,
 		private readonly Clock $clock
 	) {
@@ -140,89 +127,13 @@ final class Pending {
 				$base = null !== $open ? $this->record( $open ) : ( null === $row ? [] : (array) $this->governed->approved( $row ) );
 				$new  = $change( $base );
 				$live = 'live' === ( $row['state'] ?? '' );
-				if ( self::encode( $new ) === self::encode( $base ) && ( null !== $open || $live ) ) {
+				if ( PostRecord::encode( $new ) === PostRecord::encode( $base ) && ( null !== $open || $live ) ) {
 					return $open;
 				}
 				if ( 0 === $entry_id ) {
-					$entry_id = null !== $row && $live ? $this->take_in( $row ) : $this->create( $post_id, $type, $new, $actor );
+					$entry_id = null !== $row && $live ? $this->beginning->take_in( $row ) : $this->beginning->create( $post_id, $type, $new, $actor );
 				}
 				return $this->write( $entry_id, $new, $base, $actor );
-			}
-		);
-	}
-
-	/**
-	 * The entry of a post that was accepted as found and has none yet, for an act upon it.
-	 *
-	 * @param Row $row
-	 * @return int The entry.
-	 */
-	public function take_in( array $row ): int {
-		return $this->database->transaction(
-			function () use ( $row ): int {
-				$locked = $this->governed->lock( (int) $row['post_id'] );
-				if ( null !== ( $locked['entry_id'] ?? null ) ) {
-					return (int) $locked['entry_id'];
-				}
-				// What nobody accepted so goes on as what was found: the register doesn't vouch for it.
-				$refuted  = [] !== $this->testimony->refutes( [ $row ] );
-				$record   = $this->governed->approved( $row ) ?? throw new Refusal( 'governed-not-found' );
-				$section  = $this->section();
-				$unit_id  = $this->unit( null );
-				$header   = $this->intake->header(
-					$section,
-					[
-						'title'  => self::title( $record ),
-						'source' => $this->unit_name( $unit_id ),
-					]
-				)['json'];
-				$at       = $row['accepted_at'] ?? $this->clock->sql();
-				$entry_id = $this->insert_entry( $unit_id, (int) $row['accepted_by'], 'published', self::title( $record ) );
-				$version  = $this->versions->add( $entry_id, Actor::system( 'governed' ), $header );
-				$this->content->replace( $version, [ [ 1, $this->taken( $section, $record ) ] ] );
-				$this->content->done( $version, Actor::system( 'governed' ), (string) $section->contract['hash'] );
-				$hash = $this->hasher->of( $version );
-				$this->database->update(
-					'versions',
-					[
-						'hash'      => $hash,
-						'state'     => 'published',
-						'frozen_at' => $this->clock->sql(),
-					],
-					[ 'id' => $version ]
-				);
-				$this->database->update(
-					'entries',
-					[
-						'live_version_id'    => $version,
-						'published_at'       => $at,
-						'first_published_at' => $at,
-					],
-					[ 'id' => $entry_id ]
-				);
-				$this->governed->note(
-					(int) $row['post_id'],
-					(string) $row['type'],
-					[
-						'entry_id'   => $entry_id,
-						'version_id' => $version,
-						// What WordPress itself gave to it beside the record.
-						'record'     => null,
-					]
-				);
-				$this->register->write(
-					[
-						'act'          => 'governed-taken-in',
-						'actor'        => Actor::system( 'governed' ),
-						'entry_id'     => $entry_id,
-						'version_id'   => $version,
-						'version_hash' => $hash,
-						'from_state'   => 'none',
-						'to_state'     => 'published',
-						'details'      => [ 'accepted_at' => $at, 'accepted_by' => (int) $row['accepted_by'] ] + ( $refuted ? [ 'refuted' => true ] : [] ),
-					]
-				);
-				return $entry_id;
 			}
 		);
 	}
@@ -232,16 +143,6 @@ final class Pending {
 	 */
 	public function may_be_written( Version $version ): bool {
 		return in_array( $version->state, [ 'draft', 'returned' ], true );
-	}
-
-	/**
-	 * A title in plain text, as headers have it.
-	 *
-	 * @param array<string, mixed> $record
-	 */
-	public static function title( array $record ): string {
-		$title = trim( html_entity_decode( wp_strip_all_tags( (string) ( $record['title'] ?? '' ), true ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
-		return mb_substr( '' === $title ? '#' . (int) ( $record['post'] ?? 0 ) : $title, 0, 300 );
 	}
 
 	/**
@@ -260,9 +161,9 @@ final class Pending {
 			}
 			$open = $this->versions->get( $draft );
 		}
-		$section = $this->section();
-		$this->content->replace( $open->id, [ [ 1, $this->taken( $section, $new ) ] ] );
-		$header = $this->header( $open->header, $new, $base );
+		$section = $this->records->section();
+		$this->content->replace( $open->id, [ [ 1, $this->records->taken( $section, $new ) ] ] );
+		$header = $this->records->header( $open->header, $new, $base );
 		if ( $header !== $open->header ) {
 			$this->content->header( $open->id, $this->intake->header( $section, $header )['json'] );
 		}
@@ -280,117 +181,6 @@ final class Pending {
 			]
 		);
 		return $version;
-	}
-
-	/**
-	 * @param array<string, mixed> $record
-	 */
-	private function create( int $post_id, string $type, array $record, Actor $actor ): int {
-		$section  = $this->section();
-		$unit_id  = $this->unit( $actor );
-		$title    = self::title( $record );
-		$entry_id = $this->insert_entry( $unit_id, $actor->id, 'draft', $title );
-		$version  = $this->versions->add( $entry_id, $actor, $this->intake->header( $section, $this->header( [ 'source' => $this->unit_name( $unit_id ) ], $record, [] ) )['json'] );
-		$this->database->update( 'entries', [ 'open_version_id' => $version ], [ 'id' => $entry_id ] );
-		$this->governed->note( $post_id, $type, [ 'entry_id' => $entry_id ] );
-		$this->register->write(
-			[
-				'act'        => 'create',
-				'actor'      => $actor,
-				'entry_id'   => $entry_id,
-				'version_id' => $version,
-				'from_state' => 'none',
-				'to_state'   => 'draft',
-			]
-		);
-		return $entry_id;
-	}
-
-	private function insert_entry( int $unit_id, int $owner, string $state, string $title ): int {
-		$now = $this->clock->sql();
-		return $this->database->insert(
-			'entries',
-			[
-				'uuid'       => wp_generate_uuid4(),
-				'section'    => self::SECTION,
-				'unit_id'    => $unit_id,
-				'owner_id'   => $owner,
-				'title'      => $title,
-				'state'      => $state,
-				'created_at' => $now,
-				'updated_at' => $now,
-			]
-		);
-	}
-
-	/**
-	 * The header goes with the post's title until somebody gives it another, and always has an end that is to come.
-	 *
-	 * @param array<string, mixed> $header
-	 * @param array<string, mixed> $new
-	 * @param array<string, mixed> $base
-	 * @return array<string, mixed>
-	 */
-	private function header( array $header, array $new, array $base ): array {
-		$title = $header['title'] ?? '';
-		if ( '' === $title || self::title( $base ) === $title ) {
-			$header['title'] = self::title( $new );
-		}
-		$until = Period::of( $header, $this->clock->zone() )->until;
-		if ( null === $until || $until <= $this->clock->now() ) {
-			$today = $this->clock->now()->setTimezone( $this->clock->zone() );
-			// Through the day before the same day of the next year.
-			$header['publishUntil'] = $today->add( new \DateInterval( $this->periods->usual( $this->section(), $today ) ) )->format( 'Y-m-d' );
-		}
-		// What a page says holds while it is public, unless somebody says of which time it speaks (R050).
-		$header['covers'] ??= [
-			'from' => $this->clock->today(),
-			'to'   => max( $this->clock->today(), substr( (string) $header['publishUntil'], 0, 10 ) ),
-		];
-		return $header;
-	}
-
-	/**
-	 * @param array<string, mixed> $record
-	 */
-	private function taken( Section $section, array $record ): Taken {
-		$data = self::encode( $record );
-		return new Taken( $data, hash( 'sha256', $data ), $this->validator->record( $section, $record ) );
-	}
-
-	private function section(): Section {
-		return $this->contracts->section( self::SECTION );
-	}
-
-	/**
-	 * The unit that the agency has set, else the one for which the person may propose, else the first.
-	 */
-	private function unit( ?Actor $actor ): int {
-		$unit = $this->settings->unit();
-		if ( $unit > 0 ) {
-			return $unit;
-		}
-		foreach ( null === $actor || $actor->system ? [] : $this->duties->scope( $actor->id, [ 'propose' ] ) as $scope ) {
-			if ( in_array( $scope['section'], [ '*', self::SECTION ], true ) && isset( $scope['units'][0] ) ) {
-				return $scope['units'][0];
-			}
-		}
-		return (int) ( $this->database->value( 'SELECT id FROM {units} WHERE active = 1 ORDER BY parent_id IS NOT NULL, position, id LIMIT 1' ) ?? throw new Refusal( 'unit-not-found' ) );
-	}
-
-	private function unit_name( int $unit_id ): string {
-		return (string) $this->database->value( 'SELECT name_th FROM {units} WHERE id = %d', [ $unit_id ] );
-	}
-
-	/**
-	 * @param array<string, mixed> $record
-	 */
-	public static function encode( array $record ): string {
-		try {
-			return CanonicalJson::encode( (object) $record );
-		} catch ( \JsonException ) {
-			throw new Refusal( 'request-malformed' );
-		}
 	}
 
 	/**

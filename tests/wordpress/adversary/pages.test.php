@@ -10,7 +10,7 @@ declare( strict_types=1 );
 use Prakat\Database\Database;
 use Prakat\Governed\Acceptance;
 use Prakat\Governed\Fingerprint;
-use Prakat\Governed\Pending;
+use Prakat\Governed\PostRecord;
 use Prakat\Governed\Settings;
 use Prakat\Governed\Watcher;
 use Prakat\Tests\Scene;
@@ -36,7 +36,7 @@ $forge = static function ( Scene $t, int $page, string $words ): void {
 	$t->sql( "UPDATE $wpdb->posts SET post_content = %s WHERE ID = %d", $words, $page );
 	$row    = (array) $t->governed( $page );
 	$record = [ 'content' => $words ] + (array) $t->get( Prakat\Governed\Governed::class )->approved( $row );
-	$json   = Pending::encode( $record );
+	$json   = PostRecord::encode( $record );
 	$set    = [ 'row_hash' => Fingerprint::row( get_post( $page ) ), 'record' => null === $row['version_id'] ? $json : null, 'checked_at' => null ];
 	$database->update( 'governed_posts', $set, [ 'post_id' => $page ] );
 	if ( null !== $row['version_id'] ) {

@@ -51,7 +51,7 @@ return [
 		$a->sql( 'UPDATE {posts} SET post_title = %s, post_content = %s WHERE ID = %d', $a->marker, $a->content(), $a->post );
 		$snapshot = $a->scene->get( \Prakat\Governed\Snapshot::class );
 		$digests  = $snapshot->digests( $snapshot->of( $a->post ) );
-		$a->sql( 'UPDATE {prakat_governed_posts} SET row_hash = %s, meta_hash = %s, record = %s WHERE post_id = %d', $digests['row_hash'], $digests['meta_hash'], \Prakat\Governed\Pending::encode( $snapshot->record( $snapshot->of( $a->post ) ) ), $a->post );
+		$a->sql( 'UPDATE {prakat_governed_posts} SET row_hash = %s, meta_hash = %s, record = %s WHERE post_id = %d', $digests['row_hash'], $digests['meta_hash'], \Prakat\Governed\PostRecord::encode( $snapshot->record( $snapshot->of( $a->post ) ) ), $a->post );
 	}, states: [ 'accepted' ], actors: [ 'nobody' ], control: false, note: 'the register holds a digest over all that was accepted together; nothing compares it by itself' ),
 	new Path( 'settings.deactivate', 'the plugin switched off, a page written to and another made, and on again', 'deactivate_plugins(), activate_plugin()', 'nothing', 'hidden', static function ( Attempt $a ): mixed {
 		$a->call( 'deactivate_plugins', 'prakat/prakat.php' );
