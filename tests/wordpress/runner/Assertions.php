@@ -110,6 +110,26 @@ trait Assertions {
 	}
 
 	/**
+	 * Milliseconds that this process worked for something; what the machine did for others meanwhile does not count. Where
+	 * PHP can't tell the two apart (in Node) a tenth of what the clock says.
+	 *
+	 * @param callable(): mixed $work
+	 */
+	public function worked( callable $work ): float {
+		$is_node = $this->wiring()->get( \Prakat\Database\Database::class )->is_sqlite();
+		$now     = static function () use ( $is_node ): float {
+			if ( $is_node ) {
+				return hrtime( true ) / 1e7;
+			}
+			$used = getrusage();
+			return 1e3 * ( $used['ru_utime.tv_sec'] + $used['ru_stime.tv_sec'] ) + 1e-3 * ( $used['ru_utime.tv_usec'] + $used['ru_stime.tv_usec'] );
+		};
+		$begun   = $now();
+		$work();
+		return $now() - $begun;
+	}
+
+	/**
 	 * For what SQLite cannot show, such as two writers waiting for one row.
 	 */
 	public function needs_mysql( string $reason ): void {
