@@ -19,14 +19,21 @@ namespace Prakat\Database;
  * - In a transaction on MySQL or MariaDB the statements go to the connection itself: wpdb reconnects by
  *   itself when the server has gone away, and the rest of the work would then be written without its
  *   first half. There it is also strict: what does not fit its column is an error and is not cut off.
+ * - A transaction that the server ended by itself (a cluster, when another node was first) is begun again as a whole, whichever
+ *   statement was told of it; nothing that was written after that stays.
  * - A statement that failed in a transaction dooms it: nothing more is written and it is rolled back.
+ * - Where a drop-in reads from replicas, all of this comes from the primary.
  * - A transaction reads what is committed at the moment of each statement. Lock first (`FOR UPDATE`), then read.
  *
  * @phpstan-type Args list<scalar|list<int|string>|null>
  */
 final class Database {
 
+	/** After a wait for somebody's lock, which is long. */
 	private const ATTEMPTS = 4;
+
+	/** After another transaction won, of which one is told at once: on a cluster that is whoever wrote on another node first. */
+	private const ATTEMPTS_AT_ONCE = 25;
 
 	/** Statements of insert_many() stay well below the smallest usual max_allowed_packet. */
 	private const STATEMENT_BYTES = 524288;
@@ -36,6 +43,9 @@ final class Database {
 
 	/** Found out when it is first needed: this server's replication takes no other level. */
 	private bool $default_isolation = false;
+
+	/** Whether a drop-in was told that this request reads from the primary. */
+	private bool $from_primary = false;
 
 	private readonly Sql $sql;
 
@@ -214,19 +224,36 @@ final class Database {
 				$transaction->finish();
 				$this->commit( $transaction );
 			} catch ( \Throwable $error ) {
+				// What the work found after that, a refusal included, says nothing.
+				$lost = $this->transaction?->is_lost() ?? false;
 				$this->roll_back();
 				if ( $error instanceof DatabaseError && $error->needs_default_isolation() && ! $this->default_isolation ) {
 					$this->default_isolation = true;
 					continue;
 				}
-				if ( ! $error instanceof DatabaseError || ! $error->is_busy() || $attempt >= self::ATTEMPTS ) {
+				$attempts = match ( true ) {
+					$lost, $error instanceof DatabaseError && $error->is_told_at_once() => self::ATTEMPTS_AT_ONCE,
+					$error instanceof DatabaseError && $error->is_busy() => self::ATTEMPTS,
+					default => 1,
+				};
+				if ( $attempt >= $attempts ) {
 					throw $error;
 				}
-				usleep( random_int( 10_000, 40_000 ) * $attempt );
+				usleep( random_int( 10_000, 40_000 ) * min( $attempt, self::ATTEMPTS ) );
 				continue;
 			}
 			$transaction->follow_up();
 			return $result;
+		}
+	}
+
+	/**
+	 * From now on this request reads from the primary, WordPress's own reading included. Any statement of this class says so.
+	 */
+	public function from_primary(): void {
+		if ( ! $this->from_primary ) {
+			$this->from_primary = true;
+			Primary::read_from( $this->wpdb );
 		}
 	}
 
@@ -271,7 +298,7 @@ final class Database {
 	 */
 	public function each( string $sql, array $args = [], int $window = 1000 ): \Generator {
 		$statement = $this->sql->statement( $sql, $args );
-		$link      = $this->in_transaction() ? null : Link::second( $this->wpdb );
+		$link      = $this->in_transaction() || Primary::is_one_of_several( $this->wpdb ) ? null : Link::second( $this->wpdb );
 		if ( null !== $link ) {
 			yield from Link::stream( $link, $statement );
 			return;
@@ -295,6 +322,7 @@ final class Database {
 		if ( null !== $link ) {
 			return Link::rows( $link, $statement, $this->doom( ... ) );
 		}
+		$this->from_primary();
 		$was  = $this->wpdb->suppress_errors( true );
 		$rows = $this->wpdb->get_results( $statement, 'ARRAY_A' ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Prepared by statement().
 		$this->wpdb->suppress_errors( $was );
@@ -308,6 +336,7 @@ final class Database {
 		if ( null !== $link ) {
 			return Link::run( $link, $statement, $this->doom( ... ) );
 		}
+		$this->from_primary();
 		$was      = $this->wpdb->suppress_errors( true );
 		$affected = $this->wpdb->query( $statement ); // phpcs:ignore WordPress.DB.PreparedSQL.NotPrepared -- Prepared by statement().
 		$this->wpdb->suppress_errors( $was );
@@ -341,7 +370,7 @@ final class Database {
 	private function begin(): Transaction {
 		if ( null !== Link::of( $this->wpdb ) ) {
 			// The first statement goes through wpdb, which may still reconnect; from here on it may not.
-			$this->write( "SET @prakat_sql_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT_WS( ',', NULLIF( @@SESSION.sql_mode, '' ), 'STRICT_ALL_TABLES' )" );
+			$this->write( "SET @prakat_sql_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT_WS( ',', NULLIF( @@SESSION.sql_mode, '' ), 'STRICT_ALL_TABLES' ), @prakat_autocommit = @@SESSION.autocommit, SESSION autocommit = 0" );
 			$this->transaction = new Transaction( $this->wpdb );
 			// The default level locks the gaps between rows: twenty people who make entries at once then wait for each other in
 			// circles. What must not change meanwhile is locked by name (FOR UPDATE), and after such a lock plain reads are current.
@@ -349,6 +378,7 @@ final class Database {
 				$this->write( 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED' );
 			}
 			$this->write( 'START TRANSACTION' );
+			$this->write( Transaction::MARK );
 			return $this->transaction;
 		}
 		$this->write( 'START TRANSACTION' );
@@ -359,6 +389,9 @@ final class Database {
 	private function commit( Transaction $transaction ): void {
 		if ( $this->is_sqlite() && ! Link::sqlite_in_transaction( $this->wpdb ) ) {
 			throw new DatabaseError( 'The transaction was rolled back by a statement outside of it.' );
+		}
+		if ( null !== $this->link() ) {
+			$this->write( Transaction::UNMARK );
 		}
 		$this->write( 'COMMIT' );
 		$this->transaction = null;

@@ -14,8 +14,14 @@ namespace Prakat\Database;
  */
 final class DatabaseError extends \RuntimeException {
 
-	/** Deadlock, lock wait timeout, record changed since last read (MariaDB's snapshot isolation). */
-	private const BUSY = [ 1213, 1205, 1020 ];
+	/**
+	 * Deadlock, which on a Galera cluster any statement is told, COMMIT too, when another node was first; record changed since
+	 * last read (MariaDB's snapshot isolation); the mark of the transaction is gone with it; another member of a group was first.
+	 */
+	private const AT_ONCE = [ 1213, 1020, 1305, 3101 ];
+
+	/** Lock wait timeout. */
+	private const WAITED = 1205;
 
 	/**
 	 * @param string $words What the database said.
@@ -33,10 +39,17 @@ final class DatabaseError extends \RuntimeException {
 	}
 
 	/**
+	 * Whether somebody else's work won, and nobody waited for that.
+	 */
+	public function is_told_at_once(): bool {
+		return in_array( $this->error, self::AT_ONCE, true );
+	}
+
+	/**
 	 * Whether the same work may succeed when it is done again from the start.
 	 */
 	public function is_busy(): bool {
-		return in_array( $this->error, self::BUSY, true )
+		return self::WAITED === $this->error || $this->is_told_at_once()
 			|| 1 === preg_match( '/deadlock|lock wait timeout|database is locked|database table is locked/i', $this->getMessage() );
 	}
 }

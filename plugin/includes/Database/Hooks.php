@@ -9,10 +9,11 @@ declare( strict_types=1 );
 
 namespace Prakat\Database;
 
+use Prakat\Governed\Settings as Governed;
 use Prakat\Wiring;
 
 /**
- * Hooks of installation.
+ * Hooks of installation; and which database server a request reads from, where there are several.
  */
 final class Hooks {
 
@@ -20,6 +21,10 @@ final class Hooks {
 	}
 
 	public function add(): void {
+		// At once: what is read before it may be some seconds old. Posts under approval are compared with what was approved of them.
+		if ( \wpdb::class !== $GLOBALS['wpdb']::class && ( Primary::is_needed_throughout() || $this->wiring->get( Governed::class )->governs_any() ) ) {
+			$this->wiring->get( Database::class )->from_primary();
+		}
 		add_action( 'init', fn () => $this->wiring->get( Installation::class )->keep_current(), 1 );
 		// WordPress's page of all settings writes whatever it is sent: past every check, and without a row in the register.
 		add_action( 'load-options.php', static fn () => add_filter( 'pre_update_option', static fn ( mixed $new_value, mixed $option, mixed $value ): mixed => str_starts_with( (string) $option, 'prakat_' ) ? $value : $new_value, PHP_INT_MAX, 3 ) );

@@ -17,6 +17,11 @@ namespace Prakat\Database;
  */
 final class Transaction {
 
+	/** Set at its beginning; gone when the server has ended it, which a statement of WordPress's own may have been told and kept to itself. */
+	public const MARK = 'SAVEPOINT prakat';
+
+	public const UNMARK = 'RELEASE SAVEPOINT prakat';
+
 	private bool $doomed = false;
 
 	/** The connection's number; null on the SQLite integration. */
@@ -57,6 +62,30 @@ final class Transaction {
 	}
 
 	/**
+	 * Whether the server has ended it by itself. Asked when it is given up: what WordPress read and did not find meanwhile
+	 * is not kept in its cache.
+	 */
+	public function is_lost(): bool {
+		$link = Link::of( $this->wpdb );
+		if ( null === $link || $link->thread_id !== $this->connection ) {
+			return false;
+		}
+		try {
+			Link::run( $link, self::UNMARK, static fn ( DatabaseError $error ): DatabaseError => $error );
+			return false;
+		} catch ( DatabaseError $error ) {
+			if ( ! $error->is_told_at_once() ) {
+				return false;
+			}
+		}
+		wp_cache_delete( 'notoptions', 'options' );
+		if ( wp_cache_supports( 'flush_runtime' ) ) {
+			wp_cache_flush_runtime();
+		}
+		return true;
+	}
+
+	/**
 	 * From here on it is only rolled back, which a doomed one may.
 	 */
 	public function give_up(): void {
@@ -94,7 +123,7 @@ final class Transaction {
 	public function leave(): void {
 		$link = Link::of( $this->wpdb );
 		if ( null !== $link && $link->thread_id === $this->connection ) {
-			$link->query( 'SET SESSION sql_mode = @prakat_sql_mode' );
+			$link->query( 'SET SESSION sql_mode = @prakat_sql_mode, SESSION autocommit = @prakat_autocommit' );
 		}
 	}
 

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 use Prakat\Database\Database;
 use Prakat\Database\DatabaseError;
 use Prakat\Database\Link;
+use Prakat\Support\Refusal;
 use Prakat\Tests\Scene;
 
 $head = static fn ( string $name, int $seq = 0 ): array => [
@@ -261,5 +262,62 @@ return [
 			)
 		);
 		$t->same( '0', $database->value( 'SELECT COUNT(*) FROM {heads}' ) );
+	},
+
+	'A transaction that the server has ended by itself, which only WordPress was told, is done again as a whole; nothing of the first time stays.' => static function ( Scene $t ): void {
+		$t->needs_mysql( 'The SQLite integration refuses such a transaction at its end.' );
+		$database = $t->get( Database::class );
+		$times    = 0;
+		$result   = $database->transaction(
+			static function () use ( $database, &$times ): string {
+				++$times;
+				$database->insert( 'heads', [ 'name' => 'before', 'seq' => $times ] );
+				if ( $times < 3 ) {
+					// As a node of a cluster does when another was first: whatever comes next would be written alone.
+					$GLOBALS['wpdb']->query( 'ROLLBACK' );
+				}
+				$database->insert( 'heads', [ 'name' => 'after', 'seq' => $times ] );
+				return "time $times";
+			}
+		);
+		$t->same( 'time 3', $result );
+		$t->same( [ [ 'name' => 'after', 'seq' => '3' ], [ 'name' => 'before', 'seq' => '3' ] ], $database->rows( "SELECT name, seq FROM {heads} WHERE name IN ( 'before', 'after' ) ORDER BY name" ) );
+		$t->same( '1', $database->value( 'SELECT @@autocommit' ) );
+	},
+
+	'What the work finds after the server has ended its transaction is no reason to refuse: it is done again.' => static function ( Scene $t ): void {
+		$t->needs_mysql( 'The SQLite integration has one connection.' );
+		$times  = 0;
+		$result = $t->get( Database::class )->transaction(
+			static function () use ( &$times ): int {
+				if ( 1 === ++$times ) {
+					$GLOBALS['wpdb']->query( 'ROLLBACK' );
+					throw new Refusal( 'not-found' );
+				}
+				return $times;
+			}
+		);
+		$t->same( 2, $result );
+		$t->refused( 'not-found', static fn () => $t->get( Database::class )->transaction( static fn () => throw new Refusal( 'not-found' ) ) );
+		$t->same( '1', $t->get( Database::class )->value( 'SELECT @@autocommit' ) );
+	},
+
+	'Work that meets others is done again eight times if need be, but not after as many long waits for a lock.' => static function ( Scene $t ): void {
+		$meets  = static function ( int $error, int $until ) use ( $t ): int {
+			$times = 0;
+			try {
+				return $t->get( Database::class )->transaction(
+					static function () use ( &$times, $error, $until ): int {
+						if ( ++$times < $until ) {
+							throw new DatabaseError( 'Said so.', $error );
+						}
+						return $times;
+					}
+				);
+			} catch ( DatabaseError ) {
+				return -$times;
+			}
+		};
+		$t->same( [ 8, -4, -1 ], [ $meets( 1213, 8 ), $meets( 1205, 8 ), $meets( 1064, 8 ) ] );
 	},
 ];
