@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Files;
 
+use Prakat\Database\DatabaseError;
 use Prakat\Support\Refusal;
 
 /**
@@ -21,15 +22,22 @@ final class Folder {
 
 	private const SERVE = "<IfModule mod_headers.c>\n\tHeader set X-Content-Type-Options nosniff\n</IfModule>\n";
 
+	/** Lies in every folder of the plugin: where it can't be found, the folder can't be reached. */
+	public const SIGN = 'index.php';
+
 	private const INDEX = "<?php\n// Nothing to see here.\n";
 
 	/**
 	 * Makes a folder whose files no web server should give out.
 	 */
 	public static function close_to_the_web( string $folder ): void {
-		self::make( $folder );
-		self::write_once( $folder . 'index.php', self::INDEX );
-		self::write_once( $folder . '.htaccess', self::DENY );
+		self::reached(
+			static function () use ( $folder ): void {
+				self::make( $folder );
+				self::write_once( $folder . self::SIGN, self::INDEX );
+				self::write_once( $folder . '.htaccess', self::DENY );
+			}
+		);
 	}
 
 	/**
@@ -37,7 +45,7 @@ final class Folder {
 	 */
 	public static function open_to_the_web( string $folder ): void {
 		self::make( $folder );
-		self::write_once( $folder . 'index.php', self::INDEX );
+		self::write_once( $folder . self::SIGN, self::INDEX );
 		self::write_once( $folder . '.htaccess', self::SERVE );
 	}
 
@@ -46,7 +54,7 @@ final class Folder {
 	 */
 	public static function unlisted( string $folder ): void {
 		self::make( $folder );
-		self::write_once( $folder . 'index.php', self::INDEX );
+		self::write_once( $folder . self::SIGN, self::INDEX );
 	}
 
 	/**
@@ -79,6 +87,37 @@ final class Folder {
 	}
 
 	/**
+	 * Does something with the store of files. The stream of a bucket throws what it likes when that can't be reached.
+	 *
+	 * @template T
+	 * @param callable(): T $work
+	 * @return T
+	 * @throws Refusal      'storage-away'.
+	 * @throws StorageError As the work does.
+	 */
+	public static function reached( callable $work ): mixed {
+		try {
+			return $work();
+		} catch ( StorageError | DatabaseError $error ) {
+			throw $error;
+		} catch ( \RuntimeException ) {
+			throw new Refusal( 'storage-away' );
+		}
+	}
+
+	/**
+	 * Makes sure of what was written and closed: a bucket takes a file in when it is closed, and its no is not heard there.
+	 *
+	 * @throws Refusal 'storage-unwritable'.
+	 */
+	public static function expect_whole( string $path, int $bytes ): void {
+		clearstatcache( true, $path );
+		if ( ! is_file( $path ) || filesize( $path ) !== $bytes ) {
+			throw new Refusal( 'storage-unwritable' );
+		}
+	}
+
+	/**
 	 * Paths, below the folder, of the files that end so.
 	 *
 	 * @return \Generator<int, string>
@@ -99,6 +138,15 @@ final class Folder {
 	 * Removes a folder and what is in it. Does nothing when it is gone already, and finishes what another worker began.
 	 */
 	public static function remove( string $folder ): void {
+		try {
+			self::reached( static fn () => self::remove_reached( $folder ) );
+		} catch ( Refusal ) {
+			// Out of reach now: the next sweep does it.
+			return;
+		}
+	}
+
+	private static function remove_reached( string $folder ): void {
 		if ( ! is_dir( $folder ) ) {
 			return;
 		}

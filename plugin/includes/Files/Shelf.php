@@ -39,10 +39,14 @@ final class Shelf {
 	 *
 	 * @param bool $second Whether another file of the publication has its name already.
 	 * @return string Absolute URL.
-	 * @throws Refusal 'file-damaged', 'storage-unwritable'.
+	 * @throws Refusal 'file-damaged', 'storage-away', 'storage-unwritable'.
 	 */
 	public function put( int $entry_id, string $token, File $file, bool $second = false ): string {
 		self::check( $entry_id, $token );
+		return Folder::reached( fn (): string => $this->put_reached( $entry_id, $token, $file, $second ) );
+	}
+
+	private function put_reached( int $entry_id, string $token, File $file, bool $second ): string {
 		Folder::open_to_the_web( $this->root() );
 		Folder::unlisted( $this->root() . "$entry_id/" );
 		$folder = $this->root() . "$entry_id/$token/";
@@ -149,8 +153,18 @@ final class Shelf {
 	 * @return list<string> Names of folders.
 	 */
 	private function inside( string $folder ): array {
-		$names = is_dir( $folder ) ? scandir( $folder ) : [];
-		return array_values( array_filter( false === $names ? [] : $names, static fn ( string $name ): bool => '.' !== $name[0] && is_dir( "$folder/$name" ) ) );
+		// A disk takes two slashes for one; a bucket does not.
+		$folder = untrailingslashit( $folder );
+		try {
+			return Folder::reached(
+				static function () use ( $folder ): array {
+					$names = is_dir( $folder ) ? scandir( $folder ) : [];
+					return array_values( array_filter( false === $names ? [] : $names, static fn ( string $name ): bool => '.' !== $name[0] && is_dir( "$folder/$name" ) ) );
+				}
+			);
+		} catch ( Refusal ) {
+			return [];
+		}
 	}
 
 	private static function check( int $entry_id, string $token ): void {

@@ -76,7 +76,7 @@ final class Vault {
 	 * temporary folder while it is open.
 	 *
 	 * @return resource
-	 * @throws Refusal 'file-damaged'.
+	 * @throws Refusal 'file-damaged', 'storage-away'.
 	 */
 	public function stream( File $file ) {
 		return $this->checked( $file, fn () => $this->open( $file->storage ) );
@@ -130,6 +130,21 @@ final class Vault {
 			);
 		} finally {
 			fclose( $to ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fclose -- As above.
+		}
+		Folder::expect_whole( $path, $file->bytes );
+	}
+
+	/**
+	 * What to tell who wants a file that can't be read: that it is damaged, or that nothing of the vault can be reached now
+	 * (a bucket, a disk of another machine), which passes.
+	 */
+	public function refusal( File $file ): Refusal {
+		$sign = $this->root() . Folder::SIGN;
+		clearstatcache( true, $sign );
+		try {
+			return Folder::reached( static fn (): bool => is_file( $sign ) ) ? new Refusal( 'file-damaged', [ 'name' => $file->name ] ) : new Refusal( 'storage-away' );
+		} catch ( Refusal $refusal ) {
+			return $refusal;
 		}
 	}
 
@@ -233,16 +248,25 @@ final class Vault {
 	 * @return array{storage: string, bytes: int, sha256: string}
 	 */
 	private function seal_into( string $path ): array {
+		return Folder::reached( fn (): array => $this->seal_reached( $path ) );
+	}
+
+	/**
+	 * @return array{storage: string, bytes: int, sha256: string}
+	 */
+	private function seal_reached( string $from_path ): array {
 		$name    = bin2hex( random_bytes( 20 ) );
 		$storage = substr( $name, 0, 2 ) . '/' . $name . '.sealed';
-		$from    = fopen( $path, 'rb' ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fopen -- In chunks.
+		$from    = fopen( $from_path, 'rb' ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fopen -- In chunks.
 		if ( false === $from ) {
 			throw new Refusal( 'storage-unwritable' );
 		}
 		Folder::close_to_the_web( $this->root() );
-		$to = Folder::create( $this->path( $storage ) );
+		$path = $this->path( $storage );
+		$to   = Folder::create( $path );
 		try {
-			return [ 'storage' => $storage ] + $this->seal->seal( $from, $to );
+			$sealed = $this->seal->seal( $from, $to );
+			$length = (int) ftell( $to );
 		} catch ( StorageError $error ) {
 			$this->forget( $storage );
 			throw new Refusal( 'storage-unwritable', [ 'detail' => $error->getMessage() ] );
@@ -250,6 +274,8 @@ final class Vault {
 			fclose( $from ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fclose -- As above.
 			fclose( $to ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fclose -- As above.
 		}
+		Folder::expect_whole( $path, $length );
+		return [ 'storage' => $storage ] + $sealed;
 	}
 
 	/**
@@ -275,9 +301,9 @@ final class Vault {
 	 */
 	private function checked( File $file, callable $read ): mixed {
 		try {
-			return $read();
+			return Folder::reached( $read );
 		} catch ( StorageError ) {
-			throw new Refusal( 'file-damaged', [ 'name' => $file->name ] );
+			throw $this->refusal( $file );
 		}
 	}
 

@@ -75,7 +75,8 @@ final class FileRoute {
 			exit;
 		}
 		[ $file, $until ] = $found;
-		$tag = '"' . substr( $file->sha256, 0, 32 ) . '"';
+		$tag    = '"' . substr( $file->sha256, 0, 32 ) . '"';
+		$stream = Etag::is_known( $tag ) || 'HEAD' === ( $_SERVER['REQUEST_METHOD'] ?? '' ) ? null : $this->open( $file );
 		foreach ( $this->freshness->headers( $until ) as $header => $value ) {
 			header( "$header: $value" );
 		}
@@ -90,15 +91,30 @@ final class FileRoute {
 		header( 'X-Content-Type-Options: nosniff' );
 		header( "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox" );
 		header( 'Content-Disposition: ' . Disposition::of( 'pdf' === $file->extension ? 'inline' : 'attachment', $file->name ) );
-		if ( 'HEAD' !== ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
+		if ( null !== $stream ) {
 			while ( ob_get_level() > 0 ) {
 				ob_end_clean();
 			}
-			$stream = $this->vault->stream( $file );
 			fpassthru( $stream );
 			fclose( $stream ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_fclose -- A stream of the vault.
 		}
 		exit;
+	}
+
+	/**
+	 * The bytes, before anything was said that a cache may keep: where they can't be read now, nobody keeps that.
+	 *
+	 * @return resource
+	 */
+	private function open( File $file ) {
+		try {
+			return $this->vault->stream( $file );
+		} catch ( Refusal ) {
+			status_header( 503 );
+			nocache_headers();
+			header( 'Retry-After: 300' );
+			exit;
+		}
 	}
 
 	/**

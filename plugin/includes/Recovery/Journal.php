@@ -157,16 +157,17 @@ final class Journal {
 	 * @param array<string, scalar> $line
 	 */
 	private function append_in( string $folder, array $line ): void {
+		$path = $folder . self::FILE;
 		try {
 			Folder::close_to_the_web( $folder );
+			$this->shorten( $path );
 		} catch ( Refusal ) {
 			return;
 		}
-		$path = $folder . self::FILE;
-		$this->shorten( $path );
 		// What can't be written is not worth failing an act that is done: the register has it.
 		// It begins with a line end of its own: where a full disk has cut the line before, only that one is lost.
-		@file_put_contents( $path, "\n" . wp_json_encode( $line ) . "\n", FILE_APPEND | LOCK_EX ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged, WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- See above.
+		// No bucket can be locked, and what asks for a lock there writes nothing.
+		@file_put_contents( $path, "\n" . wp_json_encode( $line ) . "\n", FILE_APPEND | ( str_contains( $path, '://' ) ? 0 : LOCK_EX ) ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged, WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- See above.
 	}
 
 	private function shorten( string $path ): void {

@@ -39,7 +39,11 @@ final class Mark {
 	 */
 	public function read(): ?array {
 		$path = $this->place->folder() . self::FILE;
-		$told = is_file( $path ) ? json_decode( (string) file_get_contents( $path ), true ) : null;
+		try {
+			$told = Folder::reached( static fn (): mixed => is_file( $path ) ? json_decode( (string) file_get_contents( $path ), true ) : null ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of the site, or an object of its bucket.
+		} catch ( Refusal ) {
+			return null;
+		}
 		if ( ! is_array( $told ) || ! is_int( $told['seq'] ?? null ) || ! is_string( $told['hash'] ?? null ) ) {
 			return null;
 		}

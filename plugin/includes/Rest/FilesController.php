@@ -115,7 +115,7 @@ final class FilesController {
 		try {
 			$chunks->current(); // A file that can't be opened is refused while there is still a status to say it with.
 		} catch ( StorageError ) {
-			throw new Refusal( 'file-damaged', [ 'name' => $file->name ] );
+			throw $this->vault->refusal( $file );
 		}
 		$response = new \WP_REST_Response( null );
 		$response->set_headers(

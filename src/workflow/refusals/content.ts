@@ -156,6 +156,13 @@ export const contentRefusals = {
 			th: 'เกิดข้อผิดพลาดที่เครื่องแม่ข่าย ยังไม่มีการบันทึกใด ๆ โปรดลองอีกครั้ง หากยังเป็นอยู่โปรดแจ้งผู้ดูแลระบบ',
 		},
 	},
+	'storage-away': {
+		status: 503,
+		words: {
+			en: 'The place where files are kept can’t be reached now. Nothing was changed; try again in a few minutes, and tell the administrator if it stays so.',
+			th: 'ติดต่อที่จัดเก็บไฟล์ไม่ได้ในขณะนี้ ยังไม่มีการเปลี่ยนแปลงใด ๆ โปรดลองอีกครั้งในอีกสักครู่ หากยังเป็นอยู่โปรดแจ้งผู้ดูแลระบบ',
+		},
+	},
 	'storage-unwritable': {
 		status: 503,
 		words: {

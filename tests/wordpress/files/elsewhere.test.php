@@ -13,16 +13,25 @@ use Prakat\Files\Shelf;
 use Prakat\Files\Vault;
 use Prakat\Permalinks\FileRoute;
 use Prakat\PublicIndex\Reader;
+use Prakat\Recovery\Journal;
 use Prakat\Tests\Scene;
 
 if ( ! class_exists( 'Prakat_Bucket_Double' ) ) {
 	/**
 	 * What a plugin for S3 registers as a stream: paths bucket://… of objects, here in a folder. As there, a folder is only
-	 * the beginning of a name: it is there when an object begins so, and making it makes nothing.
+	 * the beginning of a name: it is there when an object begins so, and making it makes nothing. Two slashes are not one. It takes
+	 * a file in when that is closed. Away, it throws, as the stream of Amazon's SDK does.
 	 */
 	final class Prakat_Bucket_Double {
 
 		public static string $root = '';
+
+		public static bool $is_away = false;
+
+		/** Whether what is closed does not arrive. */
+		public static bool $is_full = false;
+
+		private string $written = '';
 
 		/** @var resource|null */
 		public $context;
@@ -36,7 +45,10 @@ if ( ! class_exists( 'Prakat_Bucket_Double' ) ) {
 		private int $next = 0;
 
 		private static function real( string $path ): string {
-			return self::$root . '/' . ltrim( substr( $path, strlen( 'bucket://' ) ), '/' );
+			if ( self::$is_away ) {
+				throw new \RuntimeException( 'The bucket can’t be reached.' );
+			}
+			return self::$root . '/' . str_replace( '//', '/no-name/', substr( $path, strlen( 'bucket://' ) ) );
 		}
 
 		public function stream_open( string $path, string $mode ): bool {
@@ -46,7 +58,8 @@ if ( ! class_exists( 'Prakat_Bucket_Double' ) ) {
 			} elseif ( ! is_file( $real ) ) {
 				return false;
 			}
-			$this->file = fopen( $real, $mode );
+			$this->file    = fopen( $real, $mode );
+			$this->written = 'r' === $mode[0] ? '' : $real;
 			return false !== $this->file;
 		}
 
@@ -64,6 +77,9 @@ if ( ! class_exists( 'Prakat_Bucket_Double' ) ) {
 
 		public function stream_close(): void {
 			fclose( $this->file );
+			if ( self::$is_full && '' !== $this->written ) {
+				unlink( $this->written );
+			}
 		}
 
 		public function stream_flush(): bool {
@@ -150,6 +166,8 @@ $in_a_bucket = static function ( callable $work ): void {
 	try {
 		$work( Prakat_Bucket_Double::$root . '/agency/uploads/' );
 	} finally {
+		Prakat_Bucket_Double::$is_away = false;
+		Prakat_Bucket_Double::$is_full = false;
 		remove_filter( 'upload_dir', $there );
 		stream_wrapper_unregister( 'bucket' );
 		\Prakat\Files\Folder::remove( Prakat_Bucket_Double::$root );
@@ -219,5 +237,53 @@ return [
 		}
 		$t->walk( $id, 'publish' );
 		$t->same( $file->uuid, $t->get( FileRoute::class )->find( $file->uuid )[0]->uuid ?? null );
+	},
+
+	'A file that a bucket did not take in when it was closed is refused, and nothing is noted of it.' => static function ( Scene $t ) use ( $in_a_bucket ): void {
+		$in_a_bucket(
+			static function () use ( $t ): void {
+				$t->at( '2026-11-20T09:00:00+07:00' );
+				Prakat_Bucket_Double::$is_full = true;
+				$t->refused( 'storage-unwritable', static fn () => $t->approved_with_file() );
+				$t->same( '0', $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {files}' ) );
+			}
+		);
+	},
+
+	'While a bucket is away a new file and a publication are refused with words that say so, a withdrawal is not, and the next sweep takes away what it left.' => static function ( Scene $t ) use ( $in_a_bucket ): void {
+		$in_a_bucket(
+			static function ( string $bucket ) use ( $t ): void {
+				$t->at( '2026-11-20T09:00:00+07:00' );
+				[ $public, $file ] = $t->approved_with_file();
+				$t->walk( $public, 'publish' );
+				[ $waiting ]                   = $t->approved_with_file( [], 'อีกฉบับหนึ่ง' );
+				Prakat_Bucket_Double::$is_away = true;
+				$t->refused( 'storage-away', static fn () => $t->approved_with_file( [], 'ใหม่' ) );
+				$t->refused( 'storage-away', static fn () => $t->walk( $waiting, 'publish' ) );
+				$t->refused( 'storage-away', static fn () => $t->get( Vault::class )->stream( $file ) );
+				$t->act( 'withdraw', $t->of_office( 'webmaster' ), $public, $t->because() );
+				$t->same( [ 'withdrawn', 'approved', 0 ], [ $t->entry_of( $public ), $t->entry_of( $waiting ), $t->public_total() ] );
+				$t->get( Sweep::class )->run( 0 );
+
+				Prakat_Bucket_Double::$is_away = false;
+				$t->same( 1, count( glob( $bucket . 'prakat/*/*/*.pdf' ) ?: [] ) );
+				$t->same( 1, $t->get( Sweep::class )->run( 0 )['cleared'] );
+				$t->same( [], glob( $bucket . 'prakat/*/*/*.pdf' ) ?: [] );
+				$t->walk( $waiting, 'publish' );
+				$t->same( 1, count( glob( $bucket . 'prakat/*/*/*.pdf' ) ?: [] ) );
+			}
+		);
+	},
+
+	'What came down before its time is written down beside the originals in a bucket too, which knows no locks.' => static function ( Scene $t ) use ( $in_a_bucket ): void {
+		$in_a_bucket(
+			static function () use ( $t ): void {
+				$t->at( '2026-11-20T09:00:00+07:00' );
+				[ $id ] = $t->approved_with_file();
+				$t->walk( $id, 'publish' );
+				$t->act( 'withdraw', $t->of_office( 'webmaster' ), $id, $t->because() );
+				$t->same( [ $id ], array_keys( $t->get( Journal::class )->down() ) );
+			}
+		);
 	},
 ];
