@@ -93,12 +93,23 @@ export async function runKind( kind, options, results ) {
  *
  * @param {string}                                                    name     Of the site.
  * @param {Options}                                                   options  PHP and WordPress.
- * @param {boolean}                                                   still    Without background work of its own.
+ * @param {boolean}                                                   still    Without background work of its own, and with one worker: of two, one does
+ *                                                                             not see that the other has removed a folder.
  */
 function newSite( name, { php, wp }, still = false ) {
 	return step( 'Make a fresh site with the plugin from its zip', 'สร้างเว็บไซต์ใหม่และติดตั้งปลั๊กอินจากไฟล์ zip', async ( note ) => {
 		const pluginZip = makeZip( path.join( KEEP, 'zip' ) ).file;
-		const site = await openSite( { name, port: await freePort(), php, wp, reset: true, tests: true, still, pluginZip } );
+		const site = await openSite( {
+			name,
+			port: await freePort(),
+			php,
+			wp,
+			reset: true,
+			tests: true,
+			still,
+			...( still && { workers: 1 } ),
+			pluginZip,
+		} );
 		note( `WordPress ${ site.facts.version }, PHP ${ site.runsPhp }` );
 		if ( site.note ) {
 			await site.stop();

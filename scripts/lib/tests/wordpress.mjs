@@ -1,8 +1,10 @@
 /**
  * The tests in tests/wordpress, run inside a WordPress over HTTP.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { KEEP, ROOT } from '../paths.mjs';
 import { running } from '../site/site.mjs';
 import { Trouble } from '../trouble.mjs';
@@ -52,23 +54,13 @@ export function runningSite( name ) {
  */
 export async function runWordPressTests( sites, results, { filter, kind = 'wordpress' } = {} ) {
 	const { files, sentence } = selectFiles( filter );
-	const waiting = sites.length > 1 ? largestFirst( files ) : files;
+	const waiting = [ ...files ];
 	const work = async ( /** @type {{ url: string, token: string }} */ site ) => {
 		for ( let file = waiting.shift(); file !== undefined; file = waiting.shift() ) {
 			await runFile( site, file, sentence, results, kind );
 		}
 	};
 	await Promise.all( sites.map( work ) );
-}
-
-/**
- * So that no site is left alone with a long file at the end: how long a file is says well enough how long it runs.
- *
- * @param {string[]} files Under tests/wordpress.
- */
-function largestFirst( files ) {
-	const size = ( /** @type {string} */ file ) => statSync( path.join( FOLDER, file ) ).size;
-	return [ ...files ].sort( ( a, b ) => size( b ) - size( a ) );
 }
 
 /**
@@ -80,26 +72,19 @@ function largestFirst( files ) {
  */
 async function runFile( site, file, sentence, results, kind ) {
 	const started = performance.now();
-	const address = `${ site.url }/prakat-tests.php?${ new URLSearchParams( { file, filter: sentence } ) }`;
-	let text = '';
-	try {
-		const answer = await fetch( address, { headers: { 'X-Prakat-Token': site.token } } );
-		text = await answer.text();
-	} catch ( error ) {
-		text = String( /** @type {Error} */ ( error ).cause ?? error );
-	}
+	const said = await told( `${ site.url }/prakat-tests.php?${ new URLSearchParams( { file, filter: sentence } ) }`, site.token );
 	let count = 0;
 	let whole = false;
 	let strange = '';
-	for ( const line of text.split( '\n' ).filter( Boolean ) ) {
-		const said = parse( line );
-		if ( said?.test ) {
+	for ( const line of said.split( '\n' ).filter( Boolean ) ) {
+		const one = parse( line );
+		if ( one?.test ) {
 			count++;
-			results.add( { kind, name: `${ file }: ${ said.test }`, result: said.result, message: said.message } );
-		} else if ( said?.totals ) {
+			results.add( { kind, name: `${ file }: ${ one.test }`, result: one.result, message: one.message } );
+		} else if ( one?.totals ) {
 			whole = true;
 		} else {
-			strange = said?.fatal ?? ( strange || line );
+			strange = one?.fatal ?? ( strange || line );
 		}
 	}
 	if ( ! whole ) {
@@ -108,6 +93,24 @@ async function runFile( site, file, sentence, results, kind ) {
 	if ( count || ! whole ) {
 		console.log( `  ${ whole ? '·' : '✗' } ${ file }: ${ count } tests, ${ Math.round( performance.now() - started ) } ms` );
 	}
+}
+
+/**
+ * What a site says of a file, however long it takes: fetch() gives up after five minutes, and the site, still at work, would
+ * meet the next file.
+ *
+ * @param {string} address Of the door for tests.
+ * @param {string} token   Opens it.
+ * @return {Promise<string>} Lines of JSON, or why there are none.
+ */
+function told( address, token ) {
+	return new Promise( ( resolve ) => {
+		const asked = request( address, { agent: false, headers: { 'X-Prakat-Token': token } }, ( answer ) => {
+			text( answer ).then( resolve, ( error ) => resolve( String( error ) ) );
+		} );
+		asked.on( 'error', ( error ) => resolve( String( error ) ) );
+		asked.end();
+	} );
 }
 
 /** @param {string} line Hopefully JSON. */
