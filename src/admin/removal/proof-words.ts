@@ -16,7 +16,7 @@ export function proofWords( state: ProofState ): string {
 /** Whether a proof is of something as a whole, or of a version whose entry goes on. */
 export function ofWords( of: ProofOf | '' ): string {
 	const words: Record< ProofOf | '', string > = {
-		'': __( 'All', 'prakat' ),
+		'': __( 'Entries and versions', 'prakat' ),
 		entry: __( 'Taken down as a whole', 'prakat' ),
 		version: __( 'Former versions only', 'prakat' ),
 	};
