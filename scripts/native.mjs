@@ -1,5 +1,5 @@
 /**
- * The stack that agencies run, on this machine: npm run native -- start|test|bench|browser|addresses|faults|hosts|existing|commands|caches|stop [--port 9500] [--wp 7.1] [--name native]
+ * The stack that agencies run, on this machine: npm run native -- start|test|bench|browser|addresses|faults|hosts|existing|commands|caches|cluster|stop [--port 9500] [--wp 7.1] [--name native]
  *     [--apache] [--redis] [--pools 2] [--multisite] [--subfolder web] [--plain] [--small] [--cache] [--plugin folder|zip] [--filter words]
  *
  * MariaDB, php-fpm with opcache and nginx or Apache from the distribution's packages, on loopback, in .prakat/native/<name>;
@@ -22,6 +22,7 @@ import { NativeError, Stack } from './native/stack.mjs';
 import { testNatively } from './native/test.mjs';
 import { faultPage, tryFaults } from './native/trials/faults.mjs';
 import { cacheOptions, cachesMissing, tryCaches, writeCaches } from './native/trials/caches.mjs';
+import { tryCluster } from './native/trials/cluster.mjs';
 import { tryCommands } from './native/trials/commands.mjs';
 import { tryExisting } from './native/trials/existing.mjs';
 import { tryHost } from './native/trials/hosts.mjs';
@@ -72,7 +73,7 @@ const TRIALS = {
 	caches: { options: {}, tries: tryCaches },
 };
 
-const WORDS = [ 'start', 'test', 'bench', 'browser', 'addresses', 'faults', ...Object.keys( TRIALS ), 'stop' ];
+const WORDS = [ 'start', 'test', 'bench', 'browser', 'addresses', 'cluster', 'faults', ...Object.keys( TRIALS ), 'stop' ];
 
 await runMain( async () => {
 	const [ word, ...rest ] = process.argv.slice( 2 );
@@ -134,6 +135,10 @@ await runMain( async () => {
 		}
 		if ( word === 'addresses' ) {
 			return await addresses( make, options.write );
+		}
+		if ( word === 'cluster' ) {
+			const { port, wordpress, plugin } = ( await make() ).options;
+			return counted( await tryCluster( folder, { port, wordpress, plugin }, options.filter ?? '' ) );
 		}
 		const stack = await step( 'Start the database, PHP and the web server', 'เปิดฐานข้อมูล PHP และเว็บเซิร์ฟเวอร์', async () => {
 			const made = await make();

@@ -40,7 +40,7 @@ php_admin_value[opcache.max_accelerated_files] = 10000
 php_admin_value[opcache.validate_timestamps] = 1
 php_admin_value[opcache.revalidate_freq] = 0
 php_admin_value[error_log] = ${ stack.file( 'log', 'php.log' ) }
-${ stack.options.small ? 'php_admin_value[memory_limit] = 128M\nphp_admin_value[max_execution_time] = 30\n' : '' }${ stack.options.php ?? '' }
+${ stack.poolLines( pool ) }${ stack.options.small ? 'php_admin_value[memory_limit] = 128M\nphp_admin_value[max_execution_time] = 30\n' : '' }${ stack.options.php ?? '' }
 `;
 }
 

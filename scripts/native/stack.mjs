@@ -91,13 +91,37 @@ export class Stack {
 	 * @return {number} Its process id.
 	 */
 	start( program, args, log ) {
+		return this.startAs( programs()[ program ] ?? program, args, log );
+	}
+
+	/**
+	 * The same of another program.
+	 *
+	 * @param {string}   program Path of it.
+	 * @param {string[]} args    For it.
+	 * @param {string}   log     Name of its log.
+	 * @return {number} Its process id.
+	 */
+	startAs( program, args, log ) {
 		const out = openSync( this.file( 'log', log ), 'a' );
-		const child = spawn( programs()[ program ] ?? program, args, { detached: true, stdio: [ 'ignore', out, out ] } );
+		const child = spawn( program, args, { detached: true, stdio: [ 'ignore', out, out ] } );
 		child.unref();
 		const all = existsSync( this.pids ) ? JSON.parse( readFileSync( this.pids, 'utf8' ) ) : [];
 		writeFileSync( this.pids, JSON.stringify( [ ...all, child.pid ] ) );
 		return child.pid ?? 0;
 	}
+
+	/** @return {string} PHP for wp-config.php: where the database is. */
+	databaseHost() {
+		return `'localhost:${ this.file( 'db.sock' ) }'`;
+	}
+
+	/**
+	 * What a pool of php-fpm is told beside the usual.
+	 *
+	 * @type {( pool: number ) => string}
+	 */
+	poolLines = () => '';
 
 	/** @param {string} statement Run as the database's root. */
 	sql( statement ) {

@@ -32,9 +32,11 @@ final class FreshState {
 	private int $last_term;
 
 	public function __construct( private readonly \wpdb $wpdb ) {
-		// A run that was killed left its last test's people behind.
-		$wpdb->query( "DELETE FROM {$wpdb->usermeta} WHERE user_id IN ( SELECT ID FROM {$wpdb->users} WHERE user_login LIKE 'test-%' )" );
-		$wpdb->query( "DELETE FROM {$wpdb->users} WHERE user_login LIKE 'test-%'" );
+		// A run that was killed left its last test's people behind. Of a trial's processes that work at once all have the same.
+		if ( false === getenv( 'PRAKAT_TRIAL_TOGETHER' ) ) {
+			$wpdb->query( "DELETE FROM {$wpdb->usermeta} WHERE user_id IN ( SELECT ID FROM {$wpdb->users} WHERE user_login LIKE 'test-%' )" );
+			$wpdb->query( "DELETE FROM {$wpdb->users} WHERE user_login LIKE 'test-%'" );
+		}
 		/** @var list<string> $tables */
 		$tables          = $wpdb->get_col( "SHOW TABLES LIKE '{$wpdb->prefix}prakat\\_%'" );
 		$this->tables    = $tables;
