@@ -370,7 +370,7 @@ final class Database {
 	private function begin(): Transaction {
 		if ( null !== Link::of( $this->wpdb ) ) {
 			// The first statement goes through wpdb, which may still reconnect; from here on it may not.
-			$this->write( "SET @prakat_sql_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT_WS( ',', NULLIF( @@SESSION.sql_mode, '' ), 'STRICT_ALL_TABLES' ), @prakat_autocommit = @@SESSION.autocommit, SESSION autocommit = 0" );
+			$this->write( "SET @prakat_sql_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT_WS( ',', NULLIF( @@SESSION.sql_mode, '' ), 'STRICT_ALL_TABLES' ), SESSION autocommit = 0" );
 			$this->transaction = new Transaction( $this->wpdb );
 			// The default level locks the gaps between rows: twenty people who make entries at once then wait for each other in
 			// circles. What must not change meanwhile is locked by name (FOR UPDATE), and after such a lock plain reads are current.

@@ -118,12 +118,12 @@ final class Transaction {
 	}
 
 	/**
-	 * Gives the connection back as it was.
+	 * Gives the connection back as it was: WordPress writes each statement for itself.
 	 */
 	public function leave(): void {
 		$link = Link::of( $this->wpdb );
 		if ( null !== $link && $link->thread_id === $this->connection ) {
-			$link->query( 'SET SESSION sql_mode = @prakat_sql_mode, SESSION autocommit = @prakat_autocommit' );
+			$link->query( 'SET SESSION sql_mode = @prakat_sql_mode, SESSION autocommit = 1' );
 		}
 	}
 
