@@ -1,8 +1,26 @@
 /**
- * Waiting for servers.
+ * Waiting: for servers, for processes, for what is to hold.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { NativeError } from './programs.mjs';
+
+/**
+ * @param {number} ms Milliseconds.
+ * @return {Promise<void>} Resolves when they are over.
+ */
+export const lasts = ( ms ) => new Promise( ( resolve ) => setTimeout( resolve, ms ) );
+
+/**
+ * Resolves when it holds, looked for again and again, or after half a minute.
+ *
+ * @param {() => boolean} holds What is waited for.
+ */
+export const until = async ( holds ) => {
+	for ( const ends = Date.now() + 30_000; ! holds() && Date.now() < ends; ) {
+		await lasts( 100 );
+	}
+};
 
 /**
  * Whether something listens there now.
@@ -28,12 +46,12 @@ const answers = ( where ) =>
  * @param {string}                              log     Where it says why it does not.
  */
 export async function listening( where, seconds, name, log ) {
-	const until = Date.now() + seconds * 1000;
+	const ends = Date.now() + seconds * 1000;
 	while ( ! ( await answers( where ) ) ) {
-		if ( Date.now() > until ) {
+		if ( Date.now() > ends ) {
 			throw new NativeError( `${ name } did not start within ${ seconds } s. Its log: ${ log }` );
 		}
-		await new Promise( ( resolve ) => setTimeout( resolve, 100 ) );
+		await lasts( 100 );
 	}
 }
 
@@ -56,15 +74,33 @@ export function portIsFree( port ) {
  * @param {number}   seconds How long to wait at most.
  */
 export async function ended( pids, seconds ) {
-	const until = Date.now() + seconds * 1000;
+	const ends = Date.now() + seconds * 1000;
 	for ( const pid of pids ) {
-		while ( Date.now() < until ) {
+		while ( Date.now() < ends ) {
 			try {
 				process.kill( pid, 0 );
 			} catch {
 				break;
 			}
-			await new Promise( ( resolve ) => setTimeout( resolve, 50 ) );
+			await lasts( 50 );
 		}
 	}
 }
+
+/**
+ * The children of a process, as the kernel tells them.
+ *
+ * @param {number} pid Of the parent.
+ * @return {number[]} Theirs.
+ */
+export const children = ( pid ) =>
+	readdirSync( '/proc' )
+		.filter( ( name ) => /^\d+$/.test( name ) )
+		.filter( ( name ) => {
+			try {
+				return readFileSync( `/proc/${ name }/stat`, 'utf8' ).split( ') ' )[ 1 ]?.split( ' ' )[ 1 ] === String( pid );
+			} catch {
+				return false;
+			}
+		} )
+		.map( Number );

@@ -1,9 +1,11 @@
 /**
  * What a trial asks of the site: from inside, by a script of tests/native, and from outside, as a visitor.
  */
+import { spawn } from 'node:child_process';
 import { request } from 'node:http';
 import path from 'node:path';
 import { ROOT } from '../../lib/paths.mjs';
+import { programs } from '../programs.mjs';
 
 /** @typedef {import( '../stack.mjs' ).Stack} Stack */
 /** @typedef {{ status: number, body: string, headers: import( 'node:http' ).IncomingHttpHeaders }} Answer */
@@ -42,6 +44,12 @@ export class Inside {
 	constructor( stack, script ) {
 		this.stack = stack;
 		this.script = path.join( ROOT, 'tests/native', script );
+		/** @type {NodeJS.ProcessEnv} */
+		this.environment = {
+			...process.env,
+			PRAKAT_TRIAL_HOST: `127.0.0.1:${ stack.options.port }`,
+			PRAKAT_TRIAL_PATH: `${ stack.base }/`,
+		};
 	}
 
 	/**
@@ -49,14 +57,37 @@ export class Inside {
 	 * @return {any} What it told in its last line.
 	 */
 	does( ...words ) {
-		const said = this.stack.phpRun( [ this.script, ...words.map( String ) ], {
-			env: {
-				...process.env,
-				PRAKAT_TRIAL_HOST: `127.0.0.1:${ this.stack.options.port }`,
-				PRAKAT_TRIAL_PATH: `${ this.stack.base }/`,
-			},
-		} );
+		const said = this.stack.phpRun( [ this.script, ...words.map( String ) ], { env: this.environment } );
 		return JSON.parse( said.trim().split( '\n' ).at( -1 ) ?? '' );
+	}
+
+	/**
+	 * The same in a process that goes on beside.
+	 *
+	 * @param {...(string | number)} words Of the script.
+	 * @return {Promise<any>} What it told, null when it died.
+	 */
+	begins( ...words ) {
+		return new Promise( ( resolve ) => {
+			const child = spawn( programs().php ?? 'php', [ '-d', 'memory_limit=512M', this.script, ...words.map( String ) ], {
+				cwd: this.stack.root,
+				env: this.environment,
+			} );
+			let said = '';
+			child.stdout.on( 'data', ( part ) => ( said += part ) );
+			let complained = '';
+			child.stderr.on( 'data', ( part ) => ( complained += part ) );
+			child.on( 'close', () => {
+				try {
+					// What PHP complains of at its very end comes after the answer.
+					const lines = said.trim().split( '\n' );
+					resolve( JSON.parse( lines.reverse().find( ( line ) => /^[{[]/.test( line ) ) ?? '' ) );
+				} catch {
+					console.log( `    ${ words.join( ' ' ) } ended without an answer: ${ ( said + complained ).trim().slice( -600 ) }` );
+					resolve( null );
+				}
+			} );
+		} );
 	}
 
 	/**
