@@ -1,4 +1,4 @@
-import { Button, Flex, Modal } from '@wordpress/components';
+import { Modal } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { getSection, saveHeader, seenOf } from '../admin/api/entries';
@@ -8,6 +8,7 @@ import { headerFields } from '../admin/entry/header-fields';
 import { Group } from '../admin/fields/controls/group';
 import { isRecord } from '../admin/fields/path';
 import { announce } from '../admin/ui/announce';
+import { DialogButtons } from '../admin/ui/dialog-buttons';
 import { ErrorNotice } from '../admin/ui/error-notice';
 import { useLoad, useTask } from '../admin/ui/load';
 import { Waiting } from '../admin/ui/waiting';
@@ -66,14 +67,7 @@ export function DetailsDialog( { entry, onClose, onSaved }: Props ) {
 					<Waiting />
 				) }
 				<ErrorNotice error={ task.error } />
-				<Flex justify="flex-end" className="prakat-dialog__buttons">
-					<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>
-						{ __( 'Cancel', 'prakat' ) }
-					</Button>
-					<Button type="submit" variant="primary" __next40pxDefaultSize isBusy={ task.busy }>
-						{ __( 'Save', 'prakat' ) }
-					</Button>
-				</Flex>
+				<DialogButtons label={ __( 'Save', 'prakat' ) } busy={ task.busy } onClose={ onClose } />
 			</form>
 		</Modal>
 	);

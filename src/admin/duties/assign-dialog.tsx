@@ -1,4 +1,4 @@
-import { Button, Flex, Modal } from '@wordpress/components';
+import { Modal } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { FormEvent, ReactNode } from 'react';
@@ -7,6 +7,7 @@ import type { Duty } from '../api/types';
 import { useDesk } from '../context';
 import { dateNote, DateInput } from '../fields/controls/date';
 import { problemsAt } from '../fields/path';
+import { DialogButtons } from '../ui/dialog-buttons';
 import { ErrorNotice } from '../ui/error-notice';
 import { Field, type ControlProps } from '../ui/field';
 import { useTask } from '../ui/load';
@@ -210,14 +211,7 @@ export function AssignDialog( { acting, onClose, onSaved }: Props ) {
 					{ date( 'orderDate', __( 'Date of the order', 'prakat' ) ) }
 				</div>
 				<ErrorNotice error={ task.error } />
-				<Flex justify="flex-end" className="prakat-dialog__buttons">
-					<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>
-						{ __( 'Cancel', 'prakat' ) }
-					</Button>
-					<Button type="submit" variant="primary" __next40pxDefaultSize isBusy={ task.busy }>
-						{ __( 'Assign', 'prakat' ) }
-					</Button>
-				</Flex>
+				<DialogButtons label={ __( 'Assign', 'prakat' ) } busy={ task.busy } onClose={ onClose } />
 			</form>
 		</Modal>
 	);

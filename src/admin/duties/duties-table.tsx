@@ -1,11 +1,13 @@
-import { Button, Flex, Modal } from '@wordpress/components';
+import { Button, Modal } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { endDuty } from '../api/configuration';
 import type { DutyAssignment } from '../api/types';
 import { useDesk, type Desk } from '../context';
+import { DialogButtons } from '../ui/dialog-buttons';
 import { ErrorNotice } from '../ui/error-notice';
 import { useTask } from '../ui/load';
+import { TableHead } from '../ui/table-head';
 import { showDate } from '../words/values';
 import { dutyWords } from '../words/workflow';
 import { standing, type Standing } from './standing';
@@ -56,18 +58,7 @@ export function DutiesTable( { duties, today, onEnded }: Props ) {
 	return (
 		<div className="prakat-tablebox prakat-card">
 			<table className="prakat-table is-stacking">
-				<thead>
-					<tr>
-						{ Object.values( heads ).map( ( head ) => (
-							<th scope="col" key={ head }>
-								{ head }
-							</th>
-						) ) }
-						<th scope="col">
-							<span className="screen-reader-text">{ __( 'What you can do', 'prakat' ) }</span>
-						</th>
-					</tr>
-				</thead>
+				<TableHead heads={ heads } buttons />
 				<tbody>
 					{ duties.map( ( duty ) => {
 						const now = standing( duty, today );
@@ -159,25 +150,18 @@ function EndDialog( { duty, onClose, onEnded }: { duty: DutyAssignment; onClose:
 				) }
 			</p>
 			<ErrorNotice error={ task.error } />
-			<Flex justify="flex-end" className="prakat-dialog__buttons">
-				<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>
-					{ __( 'Cancel', 'prakat' ) }
-				</Button>
-				<Button
-					variant="primary"
-					isDestructive
-					__next40pxDefaultSize
-					isBusy={ task.busy }
-					onClick={ () =>
-						task.run( async () => {
-							await endDuty( duty.id );
-							onEnded();
-						} )
-					}
-				>
-					{ __( 'End', 'prakat' ) }
-				</Button>
-			</Flex>
+			<DialogButtons
+				label={ __( 'End', 'prakat' ) }
+				isDestructive
+				busy={ task.busy }
+				onClose={ onClose }
+				onGo={ () =>
+					task.run( async () => {
+						await endDuty( duty.id );
+						onEnded();
+					} )
+				}
+			/>
 		</Modal>
 	);
 }

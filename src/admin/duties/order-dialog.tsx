@@ -1,4 +1,4 @@
-import { Button, Flex, Modal } from '@wordpress/components';
+import { Modal } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import type { FormEvent } from 'react';
@@ -7,6 +7,7 @@ import { useDesk } from '../context';
 import { dateNote, DateInput } from '../fields/controls/date';
 import { navigate } from '../router';
 import { Choose } from '../ui/choose';
+import { DialogButtons } from '../ui/dialog-buttons';
 import { ErrorNotice } from '../ui/error-notice';
 import { Field } from '../ui/field';
 import { LineField } from '../ui/line';
@@ -63,14 +64,7 @@ export function OrderDialog( { onClose }: { onClose: () => void } ) {
 					) }
 				</Field>
 				<ErrorNotice error={ task.error } />
-				<Flex justify="flex-end" className="prakat-dialog__buttons">
-					<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>
-						{ __( 'Cancel', 'prakat' ) }
-					</Button>
-					<Button type="submit" variant="primary" __next40pxDefaultSize isBusy={ task.busy }>
-						{ __( 'Make the draft', 'prakat' ) }
-					</Button>
-				</Flex>
+				<DialogButtons label={ __( 'Make the draft', 'prakat' ) } busy={ task.busy } onClose={ onClose } />
 			</form>
 		</Modal>
 	);

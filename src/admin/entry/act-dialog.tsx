@@ -1,4 +1,4 @@
-import { Button, Flex, Modal, Notice } from '@wordpress/components';
+import { Button, Modal, Notice } from '@wordpress/components';
 import { useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { FormEvent } from 'react';
@@ -6,6 +6,7 @@ import { getEntry, performAct } from '../api/entries';
 import type { ApiError } from '../api/fetch';
 import type { EntryDetail } from '../api/types';
 import { useDesk } from '../context';
+import { DialogButtons } from '../ui/dialog-buttons';
 import { ErrorNotice } from '../ui/error-notice';
 import { useTask } from '../ui/load';
 import { actWords, needsReason, takesDown } from '../words/workflow';
@@ -136,22 +137,13 @@ export function ActDialog( { entry, act, begin, onClose, onDone }: Props ) {
 				) : (
 					<ErrorNotice error={ task.error } />
 				) }
-				<Flex justify="flex-end" className="prakat-dialog__buttons">
-					<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>
-						{ __( 'Cancel', 'prakat' ) }
-					</Button>
-					<Button
-						type="submit"
-						variant="primary"
-						isDestructive={ FINAL.includes( act ) }
-						__next40pxDefaultSize
-						isBusy={ task.busy }
-						disabled={ stale }
-						accessibleWhenDisabled
-					>
-						{ name }
-					</Button>
-				</Flex>
+				<DialogButtons
+					label={ name }
+					isDestructive={ FINAL.includes( act ) }
+					busy={ task.busy }
+					disabled={ stale }
+					onClose={ onClose }
+				/>
 			</form>
 		</Modal>
 	);

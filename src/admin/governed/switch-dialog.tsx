@@ -1,6 +1,7 @@
-import { Button, Flex, Modal, Notice } from '@wordpress/components';
+import { Modal, Notice } from '@wordpress/components';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { useDesk } from '../context';
+import { DialogButtons } from '../ui/dialog-buttons';
 import type { GovernedType } from './api';
 import { typeLabel } from './type-label';
 
@@ -77,14 +78,13 @@ export function SwitchDialog( { type, unitKnown, busy, onClose, onSwitch }: Prop
 					{ __( 'Choose below which unit new pages belong to: without it nobody is asked to check and approve them.', 'prakat' ) }
 				</Notice>
 			) }
-			<Flex justify="flex-end" className="prakat-dialog__buttons">
-				<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>
-					{ __( 'Cancel', 'prakat' ) }
-				</Button>
-				<Button variant="primary" isDestructive={ ! on } __next40pxDefaultSize isBusy={ busy } onClick={ onSwitch }>
-					{ on ? __( 'Put under the approval', 'prakat' ) : __( 'Take out of the approval', 'prakat' ) }
-				</Button>
-			</Flex>
+			<DialogButtons
+				label={ on ? __( 'Put under the approval', 'prakat' ) : __( 'Take out of the approval', 'prakat' ) }
+				isDestructive={ ! on }
+				busy={ busy }
+				onClose={ onClose }
+				onGo={ onSwitch }
+			/>
 		</Modal>
 	);
 }

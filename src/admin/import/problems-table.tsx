@@ -1,5 +1,6 @@
 import { __ } from '@wordpress/i18n';
 import type { ImportProblem } from '../api/types';
+import { TableHead } from '../ui/table-head';
 
 /** Row, column and reason for each cell that was refused. */
 export function ProblemsTable( { problems }: { problems: readonly ImportProblem[] } ) {
@@ -12,15 +13,7 @@ export function ProblemsTable( { problems }: { problems: readonly ImportProblem[
 	return (
 		<div className="prakat-tablebox">
 			<table className="prakat-table is-stacking">
-				<thead>
-					<tr>
-						{ Object.values( heads ).map( ( head ) => (
-							<th scope="col" key={ head }>
-								{ head }
-							</th>
-						) ) }
-					</tr>
-				</thead>
+				<TableHead heads={ heads } />
 				<tbody>
 					{ problems.map( ( problem, place ) => (
 						// One row can have the same problem twice: the place is the only identity.

@@ -1,4 +1,4 @@
-import { Button, Flex, Modal } from '@wordpress/components';
+import { Modal } from '@wordpress/components';
 import { useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import type { FormEvent } from 'react';
@@ -6,6 +6,7 @@ import { overrideFinding } from '../api/review';
 import type { Finding, Screening } from '../api/types/review';
 import type { EntryDetail, Seen } from '../api/types';
 import { useDesk } from '../context';
+import { DialogButtons } from '../ui/dialog-buttons';
 import { ErrorNotice } from '../ui/error-notice';
 import { Field } from '../ui/field';
 import { useTask } from '../ui/load';
@@ -73,14 +74,7 @@ export function OverrideDialog( { entry, seen, finding, onClose, onDone }: Props
 					) }
 				</Field>
 				<ErrorNotice error={ task.error } />
-				<Flex justify="flex-end" className="prakat-dialog__buttons">
-					<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>
-						{ __( 'Cancel', 'prakat' ) }
-					</Button>
-					<Button type="submit" variant="primary" isDestructive __next40pxDefaultSize isBusy={ task.busy }>
-						{ __( 'Let it stand', 'prakat' ) }
-					</Button>
-				</Flex>
+				<DialogButtons label={ __( 'Let it stand', 'prakat' ) } isDestructive busy={ task.busy } onClose={ onClose } />
 			</form>
 		</Modal>
 	);

@@ -4,6 +4,7 @@ import { __, sprintf } from '@wordpress/i18n';
 import type { RouteAssignment, Routes } from '../api/settings';
 import { useDesk } from '../context';
 import { Choose } from '../ui/choose';
+import { TableHead } from '../ui/table-head';
 import { assignedWith } from './routes';
 
 interface Props {
@@ -43,18 +44,7 @@ export function RouteAssignments( { routes, onChange }: Props ) {
 			{ routes.assigned.length > 0 && (
 				<div className="prakat-tablebox">
 					<table className="prakat-table is-stacking">
-						<thead>
-							<tr>
-								{ Object.values( heads ).map( ( head ) => (
-									<th scope="col" key={ head }>
-										{ head }
-									</th>
-								) ) }
-								<th scope="col">
-									<span className="screen-reader-text">{ __( 'What you can do', 'prakat' ) }</span>
-								</th>
-							</tr>
-						</thead>
+						<TableHead heads={ heads } buttons />
 						<tbody>
 							{ routes.assigned.map( ( assigned ) => (
 								<tr key={ `${ assigned.unit }-${ assigned.section }` }>

@@ -1,10 +1,11 @@
-import { Button, Flex, Modal } from '@wordpress/components';
+import { Modal } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { saveUnit, type UnitInput } from '../api/configuration';
 import type { Unit } from '../api/types';
 import { useDesk } from '../context';
 import { problemsAt } from '../fields/path';
+import { DialogButtons } from '../ui/dialog-buttons';
 import { ErrorNotice } from '../ui/error-notice';
 import { Field } from '../ui/field';
 import { useTask } from '../ui/load';
@@ -101,14 +102,7 @@ export function UnitDialog( { unit, units, onClose, onSaved }: Props ) {
 				</Field>
 				<Tick checked={ input.active } onChange={ ( active ) => change( { active } ) } label={ __( 'In use', 'prakat' ) } />
 				<ErrorNotice error={ task.error } />
-				<Flex justify="flex-end" className="prakat-dialog__buttons">
-					<Button variant="tertiary" __next40pxDefaultSize onClick={ onClose }>
-						{ __( 'Cancel', 'prakat' ) }
-					</Button>
-					<Button type="submit" variant="primary" __next40pxDefaultSize isBusy={ task.busy }>
-						{ __( 'Save', 'prakat' ) }
-					</Button>
-				</Flex>
+				<DialogButtons label={ __( 'Save', 'prakat' ) } busy={ task.busy } onClose={ onClose } />
 			</form>
 		</Modal>
 	);
