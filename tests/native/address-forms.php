@@ -17,19 +17,12 @@ use Prakat\PublicIndex\Reader;
 use Prakat\Support\Clock;
 
 // phpcs:disable WordPress.Security -- A site made for one test.
-$_SERVER += [
-	'HTTP_HOST'      => (string) getenv( 'PRAKAT_TRIAL_HOST' ),
-	'REQUEST_METHOD' => 'GET',
-	'REQUEST_URI'    => '/',
-];
-require dirname( __DIR__ ) . '/wordpress/runner/boot.php';
-boot( getcwd() . '/wp-load.php' );
+$t = require __DIR__ . '/site.php';
 if ( 'sweep' === $argv[1] ) {
 	echo json_encode( \Prakat\wiring()->get( \Prakat\Expiry\Sweep::class )->run( 0 ) ), "\n";
 	exit;
 }
 
-$t   = new Scene();
 $now = time();
 $end = $now + (int) $argv[1];
 $t->at( gmdate( 'Y-m-d\TH:i:s\Z', $now - 60 * DAY_IN_SECONDS ) );

@@ -20,18 +20,7 @@ use Prakat\Support\Clock;
 use Prakat\Workflow\Actor;
 
 // phpcs:disable WordPress.Security -- A site made for one test.
-$_SERVER += [
-	'HTTP_HOST'      => (string) getenv( 'PRAKAT_TRIAL_HOST' ),
-	'REQUEST_METHOD' => 'GET',
-	'REQUEST_URI'    => (string) getenv( 'PRAKAT_TRIAL_PATH' ),
-];
-require dirname( __DIR__ ) . '/wordpress/runner/boot.php';
-boot( getcwd() . '/wp-load.php' );
-
-$t      = new Scene();
-$say    = static function ( array $what ): void {
-	echo json_encode( $what, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR ), "\n";
-};
+$t      = require __DIR__ . '/site.php';
 $untold = static fn (): array => (array) ( get_option( Caches::OPTION, [] )['errors'] ?? [] );
 $page   = static fn ( string $type, string $slug, array $more = [] ): int => (int) wp_insert_post( [ 'post_title' => 'หน้าจัดซื้อจัดจ้าง', 'post_name' => $slug, 'post_content' => '<!-- wp:prakat/procurement /-->', 'post_status' => 'publish', 'post_type' => $type ] + $more );
 
@@ -44,13 +33,18 @@ switch ( $argv[1] ) {
 		$shows = $page( 'page', 'จัดซื้อจัดจ้าง' );
 		$post  = $page( 'post', 'trial-post' );
 		$moves = $page( 'page', 'old-name' );
+		// One post a page: an older one that shows the section stands on the second.
+		wp_delete_post( 1, true );
+		$page( 'post', 'trial-older', [ 'post_date' => gmdate( 'Y-m-d H:i:s', time() - 3 * DAY_IN_SECONDS ) ] );
+		update_option( 'posts_per_page', 1 );
 		update_option( 'rss_use_excerpt', 0 );
-		$say(
+		say(
 			[
 				'page'     => get_permalink( $shows ),
 				'post'     => get_permalink( $post ),
 				'moves'    => [ $moves, get_permalink( $moves ) ],
 				'home'     => home_url( '/' ),
+				'second'   => home_url( '/page/2/' ),
 				'feed'     => get_feed_link( 'rss2' ),
 				'category' => get_category_link( (int) get_option( 'default_category' ) ),
 				'records'  => rest_url( 'prakat/v1/public/procurement/records' ),
@@ -74,7 +68,7 @@ switch ( $argv[1] ) {
 		$t->get( Clock::class )->freeze( null );
 		$uuid  = $t->uuid_of( $id );
 		$links = $t->get( Links::class );
-		$say(
+		say(
 			[
 				'entry'   => $id,
 				'end'     => $end,
@@ -91,31 +85,31 @@ switch ( $argv[1] ) {
 
 	case 'withdraw':
 		$t->act( 'withdraw', $t->of_office( 'webmaster' ), (int) $argv[2], $t->because() );
-		$say( [ 'state' => $t->entry_of( (int) $argv[2] ), 'untold' => $untold() ] );
+		say( [ 'state' => $t->entry_of( (int) $argv[2] ), 'untold' => $untold() ] );
 		break;
 
 	case 'rename':
 		wp_update_post( [ 'ID' => (int) $argv[2], 'post_name' => (string) $argv[3] ] );
-		$say( [ 'now' => get_permalink( (int) $argv[2] ), 'untold' => $untold() ] );
+		say( [ 'now' => get_permalink( (int) $argv[2] ), 'untold' => $untold() ] );
 		break;
 
 	case 'pattern':
 		// A synced pattern shows the section: on whatever page.
-		$say( [ 'made' => wp_insert_post( [ 'post_title' => 'แบบ', 'post_content' => '<!-- wp:prakat/procurement /-->', 'post_status' => 'publish', 'post_type' => 'wp_block' ] ) ] );
+		say( [ 'made' => wp_insert_post( [ 'post_title' => 'แบบ', 'post_content' => '<!-- wp:prakat/procurement /-->', 'post_status' => 'publish', 'post_type' => 'wp_block' ] ) ] );
 		break;
 
 	case 'unpattern':
 		wp_delete_post( (int) $argv[2], true );
-		$say( [ 'deleted' => true ] );
+		say( [ 'deleted' => true ] );
 		break;
 
 	case 'sweep':
 		do_action( Schedule::HOOK );
-		$say( [ 'untold' => $untold() ] );
+		say( [ 'untold' => $untold() ] );
 		break;
 
 	case 'health':
 		$test = apply_filters( 'site_status_tests', [ 'direct' => [], 'async' => [] ] )['direct']['prakat_caches']['test']();
-		$say( [ 'status' => $test['status'], 'says' => html_entity_decode( wp_strip_all_tags( $test['description'] ) ) ] );
+		say( [ 'status' => $test['status'], 'says' => html_entity_decode( wp_strip_all_tags( $test['description'] ) ) ] );
 		break;
 }

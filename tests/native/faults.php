@@ -22,19 +22,8 @@ use Prakat\Support\Refusal;
 use Prakat\Workflow\Actor;
 
 // phpcs:disable WordPress.Security -- A site made for one test.
-$_SERVER += [
-	'HTTP_HOST'      => (string) getenv( 'PRAKAT_TRIAL_HOST' ),
-	'REQUEST_METHOD' => 'GET',
-	'REQUEST_URI'    => '/',
-];
-require dirname( __DIR__ ) . '/wordpress/runner/boot.php';
-boot( getcwd() . '/wp-load.php' );
-
-$t        = new Scene();
+$t        = require __DIR__ . '/site.php';
 $database = $t->get( Database::class );
-$say      = static function ( array $what ): void {
-	echo json_encode( $what, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR ), "\n";
-};
 $past     = static fn () => $t->at( gmdate( 'Y-m-d\TH:i:s\Z', time() - 60 * DAY_IN_SECONDS ) );
 $argument = (string) ( $argv[2] ?? '' );
 
@@ -46,7 +35,7 @@ switch ( $argv[1] ) {
 			$people[ $role ] = $t->of_office( $role );
 		}
 		wp_insert_post( [ 'post_title' => 'หน้าจัดซื้อจัดจ้าง', 'post_name' => 'trial-page', 'post_content' => '<!-- wp:prakat/procurement /-->', 'post_status' => 'publish', 'post_type' => 'page' ] );
-		$say( $people );
+		say( $people );
 		break;
 
 	case 'over':
@@ -56,7 +45,7 @@ switch ( $argv[1] ) {
 		for ( $i = 0; $i < (int) $argument; $i++ ) {
 			$ids[] = $t->published( $t->varied_records( 3, $i ), [ 'publishUntil' => gmdate( 'Y-m-d\TH:i:s\Z', time() - 60 ) ] );
 		}
-		$say( $ids );
+		say( $ids );
 		break;
 
 	case 'successors':
@@ -76,7 +65,7 @@ switch ( $argv[1] ) {
 			}
 		}
 		$database->run( 'DELETE FROM {index_standing}' );
-		$say( $ids );
+		say( $ids );
 		break;
 
 	case 'succeed':
@@ -97,7 +86,7 @@ switch ( $argv[1] ) {
 				$told[ $what ] = ( $told[ $what ] ?? 0 ) + 1;
 			}
 		}
-		$say( [ 'stopped' => $told ] );
+		say( [ 'stopped' => $told ] );
 		break;
 
 	case 'sweeps':
@@ -110,7 +99,7 @@ switch ( $argv[1] ) {
 			$expired += $done['expired'];
 			$failed  += $done['failed'];
 		}
-		$say( [ 'expired' => $expired, 'failed' => $failed ] );
+		say( [ 'expired' => $expired, 'failed' => $failed ] );
 		break;
 
 	case 'runners':
@@ -149,7 +138,7 @@ switch ( $argv[1] ) {
 			}
 			++$rounds;
 		}
-		$say( [ 'rounds' => $rounds, 'hooks' => array_keys( $hooks ), 'failed' => $failed ] );
+		say( [ 'rounds' => $rounds, 'hooks' => array_keys( $hooks ), 'failed' => $failed ] );
 		break;
 
 	case 'delivered':
@@ -159,7 +148,7 @@ switch ( $argv[1] ) {
 			array_push( $told, ...array_column( (array) ( json_decode( (string) $row['details'], true )['mails'] ?? [] ), 0 ) );
 		}
 		$letters = is_file( 'letters.txt' ) ? file( 'letters.txt', FILE_IGNORE_NEW_LINES ) : [];
-		$say(
+		say(
 			[
 				'sent'     => (int) $database->value( "SELECT COUNT(*) FROM {messages} WHERE mail = 'sent'" ),
 				'waiting'  => (int) $database->value( "SELECT COUNT(*) FROM {messages} WHERE mail = 'waiting'" ),
@@ -174,13 +163,13 @@ switch ( $argv[1] ) {
 		break;
 
 	case 'stand':
-		$say( array_column( $database->rows( "SELECT CONCAT( e.state, ' v', v.number, IF( i.entry_id IS NULL, '', ' public' ) ) AS stands, COUNT(*) AS n FROM {entries} e LEFT JOIN {versions} v ON v.id = e.live_version_id LEFT JOIN {index_entries} i ON i.entry_id = e.id AND i.version_id = v.id WHERE e.id IN (" . implode( ', ', array_map( 'intval', explode( ',', $argument ) ) ) . ') GROUP BY stands' ), 'n', 'stands' ) );
+		say( array_column( $database->rows( "SELECT CONCAT( e.state, ' v', v.number, IF( i.entry_id IS NULL, '', ' public' ) ) AS stands, COUNT(*) AS n FROM {entries} e LEFT JOIN {versions} v ON v.id = e.live_version_id LEFT JOIN {index_entries} i ON i.entry_id = e.id AND i.version_id = v.id WHERE e.id IN (" . implode( ', ', array_map( 'intval', explode( ',', $argument ) ) ) . ') GROUP BY stands' ), 'n', 'stands' ) );
 		break;
 
 	case 'approved':
 		$past();
 		[ $id ] = $t->approved_with_file( [ 'publishUntil' => gmdate( 'Y-m-d\TH:i:s\Z', time() + 90 * DAY_IN_SECONDS ) ], 'สัญญา ' . $argument );
-		$say( [ 'entry' => $id ] );
+		say( [ 'entry' => $id ] );
 		break;
 
 	case 'work':
@@ -200,13 +189,13 @@ switch ( $argv[1] ) {
 				}
 			}
 		}
-		$say( [ 'published' => $done, 'stopped' => $told ] );
+		say( [ 'published' => $done, 'stopped' => $told ] );
 		break;
 
 	case 'unsent':
 		// Whatever the others have left is not of the trial that follows.
 		$database->run( "UPDATE {messages} SET mail = 'none' WHERE mail = 'waiting'" );
-		$say( [ 'unsent' => true ] );
+		say( [ 'unsent' => true ] );
 		break;
 
 	case 'letters':
@@ -214,7 +203,7 @@ switch ( $argv[1] ) {
 		for ( $i = 0; $i < 3; $i++ ) {
 			$t->published( $t->varied_records( 1, $i ) );
 		}
-		$say( [ 'waiting' => (int) $database->value( "SELECT COUNT(*) FROM {messages} WHERE mail = 'waiting'" ) ] );
+		say( [ 'waiting' => (int) $database->value( "SELECT COUNT(*) FROM {messages} WHERE mail = 'waiting'" ) ] );
 		break;
 
 	case 'post':
@@ -233,18 +222,18 @@ switch ( $argv[1] ) {
 		add_filter( 'wp_mail_from', static fn (): string => 'prakat@trial.example' );
 		$t->at( gmdate( 'Y-m-d\TH:i:s\Z', time() + 60 * (int) $argv[3] ) );
 		$told = $t->get( \Prakat\Messages\Pass::class )->run();
-		$say( [ 'sent' => $told['mails'], 'failed' => $told['failed'], 'waiting' => (int) $database->value( "SELECT COUNT(*) FROM {messages} WHERE mail = 'waiting'" ) ] );
+		say( [ 'sent' => $told['mails'], 'failed' => $told['failed'], 'waiting' => (int) $database->value( "SELECT COUNT(*) FROM {messages} WHERE mail = 'waiting'" ) ] );
 		break;
 
 	case 'sweep':
-		$say( $t->get( Sweep::class )->run( 0 ) );
+		say( $t->get( Sweep::class )->run( 0 ) );
 		break;
 
 	case 'file':
 		$past();
 		[ $id, $file ] = $t->approved_with_file( [ 'publishUntil' => gmdate( 'Y-m-d\TH:i:s\Z', time() + 90 * DAY_IN_SECONDS ) ], 'สัญญา ' . $argument );
 		$t->get( Clock::class )->freeze( null );
-		$say( [ 'entry' => $id, 'uuid' => $t->uuid_of( $id ), 'file' => $file->uuid, 'storage' => $database->value( 'SELECT storage FROM {files} WHERE uuid = %s', [ $file->uuid ] ), 'vault' => $t->get( Vault::class )->root() ] );
+		say( [ 'entry' => $id, 'uuid' => $t->uuid_of( $id ), 'file' => $file->uuid, 'storage' => $database->value( 'SELECT storage FROM {files} WHERE uuid = %s', [ $file->uuid ] ), 'vault' => $t->get( Vault::class )->root() ] );
 		break;
 
 	case 'publish':
@@ -255,7 +244,7 @@ switch ( $argv[1] ) {
 			$refused = $refusal->refusal;
 		}
 		$entry = $t->get( Reader::class )->entry( $t->uuid_of( (int) $argument ) );
-		$say( [ 'refused' => $refused, 'state' => $t->entry_of( (int) $argument ), 'url' => $entry->files[0]['url'] ?? null ] );
+		say( [ 'refused' => $refused, 'state' => $t->entry_of( (int) $argument ), 'url' => $entry->files[0]['url'] ?? null ] );
 		break;
 
 	case 'attach':
@@ -265,11 +254,11 @@ switch ( $argv[1] ) {
 		} catch ( Refusal $refusal ) {
 			$refused = $refusal->refusal;
 		}
-		$say( [ 'refused' => $refused ] );
+		say( [ 'refused' => $refused ] );
 		break;
 
 	case 'rebuild':
-		$say( [ 'rebuilt' => array_map( static fn ( string $section ): mixed => $t->get( Rebuild::class )->run( $section ), [ 'procurement' ] ) ] );
+		say( [ 'rebuilt' => array_map( static fn ( string $section ): mixed => $t->get( Rebuild::class )->run( $section ), [ 'procurement' ] ) ] );
 		break;
 
 	case 'sound':
@@ -277,7 +266,7 @@ switch ( $argv[1] ) {
 		$before = $t->index_dump();
 		$t->get( Rebuild::class )->run( 'procurement' );
 		$after = $t->index_dump();
-		$say(
+		say(
 			[
 				'register'  => $t->get( Verifier::class )->verify()->is_sound(),
 				'index'     => $before['entries'] == $after['entries'] && $before['records'] == $after['records'] && $before['totals'] == $after['totals'],

@@ -18,19 +18,8 @@ use Prakat\Register\Verifier;
 use Prakat\Support\Clock;
 
 // phpcs:disable WordPress.Security -- A site made for one test.
-$_SERVER += [
-	'HTTP_HOST'      => (string) getenv( 'PRAKAT_TRIAL_HOST' ),
-	'REQUEST_METHOD' => 'GET',
-	'REQUEST_URI'    => (string) getenv( 'PRAKAT_TRIAL_PATH' ),
-];
-require dirname( __DIR__ ) . '/wordpress/runner/boot.php';
-boot( getcwd() . '/wp-load.php' );
-
-$t        = new Scene();
+$t        = require __DIR__ . '/site.php';
 $database = $t->get( Database::class );
-$say      = static function ( array $what ): void {
-	echo json_encode( $what, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR ), "\n";
-};
 $days     = static fn ( float $days ): string => gmdate( 'Y-m-d\TH:i:s\Z', (int) ( time() + $days * DAY_IN_SECONDS ) );
 $addresses = static function ( int $entry ) use ( $t, $database ): array {
 	$links = $t->get( Links::class );
@@ -59,7 +48,7 @@ switch ( $argv[1] ) {
 			$t->of_office( $role );
 		}
 		wp_insert_post( [ 'post_title' => 'หน้าจัดซื้อจัดจ้าง', 'post_name' => 'trial-page', 'post_content' => '<!-- wp:prakat/procurement /-->', 'post_status' => 'publish', 'post_type' => 'page' ] );
-		$say( [ 'made' => true ] );
+		say( [ 'made' => true ] );
 		break;
 
 	case 'public':
@@ -69,7 +58,7 @@ switch ( $argv[1] ) {
 		$t->walk( $id, 'publish' );
 		$t->get( Clock::class )->freeze( null );
 		$t->get( Sweep::class )->run( 0 );
-		$say( $addresses( $id ) );
+		say( $addresses( $id ) );
 		break;
 
 	case 'end':
@@ -78,27 +67,27 @@ switch ( $argv[1] ) {
 			$database->run( "UPDATE {{$table}} SET expires_at = %s WHERE " . ( 'entries' === $table ? 'id' : 'entry_id' ) . ' = %d', [ gmdate( 'Y-m-d H:i:s', time() - 1 ), (int) $argv[2] ] );
 		}
 		$database->run( 'DELETE FROM {index_standing}' );
-		$say( $addresses( (int) $argv[2] ) );
+		say( $addresses( (int) $argv[2] ) );
 		break;
 
 	case 'draft':
 		$t->at( $days( 0 ) );
-		$say( [ 'entry' => $t->complete_draft() ] );
+		say( [ 'entry' => $t->complete_draft() ] );
 		break;
 
 	case 'withdraw':
 		$t->act( 'withdraw', $t->of_office( 'webmaster' ), (int) $argv[2], $t->because() );
 		do_action( \Prakat\Expiry\Schedule::HOOK );
-		$say( [ 'state' => $t->entry_of( (int) $argv[2] ) ] );
+		say( [ 'state' => $t->entry_of( (int) $argv[2] ) ] );
 		break;
 
 	case 'sweep':
 		do_action( \Prakat\Expiry\Schedule::HOOK );
-		$say( (array) get_option( Sweep::OPTION ) );
+		say( (array) get_option( Sweep::OPTION ) );
 		break;
 
 	case 'whole':
-		$say(
+		say(
 			[
 				'register' => $t->get( Verifier::class )->verify()->is_sound(),
 				'rows'     => (int) $database->value( 'SELECT COUNT(*) FROM {register}' ),
