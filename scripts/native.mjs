@@ -1,9 +1,9 @@
 /**
  * The stack that agencies run, on this machine: npm run native -- start|test|bench|browser|addresses|faults|hosts|existing|commands|caches|cluster|stop [--port 9500] [--wp 7.1] [--name native]
- *     [--apache] [--redis] [--pools 2] [--multisite] [--subfolder web] [--plain] [--small] [--cache] [--plugin folder|zip] [--filter words]
+ *     [--apache] [--redis] [--pools 2] [--multisite] [--subfolder web] [--plain] [--small] [--cache] [--galera] [--plugin folder|zip] [--filter words]
  *
  * MariaDB, php-fpm with opcache and nginx or Apache from the distribution's packages, on loopback, in .prakat/native/<name>;
- * Redis as the object cache, several pools of php-fpm, or a network of sites where it is asked for. `test` runs the suite of
+ * Redis as the object cache, several pools of php-fpm, a network of sites, or three nodes of Galera where it is asked for. `test` runs the suite of
  * tests/wordpress there, the same files that `npm test` runs inside Node; `addresses` asks every form of address of something
  * whose time is over; `faults` breaks one thing after the other; `hosts` is a small host with WordPress in a folder; `existing`
  * installs on, updates and leaves a site that was there before; `commands` runs `wp prakat …` by WP-CLI and restores backups;
@@ -22,6 +22,7 @@ import { NativeError, Stack } from './native/stack.mjs';
 import { testNatively } from './native/test.mjs';
 import { faultPage, tryFaults } from './native/trials/faults.mjs';
 import { cacheOptions, cachesMissing, tryCaches, writeCaches } from './native/trials/caches.mjs';
+import { Galera } from './native/trials/cluster/galera.mjs';
 import { tryCluster } from './native/trials/cluster.mjs';
 import { tryCommands } from './native/trials/commands.mjs';
 import { tryExisting } from './native/trials/existing.mjs';
@@ -101,6 +102,7 @@ await runMain( async () => {
 			plain: { type: 'boolean' },
 			small: { type: 'boolean' },
 			cache: { type: 'boolean' },
+			galera: { type: 'boolean' },
 			write: { type: 'boolean' },
 		},
 		rest
@@ -108,11 +110,11 @@ await runMain( async () => {
 	const folder = writable( path.join( KEEP, 'native', options.name ?? 'native' ) );
 	const make = async ( apache = options.apache ) => {
 		const tree = await findWordPress( options.wp );
-		return new Stack( folder, {
+		return new ( options.galera ? Galera : Stack )( folder, {
 			port: Number( options.port ?? 9500 ),
 			wordpress: tree.folder,
 			plugin: path.resolve( options.plugin ?? PLUGIN ),
-			pools: Number( options.pools ?? ( word === 'faults' ? 2 : 1 ) ),
+			pools: Number( options.pools ?? ( word === 'faults' || options.galera ? 2 : 1 ) ),
 			apache,
 			redis: options.redis || word === 'faults',
 			multisite: options.multisite,

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { step } from '../../lib/steps.mjs';
 import { NativeError } from '../programs.mjs';
 import { Bucket, bucketMissing } from './cluster/bucket.mjs';
-import { Galera, provider } from './cluster/galera.mjs';
+import { GALERA_MISSING, Galera, provider } from './cluster/galera.mjs';
 import { tryLagging } from './cluster/lagging.mjs';
 import { Replicated } from './cluster/replica.mjs';
 import { trySeveral } from './cluster/several.mjs';
@@ -21,7 +21,7 @@ const PARTS = [
 	{
 		name: 'Galera',
 		thai: 'ฐานข้อมูลหลายเครื่อง',
-		missing: () => ( provider() ? null : 'Galera is not installed. On Debian: apt-get install galera-4' ),
+		missing: () => ( provider() ? null : GALERA_MISSING ),
 		make: ( /** @type {string} */ folder, /** @type {Options} */ options ) => new Galera( folder, { ...options, pools: 2 } ),
 		tries: ( /** @type {Stack} */ stack, /** @type {string} */ filter ) => trySeveral( /** @type {Galera} */ ( stack ), filter ),
 	},

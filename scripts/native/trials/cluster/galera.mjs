@@ -24,6 +24,8 @@ export const SETTINGS = [
 	'--wsrep-retry-autocommit=4',
 ];
 
+export const GALERA_MISSING = 'Galera is not installed. On Debian: apt-get install galera-4';
+
 /** @return {string | null} Galera's library, null where it is not installed. */
 export const provider = () => PROVIDERS.find( ( file ) => existsSync( file ) ) ?? null;
 
@@ -96,6 +98,9 @@ export class Galera extends Stack {
 
 	/** @override */
 	async database() {
+		if ( ! provider() ) {
+			throw new NativeError( GALERA_MISSING );
+		}
 		if ( ! existsSync( this.data( 0 ) ) ) {
 			mkdirSync( this.place, { recursive: true } );
 			this.handOver();
