@@ -70,7 +70,7 @@ describe( 'Asking', () => {
 		asked.mockRejectedValue( { code: 'fetch_error', message: 'No answer.' } );
 		const answers = await Promise.allSettled( [ read( '/inbox' ), read( '/context' ) ] );
 		expect( answers.map( ( { status } ) => status ) ).toEqual( [ 'rejected', 'rejected' ] );
-		expect( answers[ 0 ] ).toMatchObject( { reason: { refusal: 'fetch_error' } } );
+		expect( answers[ 0 ] ).toMatchObject( { reason: { refusal: 'network' } } );
 	} );
 
 	test( 'takes what came with the page once, and not after something was changed', async () => {
