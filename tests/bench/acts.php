@@ -44,7 +44,7 @@ if ( 'fill' === $argv[1] ) {
 	$number  = (int) $db->value( 'SELECT MAX(number) FROM {requests} WHERE year = 2501' );
 	$states  = [ 'published', 'expired', 'withdrawn' ];
 	$columns = [
-		'entries'  => [ 'id', 'uuid', 'section', 'unit_id', 'owner_id', 'slug', 'title', 'search', 'state', 'live_version_id', 'created_at', 'updated_at', 'rev' ],
+		'entries'  => [ 'id', 'uuid', 'section', 'unit_id', 'owner_id', 'title', 'search', 'state', 'live_version_id', 'created_at', 'updated_at', 'rev' ],
 		'versions' => [ 'id', 'entry_id', 'number', 'header', 'record_count', 'hash', 'rev', 'created_by', 'created_at', 'state' ],
 		'requests' => [ 'id', 'entry_id', 'version_id', 'section', 'version_hash', 'year', 'number', 'state', 'proposer_id', 'submitted_at', 'closed_at' ],
 	];
@@ -55,7 +55,7 @@ if ( 'fill' === $argv[1] ) {
 			$state = $states[ $i % 3 ];
 			$hash  = hash( 'sha256', "act $i" );
 			[ $entry, $version, $request ] = [ $last['entries'] + 1 + $i, $last['versions'] + 1 + $i, $last['requests'] + 1 + $i ];
-			$rows['entries'][]  = [ $entry, wp_generate_uuid4(), 'procurement', $who['unit'], $who['propose']->id, '', "เรื่องที่ $i", "เรื่องที่ $i", $state, 'published' === $state ? $version : null, $at, $at, 5 ];
+			$rows['entries'][]  = [ $entry, wp_generate_uuid4(), 'procurement', $who['unit'], $who['propose']->id, "เรื่องที่ $i", "เรื่องที่ $i", $state, 'published' === $state ? $version : null, $at, $at, 5 ];
 			$rows['versions'][] = [ $version, $entry, 1, '{"title":"เรื่อง"}', 0, $hash, 5, $who['propose']->id, $at, $state ];
 			$rows['requests'][] = [ $request, $entry, $version, 'procurement', $hash, 2501, $number + 1 + $i, $state, $who['propose']->id, $at, 'published' === $state ? null : $at ];
 		}

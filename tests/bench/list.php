@@ -16,7 +16,7 @@ require __DIR__ . '/boot.php';
 $db      = part( Database::class );
 $who     = people();
 $wanted  = (int) $argv[1];
-$columns = [ 'uuid', 'section', 'unit_id', 'owner_id', 'slug', 'title', 'search', 'state', 'created_at', 'updated_at', 'rev' ];
+$columns = [ 'uuid', 'section', 'unit_id', 'owner_id', 'title', 'search', 'state', 'created_at', 'updated_at', 'rev' ];
 $have    = (int) $db->value( 'SELECT COUNT(*) FROM {entries}' );
 $db->transaction(
 	static fn () => $db->insert_many(
@@ -27,7 +27,7 @@ $db->transaction(
 			for ( $i = $have; $i < $wanted; $i++ ) {
 				$at    = gmdate( 'Y-m-d H:i:s', 1760000000 + $i * 60 );
 				$title = "รายงานผลการจัดซื้อจัดจ้าง ครั้งที่ $i";
-				yield [ wp_generate_uuid4(), [ 'procurement', 'manuals', 'contact', 'complaint-channels' ][ $i % 4 ], $who['unit'], $who['propose']->id, '', $title, $title, $states[ $i % 7 ], $at, $at, 1 ];
+				yield [ wp_generate_uuid4(), [ 'procurement', 'manuals', 'contact', 'complaint-channels' ][ $i % 4 ], $who['unit'], $who['propose']->id, $title, $title, $states[ $i % 7 ], $at, $at, 1 ];
 			}
 		} )()
 	)

@@ -41,15 +41,15 @@ if ( 'fill' === $argv[1] ) {
 					$uuid  = wp_generate_uuid4();
 					$title = "ผลการจัดซื้อจัดจ้าง ชุดที่ $i";
 					( new Writer( $db, $section, $first + $i, $from, $until ) )->write( records( (int) $argv[3], $i ) );
-					$rows['entries'][]       = [ $first + $i, $uuid, 'procurement', $who['unit'], $who['propose']->id, '', $title, $title, 'published', $version + $i, $from, $until, $from, $from, $from, 5 ];
+					$rows['entries'][]       = [ $first + $i, $uuid, 'procurement', $who['unit'], $who['propose']->id, $title, $title, 'published', $version + $i, $from, $until, $from, $from, $from, 5 ];
 					$rows['versions'][]      = [ $version + $i, $first + $i, 1, $header, (int) $argv[3], $hash, 5, $who['propose']->id, $from, $from, 'published' ];
 					$rows['requests'][]      = [ $request + $i, $first + $i, $version + $i, $hash, 2500, $number + $i, 'published', $who['propose']->id, $from, $from ];
-					$rows['index_entries'][] = [ $first + $i, $uuid, 'procurement', $version + $i, 1, $hash, $who['unit'], $title, '', '{"fields":{"title":"ชุดข้อมูล"},"unit":{"th":"กองคลัง","en":"Finance"},"files":[]}', (int) $argv[3], $from, $until, $from, $from, 1 ];
+					$rows['index_entries'][] = [ $first + $i, $uuid, 'procurement', $version + $i, 1, $hash, $who['unit'], $title, '{"fields":{"title":"ชุดข้อมูล"},"unit":{"th":"กองคลัง","en":"Finance"},"files":[]}', (int) $argv[3], $from, $until, $from, $from, 1 ];
 				}
-				$db->insert_many( 'entries', [ 'id', 'uuid', 'section', 'unit_id', 'owner_id', 'slug', 'title', 'search', 'state', 'live_version_id', 'published_at', 'expires_at', 'first_published_at', 'created_at', 'updated_at', 'rev' ], $rows['entries'] );
+				$db->insert_many( 'entries', [ 'id', 'uuid', 'section', 'unit_id', 'owner_id', 'title', 'search', 'state', 'live_version_id', 'published_at', 'expires_at', 'first_published_at', 'created_at', 'updated_at', 'rev' ], $rows['entries'] );
 				$db->insert_many( 'versions', [ 'id', 'entry_id', 'number', 'header', 'record_count', 'hash', 'rev', 'created_by', 'created_at', 'frozen_at', 'state' ], $rows['versions'] );
 				$db->insert_many( 'requests', [ 'id', 'entry_id', 'version_id', 'version_hash', 'year', 'number', 'state', 'proposer_id', 'submitted_at', 'published_at' ], $rows['requests'] );
-				$db->insert_many( 'index_entries', [ 'entry_id', 'uuid', 'section', 'version_id', 'version_number', 'version_hash', 'unit_id', 'title', 'slug', 'header', 'record_count', 'published_at', 'expires_at', 'first_published_at', 'updated_at', 'shelved' ], $rows['index_entries'] );
+				$db->insert_many( 'index_entries', [ 'entry_id', 'uuid', 'section', 'version_id', 'version_number', 'version_hash', 'unit_id', 'title', 'header', 'record_count', 'published_at', 'expires_at', 'first_published_at', 'updated_at', 'shelved' ], $rows['index_entries'] );
 			}
 		);
 	}

@@ -58,7 +58,7 @@ return [
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$database = $t->get( Database::class );
 		$id       = $t->approved( $t->varied_records( 5 ) );
-		$database->insert( 'index_entries', [ 'entry_id' => 4711, 'uuid' => $t->uuid_of( $id ), 'section' => 'procurement', 'version_id' => 1, 'version_number' => 1, 'version_hash' => '', 'unit_id' => 1, 'title' => '', 'slug' => '', 'header' => '{}', 'record_count' => 0, 'published_at' => '2000-01-01 00:00:00', 'expires_at' => '2000-01-02 00:00:00', 'first_published_at' => '2000-01-01 00:00:00', 'updated_at' => '2000-01-01 00:00:00', 'shelved' => 1 ] );
+		$database->insert( 'index_entries', [ 'entry_id' => 4711, 'uuid' => $t->uuid_of( $id ), 'section' => 'procurement', 'version_id' => 1, 'version_number' => 1, 'version_hash' => '', 'unit_id' => 1, 'title' => '', 'header' => '{}', 'record_count' => 0, 'published_at' => '2000-01-01 00:00:00', 'expires_at' => '2000-01-02 00:00:00', 'first_published_at' => '2000-01-01 00:00:00', 'updated_at' => '2000-01-01 00:00:00', 'shelved' => 1 ] );
 		$before = $all( $t );
 		$t->throws( DatabaseError::class, static fn () => $t->walk( $id, 'publish' ) );
 		$t->same( $before, $all( $t ) );
