@@ -42,6 +42,7 @@ $permalinks = static function ( string $structure, callable $work ): void {
 	$set    = static function ( string $structure ) use ( $wp_rewrite ): void {
 		$wp_rewrite->set_permalink_structure( $structure );
 		$wp_rewrite->init();
+		create_initial_taxonomies(); // What began with plain addresses has no others for its terms yet.
 		$wp_rewrite->flush_rules( false );
 	};
 	$set( $structure );
