@@ -106,9 +106,13 @@ return [
 	'Keys along which no list goes any more are taken away from tables of an older version; an agency’s own stay.' => static function ( Scene $t ): void {
 		$t->needs_mysql( 'SQLite keeps what it has.' );
 		$database = $t->get( Database::class );
-		$keys     = static fn (): array => array_unique( array_column( $database->rows( 'SHOW INDEX FROM {entries}' ), 'Key_name' ) );
+		$keys     = static fn (): array => [
+			...array_unique( array_column( $database->rows( 'SHOW INDEX FROM {entries}' ), 'Key_name' ) ),
+			...array_unique( array_map( static fn ( array $row ): string => 'requests ' . $row['Key_name'], $database->rows( 'SHOW INDEX FROM {requests}' ) ) ),
+		];
 		$declared = $keys();
 		$database->run( 'ALTER TABLE {entries} ADD KEY unit_updated (unit_id, updated_at), ADD KEY unit_state (unit_id, state, updated_at), ADD KEY search_seen (search, unit_id, owner_id, section, state), ADD KEY of_the_agency (created_at)' );
+		$database->run( 'ALTER TABLE {requests} ADD KEY state_submitted (state, submitted_at), DROP KEY submitted_at' );
 		update_option( Schema::OPTION, 8 );
 		$t->get( Schema::class )->install();
 		$t->same( [ 'of_the_agency' ], array_values( array_diff( $keys(), $declared ) ) );
