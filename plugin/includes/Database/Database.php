@@ -163,24 +163,31 @@ final class Database {
 	 *
 	 * @param list<string>                       $columns
 	 * @param iterable<mixed, list<scalar|null>> $rows Values in the order of $columns.
+	 * @param int                                $per_statement At least so many, and more while the server is busy.
+	 * @param array{string, Args}|null           $first A statement with its arguments that the server does while the first rows are made.
 	 * @return int How many rows were inserted.
 	 */
-	public function insert_ahead( string $table, array $columns, iterable $rows, int $per_statement = 500 ): int {
+	public function insert_ahead( string $table, array $columns, iterable $rows, int $per_statement = 500, ?array $first = null ): int {
 		$link = $this->link();
 		if ( null === $link ) {
+			null === $first || $this->run( ...$first );
 			return $this->insert_many( $table, $columns, $rows, $per_statement );
 		}
 		$count  = 0;
+		$bytes  = 0;
 		$tuples = [];
-		$sent   = '';
+		$sent   = null === $first ? '' : Link::send( $link, $this->sql->statement( ...$first ), $this->doom( ... ) );
 		try {
 			foreach ( $rows as $row ) {
-				$tuples[] = $this->sql->tuple( $row );
+				$tuple    = $this->sql->tuple( $row );
+				$tuples[] = $tuple;
+				$bytes   += strlen( $tuple );
 				++$count;
-				if ( count( $tuples ) >= $per_statement ) {
+				if ( count( $tuples ) >= $per_statement && ( '' === $sent || $bytes >= self::STATEMENT_BYTES || Link::has_answered( $link ) ) ) {
 					Link::await( $link, $sent, $this->doom( ... ) );
 					$sent   = Link::send( $link, $this->sql->insert( $this->table( $table ), $columns, $tuples ), $this->doom( ... ) );
 					$tuples = [];
+					$bytes  = 0;
 				}
 			}
 		} catch ( \Throwable $error ) {

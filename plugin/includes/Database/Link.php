@@ -111,6 +111,16 @@ final class Link {
 	}
 
 	/**
+	 * Whether the statement that was sent is done.
+	 */
+	public static function has_answered( \mysqli $link ): bool {
+		$answered = [ $link ];
+		$failed   = [ $link ];
+		$rejected = [ $link ];
+		return (int) \mysqli::poll( $answered, $failed, $rejected, 0 ) > 0;
+	}
+
+	/**
 	 * Waits for the statement that was sent, if one was.
 	 *
 	 * @param string                                   $sent What send() returned, '' for none; emptied.

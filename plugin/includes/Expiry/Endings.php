@@ -28,6 +28,7 @@ use Prakat\Workflow\Situation;
  * each, the effects follow in sets, each act has its row in the register. What comes out is the same.
  *
  * @phpstan-import-type Done from Consequence
+ * @phpstan-import-type Args from Database
  */
 final class Endings {
 
@@ -60,14 +61,15 @@ final class Endings {
 				if ( [] === $attempts ) {
 					return [];
 				}
-				$done = [];
+				$done    = [];
+				$entries = [];
 				foreach ( $attempts as $to => $some ) {
-					$this->end( $to, $some );
+					array_push( $entries, ...$this->end( $to, $some ) );
 					foreach ( $some as $attempt ) {
 						$done[] = self::done( $attempt, $to );
 					}
 				}
-				$this->write( $attempts );
+				$this->write( $attempts, $entries );
 				$this->consequences->follow( $done, $actor );
 				return $done;
 			}
@@ -116,25 +118,28 @@ final class Endings {
 	}
 
 	/**
-	 * Moves versions, entries and requests on, and takes the entries out of the public index.
+	 * Moves versions and requests on, and takes the entries out of the public index.
 	 *
 	 * @param non-empty-list<Attempt> $attempts
+	 * @return list<array{string, Args}> The statements that move the entries on.
 	 */
-	private function end( string $to, array $attempts ): void {
+	private function end( string $to, array $attempts ): array {
 		$versions = array_map( static fn ( Attempt $attempt ): int => $attempt->situation->version_id(), $attempts );
 		$entries  = array_map( static fn ( Attempt $attempt ): int => $attempt->situation->entry_id(), $attempts );
 		$requests = array_map( static fn ( Attempt $attempt ): int => (int) ( $attempt->situation->request['id'] ?? 0 ), $attempts );
 		$this->database->run( 'UPDATE {versions} SET state = %s, rev = rev + 1 WHERE id IN (%d…)', [ $to, $versions ] );
+		$moves = [];
 		foreach ( $this->shown( $attempts ) as $state => $ids ) {
-			$this->database->run(
+			$moves[] = [
 				'UPDATE {entries} SET live_version_id = NULL, state = %s, updated_at = %s, rev = rev + 1, expires_at = NULL, review_due = NULL WHERE id IN (%d…)',
-				[ $state, $this->clock->sql(), $ids ]
-			);
+				[ $state, $this->clock->sql(), $ids ],
+			];
 		}
 		$this->requests->close( $requests, $to );
 		/** @var 'expired'|'withdrawn'|'lapsed'|'replaced' $kind */
 		$kind = $this->machine->state( $to )['gone'] ?? 'withdrawn';
 		$this->publisher->take_all( $entries, $kind, true );
+		return $moves;
 	}
 
 	/**
@@ -164,9 +169,12 @@ final class Endings {
 	}
 
 	/**
+	 * Writes the register, and moves the entries on: that is the longest of the statements, and rows are hashed meanwhile.
+	 *
 	 * @param array<string, non-empty-list<Attempt>> $attempts
+	 * @param list<array{string, Args}>              $moves
 	 */
-	private function write( array $attempts ): void {
+	private function write( array $attempts, array $moves ): void {
 		$rows = [];
 		foreach ( $attempts as $to => $some ) {
 			foreach ( $some as $attempt ) {
@@ -185,8 +193,12 @@ final class Endings {
 				];
 			}
 		}
+		$last = array_pop( $moves );
+		foreach ( $moves as $move ) {
+			$this->database->run( ...$move );
+		}
 		if ( [] !== $rows ) {
-			$this->register->write_all( $rows );
+			$this->register->write_all( $rows, $last );
 		}
 	}
 

@@ -176,7 +176,7 @@ final class Sweep {
 	private function announced( array $batch, array $done, callable $take ): array {
 		$this->changes->batch(
 			array_values( array_unique( array_map( static fn ( array $row ): string => (string) $row['section'], $batch ) ) ),
-			array_map( fn ( array $row ): string => $this->links->entry( (string) $row['uuid'] ), $batch ),
+			$this->links->entries( array_map( 'strval', array_column( $batch, 'uuid' ) ) ),
 			static function () use ( $batch, $take, &$done ): void {
 				foreach ( array_filter( $take( $batch ) ) as $result ) {
 					++$done[ $result ];

@@ -37,6 +37,17 @@ final class Links {
 	}
 
 	/**
+	 * The pages of many entries.
+	 *
+	 * @param list<string> $uuids
+	 * @return list<string>
+	 */
+	public function entries( array $uuids ): array {
+		[ $before, $after ] = explode( '*', $this->entry( '*' ), 2 );
+		return array_map( static fn ( string $uuid ): string => $before . $uuid . $after, $uuids );
+	}
+
+	/**
 	 * The permanent address of one version of it.
 	 */
 	public function version( string $uuid, int $number ): string {

@@ -146,7 +146,7 @@ final class Publisher {
 	public function take_all( array $entry_ids, string $kind, bool $over = false, ?array $as = null ): void {
 		$this->demand_transaction();
 		$sections = [];
-		$urls     = [];
+		$uuids    = [];
 		$gone     = [];
 		foreach ( $this->database->rows( 'SELECT entry_id, uuid, section, title, expires_at FROM {index_entries} WHERE entry_id IN (%d…) ORDER BY entry_id FOR UPDATE', [ $entry_ids ] ) as $entry ) {
 			$sections[ (string) $entry['section'] ][] = (int) $entry['entry_id'];
@@ -161,10 +161,10 @@ final class Publisher {
 				min( (string) $entry['expires_at'], $this->clock->sql() ),
 				[] === ( $as['notice'] ?? [] ) ? null : json_encode( $as['notice'], JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR ),
 			];
-			$urls[ (string) $entry['section'] ][]     = $this->links->entry( (string) $entry['uuid'] );
+			$uuids[ (string) $entry['section'] ][]    = (string) $entry['uuid'];
 		}
 		foreach ( $sections as $section => $ids ) {
-			$this->changes->note( $section, ...$urls[ $section ] );
+			$this->changes->note( $section, ...$this->links->entries( $uuids[ $section ] ) );
 			$over && count( $ids ) > self::AT_ONCE ? $this->tables->leave( $section, ...$ids ) : $this->tables->erase( $section, ...$ids );
 			$this->database->run( 'DELETE FROM {index_gone} WHERE entry_id IN (%d…)', [ $ids ] );
 			$this->database->after_commit(

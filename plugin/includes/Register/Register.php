@@ -20,6 +20,7 @@ use Prakat\Workflow\Actor;
  *
  * @phpstan-type Entry array{act: string, actor: Actor, entry_id?: int|null, version_id?: int|null, version_hash?: string|null, request_id?: int|null, from_state?: string|null, to_state?: string|null, reason_code?: string|null, words?: string|null, details?: array<string, mixed>}
  * @phpstan-type Row array<string, string|null>
+ * @phpstan-import-type Args from Database
  */
 final class Register {
 
@@ -49,11 +50,12 @@ final class Register {
 	/**
 	 * Writes rows one after the other, with one lock and as few statements as may be.
 	 *
-	 * @param non-empty-list<Entry> $entries
+	 * @param non-empty-list<Entry>    $entries
+	 * @param array{string, Args}|null $meanwhile A statement with its arguments that the database does while the first rows are hashed.
 	 * @return non-empty-list<int> The rows' numbers.
 	 * @throws \LogicException Outside of a transaction.
 	 */
-	public function write_all( array $entries ): array {
+	public function write_all( array $entries, ?array $meanwhile = null ): array {
 		if ( ! $this->database->in_transaction() ) {
 			throw new \LogicException( 'The register is written in the transaction that it tells of.' );
 		}
@@ -71,9 +73,12 @@ final class Register {
 		};
 		// Who the system is need not be looked up: then the next rows are hashed while the database writes the last ones.
 		$people = array_filter( $entries, static fn ( array $entry ): bool => ! $entry['actor']->system );
-		[] === $people && count( $entries ) > self::AHEAD
-			? $this->database->insert_ahead( 'register', self::COLUMNS, $rows(), self::AHEAD )
-			: $this->database->insert_many( 'register', self::COLUMNS, $rows() );
+		if ( [] === $people && count( $entries ) > self::AHEAD ) {
+			$this->database->insert_ahead( 'register', self::COLUMNS, $rows(), self::AHEAD, $meanwhile );
+		} else {
+			null === $meanwhile || $this->database->run( ...$meanwhile );
+			$this->database->insert_many( 'register', self::COLUMNS, $rows() );
+		}
 		$this->database->update( 'heads', $head, [ 'name' => self::HEAD ] );
 		return range( $first, $head['seq'] );
 	}
