@@ -187,6 +187,23 @@ return [
 		$t->same( [ [ 'committed', false ], [ 'the next one', false ], [ 'at once', false ] ], $done );
 	},
 
+	'Rows that are made while the server writes are all there, after the statement that it was given first; where that fails, nothing is.' => static function ( Scene $t ): void {
+		$database = $t->get( Database::class );
+		$rows     = static fn ( string $name, int $count ): Generator => ( static function () use ( $name, $count ) {
+			for ( $i = 1; $i <= $count; $i++ ) {
+				yield [ sprintf( '%s%05d', $name, $i ), $i, null ];
+			}
+		} )();
+		$ahead    = static fn ( string $name, string $first ): int => $database->transaction( static fn (): int => $database->insert_ahead( 'heads', [ 'name', 'seq', 'hash' ], $rows( $name, 1050 ), 100, [ $first, [ 7 ] ] ) );
+		$database->insert( 'heads', [ 'name' => 'moved', 'seq' => 1, 'hash' => null ] );
+		$t->same( 1050, $ahead( 'a', "UPDATE {heads} SET seq = %d WHERE name = 'moved'" ) );
+		$t->same( '7', $database->value( "SELECT seq FROM {heads} WHERE name = 'moved'" ) );
+		$t->same( (string) ( 1050 * 1051 / 2 ), $database->value( "SELECT SUM(seq) FROM {heads} WHERE name LIKE 'a%%'" ) );
+		$t->throws( DatabaseError::class, static fn () => $ahead( 'b', 'UPDATE {heads} SET nowhere = %d' ) );
+		$t->throws( DatabaseError::class, static fn () => $ahead( 'a', "UPDATE {heads} SET seq = 1 + %d WHERE name = 'moved'" ), 'the rows are there already' );
+		$t->same( [ '0', '7' ], [ $database->value( "SELECT COUNT(*) FROM {heads} WHERE name LIKE 'b%%'" ), $database->value( "SELECT seq FROM {heads} WHERE name = 'moved'" ) ] );
+	},
+
 	'A placeholder with an ellipsis takes a list, whatever stands in it, and never an empty one.' => static function ( Scene $t ): void {
 		$database = $t->get( Database::class );
 		$names    = [ "it's", '100 %d', '50% of …' ];
