@@ -159,7 +159,7 @@ final class Sweep {
 			}
 			if ( $more ) {
 				// Nobody waits for this, and pages that are read meanwhile need the database, too.
-				usleep( (int) ( 1_000_000 * min( 1, microtime( true ) - $began ) ) );
+				usleep( (int) ( 2_000_000 * min( 1, microtime( true ) - $began ) ) );
 			}
 		} while ( $more );
 		return true;
