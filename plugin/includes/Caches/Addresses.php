@@ -67,8 +67,8 @@ final class Addresses {
 			return null;
 		}
 		$rows = $this->database->rows(
-			'SELECT a.base, a.path FROM {addresses} a JOIN {entries} e ON e.id = a.entry_id WHERE e.uuid IN (' . implode( ', ', array_fill( 0, count( $uuids ), '%s' ) ) . ') ORDER BY a.id LIMIT %d',
-			[ ...$uuids, 2 * self::MOST ]
+			'SELECT a.base, a.path FROM {addresses} a JOIN {entries} e ON e.id = a.entry_id WHERE e.uuid IN (%s…) ORDER BY a.id LIMIT %d',
+			[ $uuids, 2 * self::MOST ]
 		);
 		return count( $rows ) === 2 * self::MOST ? null : array_values( array_filter( array_map( Removal\Addresses::url( ... ), $rows ), 'is_string' ) );
 	}

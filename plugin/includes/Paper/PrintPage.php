@@ -12,6 +12,7 @@ namespace Prakat\Paper;
 use Prakat\Contract\Sentences;
 use Prakat\Database\Database;
 use Prakat\Entries\Entries;
+use Prakat\Reviews\Reach;
 use Prakat\Support\Clock;
 use Prakat\Support\Refusal;
 use Prakat\Units\Capabilities;
@@ -165,21 +166,8 @@ final class PrintPage {
 		if ( current_user_can( Capabilities::CONFIGURE ) ) {
 			return [ '1 = 1', [] ];
 		}
-		$where = [ 'e.owner_id = %d' ];
-		$args  = [ get_current_user_id() ];
-		foreach ( $this->duties->scope( get_current_user_id() ) as $scope ) {
-			if ( [] === $scope['units'] ) {
-				continue;
-			}
-			$clause = 'e.unit_id IN (%d…)';
-			$args[] = $scope['units'];
-			if ( '*' !== $scope['section'] ) {
-				$clause .= ' AND e.section = %s';
-				$args[]  = $scope['section'];
-			}
-			$where[] = $clause;
-		}
-		return [ '( ( ' . implode( ' ) OR ( ', $where ) . ' ) )', $args ];
+		[ $within, $args ] = ( new Reach( $this->duties->scope( get_current_user_id() ) ) )->where( 'e.unit_id', 'e.section' );
+		return [ "( e.owner_id = %d OR $within )", [ get_current_user_id(), ...$args ] ];
 	}
 
 	/**

@@ -89,7 +89,7 @@ final class Evidence {
 	/**
 	 * What ends within the next weeks, before the year does, with no version in hand that could go on.
 	 *
-	 * @return array{string, list<scalar>}|null A condition on {entries} e and its arguments; null where no section is evidence.
+	 * @return array{string, list<string|list<string>>}|null A condition on {entries} e and its arguments; null where no section is evidence.
 	 */
 	public function ending(): ?array {
 		$sections = array_keys( $this->sections() );
@@ -99,8 +99,8 @@ final class Evidence {
 		$now  = $this->clock->now();
 		$soon = min( $this->clock->sql( $now->modify( '+' . self::AHEAD . ' days' ) ), $this->until() );
 		return [
-			'e.expires_at > %s AND e.expires_at < %s AND e.live_version_id IS NOT NULL AND e.open_version_id IS NULL AND e.section IN (' . implode( ', ', array_fill( 0, count( $sections ), '%s' ) ) . ')',
-			[ $this->clock->sql( $now ), $soon, ...$sections ],
+			'e.expires_at > %s AND e.expires_at < %s AND e.live_version_id IS NOT NULL AND e.open_version_id IS NULL AND e.section IN (%s…)',
+			[ $this->clock->sql( $now ), $soon, $sections ],
 		];
 	}
 

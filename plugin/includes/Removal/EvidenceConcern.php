@@ -56,7 +56,7 @@ final class EvidenceConcern implements Concern {
 	}
 
 	/**
-	 * @return array{string, list<scalar>}|null
+	 * @return array{string, list<string|list<int|string>>}|null
 	 */
 	private function where( Reach $reach ): ?array {
 		$ending = $this->evidence->ending();

@@ -232,7 +232,7 @@ final class Proof {
 		}
 		$this->database->transaction(
 			function () use ( $id, $turn, $answers ): void {
-				$this->database->run( 'DELETE FROM {removal_answers} WHERE removal_id = %d AND address_id IN (' . implode( ', ', array_fill( 0, count( $answers ), '%d' ) ) . ')', [ $id, ...array_keys( $answers ) ] );
+				$this->database->run( 'DELETE FROM {removal_answers} WHERE removal_id = %d AND address_id IN (%d…)', [ $id, array_keys( $answers ) ] );
 				$this->database->insert_many(
 					'removal_answers',
 					[ 'removal_id', 'address_id', 'by_head', 'by_get', 'by_condition', 'verdict', 'turn' ],

@@ -59,11 +59,10 @@ final class Calendar {
 		if ( [] === $entry_ids ) {
 			return [];
 		}
-		$marks = implode( ', ', array_fill( 0, count( $entry_ids ), '%d' ) );
 		$titles = [];
 		foreach ( [
-			...$this->database->rows( "SELECT entry_id, title FROM {index_gone} WHERE entry_id IN ( $marks )", $entry_ids ),
-			...$this->database->rows( "SELECT entry_id, title FROM {index_entries} WHERE published_at <= %s AND entry_id IN ( $marks )", [ $this->clock->sql(), ...$entry_ids ] ),
+			...$this->database->rows( 'SELECT entry_id, title FROM {index_gone} WHERE entry_id IN (%d…)', [ $entry_ids ] ),
+			...$this->database->rows( 'SELECT entry_id, title FROM {index_entries} WHERE published_at <= %s AND entry_id IN (%d…)', [ $this->clock->sql(), $entry_ids ] ),
 		] as $row ) {
 			$titles[ (int) $row['entry_id'] ] = (string) $row['title'];
 		}

@@ -81,7 +81,7 @@ final class DueConcern implements Concern {
 	}
 
 	/**
-	 * @return array{string, list<int|string>}
+	 * @return array{string, list<string|list<int>>}
 	 */
 	private function entries( string $kind, Reach $reach ): array {
 		[ $days, $args ]  = $this->days( $kind );

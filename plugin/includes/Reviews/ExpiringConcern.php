@@ -53,7 +53,7 @@ final class ExpiringConcern implements Concern {
 	}
 
 	/**
-	 * @return array{string, list<int|string>}
+	 * @return array{string, list<string|list<int>>}
 	 */
 	private function where( Reach $reach ): array {
 		[ $where, $args ] = $reach->where( 'unit_id', 'section' );

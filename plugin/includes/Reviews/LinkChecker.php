@@ -233,8 +233,7 @@ final class LinkChecker {
 							]
 						);
 					}
-					$ids = array_keys( $found['links'] );
-					$this->database->run( 'UPDATE {links} SET told = 1 WHERE id IN ( ' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ' )', $ids );
+					$this->database->run( 'UPDATE {links} SET told = 1 WHERE id IN (%d…)', [ array_keys( $found['links'] ) ] );
 				}
 			);
 		}

@@ -62,7 +62,7 @@ final class LinkConcern implements Concern {
 	}
 
 	/**
-	 * @return array{string, list<int|string>}
+	 * @return array{string, list<string|list<int>>}
 	 */
 	private function from( string $kind, Reach $reach ): array {
 		[ $where, $args ] = $reach->where( 'e.unit_id', 'e.section' );

@@ -71,12 +71,11 @@ final class MissingConcern implements Concern {
 		if ( [] === $monthly ) {
 			return [];
 		}
-		$marks            = implode( ', ', array_fill( 0, count( $monthly ), '%s' ) );
 		[ $where, $args ] = $reach->where( 'unit_id', 'section' );
 		$first            = $this->first();
-		$rows             = $this->alive( $this->database->rows( "SELECT unit_id, section, since FROM {review_sections} WHERE owned = 1 AND section IN ( $marks ) AND $where ORDER BY unit_id, section", [ ...$monthly, ...$args ] ) );
+		$rows             = $this->alive( $this->database->rows( "SELECT unit_id, section, since FROM {review_sections} WHERE owned = 1 AND section IN (%s…) AND $where ORDER BY unit_id, section", [ $monthly, ...$args ] ) );
 		$reported         = [];
-		foreach ( [] === $rows ? [] : $this->database->rows( "SELECT DISTINCT unit_id, section, covers_from, covers_to FROM {entries} WHERE section IN ( $marks ) AND covers_to >= %s AND $where", [ ...$monthly, $first . '-01', ...$args ] ) as $row ) {
+		foreach ( [] === $rows ? [] : $this->database->rows( "SELECT DISTINCT unit_id, section, covers_from, covers_to FROM {entries} WHERE section IN (%s…) AND covers_to >= %s AND $where", [ $monthly, $first . '-01', ...$args ] ) as $row ) {
 			for ( $month = substr( (string) $row['covers_from'], 0, 7 ); $month <= substr( (string) $row['covers_to'], 0, 7 ); $month = self::next( $month ) ) {
 				$reported[ $row['unit_id'] . ' ' . $row['section'] . ' ' . $month ] = true;
 			}

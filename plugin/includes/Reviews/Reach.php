@@ -25,7 +25,7 @@ final class Reach {
 	 *
 	 * @param string $unit    Column of the unit's number.
 	 * @param string $section Column of the section's id.
-	 * @return array{string, list<int|string>}
+	 * @return array{string, list<string|list<int>>}
 	 */
 	public function where( string $unit, string $section ): array {
 		$parts = [];
@@ -34,14 +34,13 @@ final class Reach {
 			if ( [] === $place['units'] ) {
 				continue;
 			}
-			$marks = implode( ', ', array_fill( 0, count( $place['units'] ), '%d' ) );
 			if ( '*' === $place['section'] ) {
-				$parts[] = "$unit IN ( $marks )";
+				$parts[] = "$unit IN (%d…)";
 			} else {
-				$parts[] = "( $section = %s AND $unit IN ( $marks ) )";
+				$parts[] = "( $section = %s AND $unit IN (%d…) )";
 				$args[]  = $place['section'];
 			}
-			array_push( $args, ...$place['units'] );
+			$args[] = $place['units'];
 		}
 		return [] === $parts ? [ '1 = 0', [] ] : [ '( ' . implode( ' OR ', $parts ) . ' )', $args ];
 	}

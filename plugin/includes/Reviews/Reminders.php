@@ -180,7 +180,7 @@ final class Reminders {
 				function () use ( $unit_id, $range, $level ): int {
 					$ids = array_map( 'intval', $this->database->column( 'SELECT id FROM {entries} WHERE unit_id = %d AND review_due BETWEEN %s AND %s AND review_told < %d AND ' . DueConcern::PUBLIC . ' LIMIT %d', [ $unit_id, ...$range, $level, $this->clock->sql(), self::SET ] ) );
 					if ( [] !== $ids ) {
-						$this->database->run( 'UPDATE {entries} SET review_told = %d WHERE review_told < %d AND review_due BETWEEN %s AND %s AND id IN ( ' . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ' )', [ $level, $level, ...$range, ...$ids ] );
+						$this->database->run( 'UPDATE {entries} SET review_told = %d WHERE review_told < %d AND review_due BETWEEN %s AND %s AND id IN (%d…)', [ $level, $level, ...$range, $ids ] );
 					}
 					return count( $ids );
 				}

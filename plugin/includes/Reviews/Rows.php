@@ -35,7 +35,7 @@ final class Rows {
 			return [];
 		}
 		$found = [];
-		foreach ( $database->rows( "SELECT $columns FROM {entries} WHERE id IN ( " . implode( ', ', array_fill( 0, count( $ids ), '%d' ) ) . ' )', array_map( 'intval', $ids ) ) as $row ) {
+		foreach ( $database->rows( "SELECT $columns FROM {entries} WHERE id IN (%d…)", [ $ids ] ) as $row ) {
 			$found[ (string) $row['id'] ] = $row;
 		}
 		return array_values( array_filter( array_map( static fn ( string $id ): ?array => $found[ $id ] ?? null, $ids ), static fn ( ?array $row ): bool => null !== $row ) );

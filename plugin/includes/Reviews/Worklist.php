@@ -103,8 +103,7 @@ final class Worklist {
 	public function shown( array $items, int $user_id ): array {
 		$ids     = array_values( array_unique( array_filter( array_column( $items, 'entry' ), static fn ( ?int $id ): bool => null !== $id ) ) );
 		$entries = [];
-		$marks   = implode( ', ', array_fill( 0, count( $ids ), '%d' ) );
-		foreach ( [] === $ids ? [] : $this->database->rows( "SELECT e.id, e.owner_id, e.state, e.open_version_id, e.reviewed_at, v.id AS version, v.rev, v.hash, o.hash AS opened FROM {entries} e LEFT JOIN {versions} v ON v.id = e.live_version_id LEFT JOIN {opened} o ON o.version_id = v.id AND o.user_id = %d WHERE e.id IN ( $marks )", [ $user_id, ...$ids ] ) as $row ) {
+		foreach ( [] === $ids ? [] : $this->database->rows( 'SELECT e.id, e.owner_id, e.state, e.open_version_id, e.reviewed_at, v.id AS version, v.rev, v.hash, o.hash AS opened FROM {entries} e LEFT JOIN {versions} v ON v.id = e.live_version_id LEFT JOIN {opened} o ON o.version_id = v.id AND o.user_id = %d WHERE e.id IN (%d…)', [ $user_id, $ids ] ) as $row ) {
 			$entries[ (int) $row['id'] ] = $row;
 		}
 		cache_users( array_map( static fn ( array $row ): int => (int) $row['owner_id'], array_values( $entries ) ) );
