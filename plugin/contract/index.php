@@ -19,5 +19,5 @@ return [
 		'appointments',
 		'page',
 	],
-	'hash' => 'c92894cae3e4c063a29e41a040555289f2c3cbc278f2eb64b330c1ddb5c6e3fa',
+	'hash' => '8c6693d2a754600c1a68c5b1e8b0a713e9001d0d1b83762be78e9d46c20d8f52',
 ];

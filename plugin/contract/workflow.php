@@ -2250,6 +2250,10 @@ return [
 			'en' => 'reviewed it: still right',
 			'th' => 'ตรวจทานแล้ว ยังถูกต้อง',
 		],
+		'review-changed' => [
+			'en' => 'reviewed it and said that it has changed',
+			'th' => 'ตรวจทานแล้ว แจ้งว่าข้อมูลเปลี่ยนแปลง',
+		],
 		'section-reviewed' => [
 			'en' => 'reviewed the section “{section}” of {unit} as a whole: complete and right',
 			'th' => 'ตรวจทานหมวด “{section}” ของ{unit} ทั้งหมวดแล้ว ครบถ้วนและถูกต้อง',
@@ -2555,6 +2559,16 @@ return [
 				'th' => 'รายการเหล่านี้ครบกำหนดทบทวนแล้วและยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',
 			],
 		],
+		'review-changed' => [
+			'title' => [
+				'en' => 'Something public in “{section}” has changed',
+				'th' => 'ข้อมูลที่เผยแพร่ในหมวด “{section}” มีการเปลี่ยนแปลง',
+			],
+			'words' => [
+				'en' => 'Whoever reviewed what {unit} publishes says that it is no longer right; what has changed stands beside the entry. Make a new version, or have it taken down. Until then it stays public as it is.',
+				'th' => 'ผู้ตรวจทานแจ้งว่าข้อมูลที่เผยแพร่ของ{unit}ไม่ถูกต้องตามปัจจุบันแล้ว โปรดเปิดอ่านความเห็นที่แนบไว้กับเรื่อง แล้วจัดทำฉบับใหม่หรือเสนอให้นำลง ระหว่างนี้ข้อมูลเดิมยังเผยแพร่อยู่',
+			],
+		],
 		'still-answers' => [
 			'title' => [
 				'en' => 'Taken down in “{section}”, but still answers',
@@ -2633,6 +2647,17 @@ return [
 				'advice' => [
 					'en' => 'Its address {address} still answers after it was taken down.',
 					'th' => 'ที่อยู่ {address} ยังเปิดได้หลังนำลงแล้ว',
+				],
+				'late' => true,
+			],
+			'changed' => [
+				'words' => [
+					'en' => 'No longer right',
+					'th' => 'ข้อมูลเปลี่ยนแปลง',
+				],
+				'advice' => [
+					'en' => 'Whoever reviewed it said on {date} that it has changed. Read what they say beside it, then make a new version or have it taken down.',
+					'th' => 'ผู้ตรวจทานแจ้งเมื่อ {date} ว่าข้อมูลไม่ตรงกับปัจจุบัน โปรดอ่านความเห็นที่แนบไว้ แล้วจัดทำฉบับใหม่หรือเสนอให้นำลง',
 				],
 				'late' => true,
 			],

@@ -112,6 +112,10 @@ export const events: Record< string, Words > = {
 		en: 'reviewed it: still right',
 		th: 'ตรวจทานแล้ว ยังถูกต้อง',
 	},
+	'review-changed': {
+		en: 'reviewed it and said that it has changed',
+		th: 'ตรวจทานแล้ว แจ้งว่าข้อมูลเปลี่ยนแปลง',
+	},
 	'section-reviewed': {
 		en: 'reviewed the section “{section}” of {unit} as a whole: complete and right',
 		th: 'ตรวจทานหมวด “{section}” ของ{unit} ทั้งหมวดแล้ว ครบถ้วนและถูกต้อง',

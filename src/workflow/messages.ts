@@ -163,6 +163,13 @@ export const messages: Record< string, MessageDefinition > = {
 			th: 'รายการเหล่านี้ครบกำหนดทบทวนแล้วและยังไม่ได้ดำเนินการ จึงแจ้งท่านในฐานะผู้บังคับบัญชาลำดับถัดไป',
 		},
 	},
+	'review-changed': {
+		title: { en: 'Something public in “{section}” has changed', th: 'ข้อมูลที่เผยแพร่ในหมวด “{section}” มีการเปลี่ยนแปลง' },
+		words: {
+			en: 'Whoever reviewed what {unit} publishes says that it is no longer right; what has changed stands beside the entry. Make a new version, or have it taken down. Until then it stays public as it is.',
+			th: 'ผู้ตรวจทานแจ้งว่าข้อมูลที่เผยแพร่ของ{unit}ไม่ถูกต้องตามปัจจุบันแล้ว โปรดเปิดอ่านความเห็นที่แนบไว้กับเรื่อง แล้วจัดทำฉบับใหม่หรือเสนอให้นำลง ระหว่างนี้ข้อมูลเดิมยังเผยแพร่อยู่',
+		},
+	},
 	'still-answers': {
 		title: { en: 'Taken down in “{section}”, but still answers', th: 'ข้อมูลในหมวด “{section}” นำลงแล้วแต่ยังเปิดได้' },
 		words: {

@@ -40,6 +40,14 @@ export const worklist: WorklistDefinition = {
 			},
 			late: true,
 		},
+		changed: {
+			words: { en: 'No longer right', th: 'ข้อมูลเปลี่ยนแปลง' },
+			advice: {
+				en: 'Whoever reviewed it said on {date} that it has changed. Read what they say beside it, then make a new version or have it taken down.',
+				th: 'ผู้ตรวจทานแจ้งเมื่อ {date} ว่าข้อมูลไม่ตรงกับปัจจุบัน โปรดอ่านความเห็นที่แนบไว้ แล้วจัดทำฉบับใหม่หรือเสนอให้นำลง',
+			},
+			late: true,
+		},
 		overdue: {
 			words: { en: 'Review overdue', th: 'เกินกำหนดทบทวน' },
 			advice: {

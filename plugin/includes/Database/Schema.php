@@ -18,7 +18,7 @@ final class Schema {
 
 	public const OPTION = 'prakat_schema_version';
 
-	public const VERSION = 12;
+	public const VERSION = 13;
 
 	public function __construct( private readonly Database $database, private readonly \wpdb $wpdb ) {
 	}
@@ -140,7 +140,7 @@ final class Schema {
 
 			'opened'          => 'version_id BIGINT UNSIGNED NOT NULL, user_id BIGINT UNSIGNED NOT NULL, hash CHAR(64) NOT NULL, at DATETIME NOT NULL, PRIMARY KEY (version_id, user_id)',
 
-			'comments'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, path VARCHAR(191) NOT NULL DEFAULT '', words TEXT NOT NULL, act VARCHAR(16) NOT NULL DEFAULT '', author_id $user, author_name VARCHAR(191) NOT NULL DEFAULT '', position VARCHAR(191) NOT NULL DEFAULT '', created_at DATETIME NOT NULL, resolved_at DATETIME NULL, resolved_by BIGINT UNSIGNED NULL, resolved_name VARCHAR(191) NOT NULL DEFAULT '', KEY entry_id (entry_id, id), KEY version_id (version_id)",
+			'comments'        => "$id, entry_id BIGINT UNSIGNED NOT NULL, version_id BIGINT UNSIGNED NOT NULL, path VARCHAR(191) NOT NULL DEFAULT '', words TEXT NOT NULL, act VARCHAR(16) NOT NULL DEFAULT '', author_id $user, author_name VARCHAR(191) NOT NULL DEFAULT '', position VARCHAR(191) NOT NULL DEFAULT '', created_at DATETIME NOT NULL, resolved_at DATETIME NULL, resolved_by BIGINT UNSIGNED NULL, resolved_name VARCHAR(191) NOT NULL DEFAULT '', KEY entry_id (entry_id, id), KEY version_id (version_id), KEY act (act, resolved_at)",
 
 			'leaves'          => "$id, user_id BIGINT UNSIGNED NOT NULL, starts_on DATE NOT NULL, ends_on DATE NOT NULL, note VARCHAR(191) NOT NULL DEFAULT '', created_by $user, created_at DATETIME NOT NULL, ended_at DATETIME NULL, KEY user_id (user_id, starts_on)",
 
@@ -285,6 +285,7 @@ final class Schema {
 					$this->database->run( 'ALTER TABLE {requests} DROP KEY state_submitted' );
 				}
 			},
+			13 => static function (): void {},
 		];
 	}
 

@@ -30,6 +30,7 @@ final class RestWorklist {
 		private readonly Edge $edge,
 		private readonly Worklist $worklist,
 		private readonly Reviewing $reviewing,
+		private readonly Change $change,
 		private readonly Sections $sections,
 		private readonly Contracts $contracts,
 		private readonly Database $database,
@@ -65,8 +66,9 @@ final class RestWorklist {
 				'kind' => [ 'type' => 'string' ],
 			]
 		);
-		$this->edge->route( '/entries/(?P<id>\d+)/reviews', 'GET', fn ( \WP_REST_Request $request ): array => $this->reviewing->of_entry( (int) $request['id'], Actor::current()->id ) );
+		$this->edge->route( '/entries/(?P<id>\d+)/reviews', 'GET', fn ( \WP_REST_Request $request ): array => $this->standing( (int) $request['id'], Actor::current() ) );
 		$this->edge->route( '/entries/(?P<id>\d+)/reviews', 'POST', $this->review( ... ) );
+		$this->edge->route( '/entries/(?P<id>\d+)/reviews/changed', 'POST', $this->tell_change( ... ) );
 		$this->edge->route( '/reviews', 'POST', fn ( \WP_REST_Request $request ): array => [ 'results' => $this->reviewing->many( Body::of( $request )->only( 'items' )->items( 'items' ), Actor::current() ) ] );
 		$this->edge->route( '/reviews/sections', 'GET', fn ( \WP_REST_Request $request ): array => $this->section( (int) $request['unit'], (string) $request['section'] ), args: $place );
 		$this->edge->route( '/reviews/sections', 'POST', $this->review_section( ... ) );
@@ -106,7 +108,28 @@ final class RestWorklist {
 		$actor = Actor::current();
 		$id    = (int) $request['id'];
 		$this->reviewing->entry( $id, $seen, $actor );
-		return $this->reviewing->of_entry( $id, $actor->id );
+		return $this->standing( $id, $actor );
+	}
+
+	/**
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @return array<string, mixed>
+	 */
+	private function tell_change( \WP_REST_Request $request ): array {
+		$body  = Body::of( $request )->only( 'seen', 'words' );
+		$actor = Actor::current();
+		$id    = (int) $request['id'];
+		$told  = $this->change->tell( $id, $body->seen() ?? throw new Refusal( 'seen-missing' ), $body->text( 'words' ), $actor );
+		return $this->standing( $id, $actor ) + [ 'told' => $told ];
+	}
+
+	/**
+	 * How the review of an entry stands: as ReviewState of src/admin/api/types.
+	 *
+	 * @return array<string, mixed>
+	 */
+	private function standing( int $entry_id, Actor $actor ): array {
+		return $this->reviewing->of_entry( $entry_id, $actor->id ) + [ 'changed' => $this->change->of_entry( $entry_id ) ];
 	}
 
 	/**

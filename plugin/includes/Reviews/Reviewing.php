@@ -20,6 +20,7 @@ use Prakat\Support\Refusal;
 use Prakat\Units\Duties;
 use Prakat\Workflow\Actor;
 use Prakat\Workflow\Bulk;
+use Prakat\Workflow\Comments;
 use Prakat\Workflow\Machine;
 use Prakat\Workflow\Opened;
 use Prakat\Workflow\Seen;
@@ -27,7 +28,8 @@ use Prakat\Workflow\Seen;
 /**
  * "Reviewed, still right" (ตรวจแล้ว ยังถูกต้อง): of a public entry as the person opened it, or of a section as a whole. Who it
  * was, in which position and when is kept with the content's digest and in the register; the next review is the section's
- * interval later (R019, R062, R114, R119). What is no longer right is revised or withdrawn, by the workflow.
+ * interval later (R019, R062, R114, R119). What is no longer right is revised or withdrawn, by the workflow; who may do neither
+ * says so (Change), and "still right" settles that.
  *
  * While a new version is prepared, what is public is still read by everybody, so it is still reviewed: the act is of the
  * public version alone, and the register says which other one was in hand.
@@ -43,6 +45,7 @@ final class Reviewing {
 		private readonly Contracts $contracts,
 		private readonly Entries $entries,
 		private readonly Opened $opened,
+		private readonly Comments $comments,
 		private readonly Sections $sections,
 		private readonly Duties $duties,
 		private readonly Register $register,
@@ -54,25 +57,14 @@ final class Reviewing {
 
 	/**
 	 * @return string The day on which it is due again.
-	 * @throws Refusal 'seen-stale', 'not-opened', 'review-not-public', 'review-duty-missing', 'not-found'.
+	 * @throws Refusal As demand().
 	 */
 	public function entry( int $entry_id, Seen $seen, Actor $actor ): string {
-		$this->entries->seen_by( $entry_id, $actor->id );
 		return $this->database->transaction(
 			function () use ( $entry_id, $seen, $actor ): string {
-				$entry = $this->database->row( 'SELECT * FROM {entries} WHERE id = %d FOR UPDATE', [ $entry_id ] ) ?? throw new Refusal( 'not-found' );
-				$by    = $this->in_position( $actor, (int) $entry['unit_id'], (string) $entry['section'] );
-				$now   = $this->clock->sql();
-				if ( null === $entry['live_version_id'] || $entry['published_at'] > $now || $entry['expires_at'] <= $now ) {
-					throw new Refusal( 'review-not-public' );
-				}
-				$version = (array) $this->database->row( 'SELECT id, rev, hash FROM {versions} WHERE id = %d', [ (int) $entry['live_version_id'] ] );
-				if ( ! $seen->is( (int) $version['id'], (int) $version['rev'], (string) $version['hash'] ) ) {
-					throw new Refusal( 'seen-stale' );
-				}
-				if ( ! $this->opened->has( $seen, $actor->id ) ) {
-					throw new Refusal( 'not-opened' );
-				}
+				[ $entry, $by ] = $this->demand( $entry_id, $seen, $actor );
+
+				$now = $this->clock->sql();
 				$due = Interval::after( $this->clock->today(), $this->contracts->section( (string) $entry['section'] )->contract['review']['every'] );
 				$this->database->update(
 					'entries',
@@ -84,15 +76,16 @@ final class Reviewing {
 					[ 'id' => $entry_id ]
 				);
 				$this->publisher->reviewed( $entry_id );
+				$this->comments->resolve_of( $seen->version, Change::ACT, $by );
 				$this->sections->entry_reviewed( (int) $entry['unit_id'], (string) $entry['section'], $this->clock->today() );
-				$this->note( $entry_id, (int) $version['id'], (string) $version['hash'], (int) $entry['unit_id'], (string) $entry['section'], $by, $entry['review_due'], $due );
+				$this->note( $entry_id, $seen->version, $seen->hash, (int) $entry['unit_id'], (string) $entry['section'], $by, $entry['review_due'], $due );
 				$this->register->write(
 					[
 						'act'          => 'reviewed',
 						'actor'        => $by,
 						'entry_id'     => $entry_id,
-						'version_id'   => (int) $version['id'],
-						'version_hash' => (string) $version['hash'],
+						'version_id'   => $seen->version,
+						'version_hash' => $seen->hash,
 						'details'      => [
 							'was_due' => $entry['review_due'],
 							'due'     => $due,
@@ -102,6 +95,31 @@ final class Reviewing {
 				return $due;
 			}
 		);
+	}
+
+	/**
+	 * What a person who reviews must have, whatever they say of it: a duty there, and on their screen what is public now. Locks
+	 * the entry; in the transaction of what they say.
+	 *
+	 * @return array{array<string, string|null>, Actor} The entry, and the person in the position by which they review.
+	 * @throws Refusal 'seen-stale', 'not-opened', 'review-not-public', 'review-duty-missing', 'not-found'.
+	 */
+	public function demand( int $entry_id, Seen $seen, Actor $actor ): array {
+		$this->entries->seen_by( $entry_id, $actor->id );
+		$entry = $this->database->row( 'SELECT * FROM {entries} WHERE id = %d FOR UPDATE', [ $entry_id ] ) ?? throw new Refusal( 'not-found' );
+		$by    = $this->in_position( $actor, (int) $entry['unit_id'], (string) $entry['section'] );
+		$now   = $this->clock->sql();
+		if ( null === $entry['live_version_id'] || $entry['published_at'] > $now || $entry['expires_at'] <= $now ) {
+			throw new Refusal( 'review-not-public' );
+		}
+		$version = (array) $this->database->row( 'SELECT id, rev, hash FROM {versions} WHERE id = %d', [ (int) $entry['live_version_id'] ] );
+		if ( ! $seen->is( (int) $version['id'], (int) $version['rev'], (string) $version['hash'] ) ) {
+			throw new Refusal( 'seen-stale' );
+		}
+		if ( ! $this->opened->has( $seen, $actor->id ) ) {
+			throw new Refusal( 'not-opened' );
+		}
+		return [ $entry, $by ];
 	}
 
 	/**

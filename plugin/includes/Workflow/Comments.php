@@ -152,6 +152,13 @@ final class Comments {
 	}
 
 	/**
+	 * Settles what one act said of a version.
+	 */
+	public function resolve_of( int $version_id, string $act, Actor $actor ): void {
+		$this->database->run( 'UPDATE {comments} SET resolved_at = %s, resolved_by = %d, resolved_name = %s WHERE version_id = %d AND act = %s AND resolved_at IS NULL', [ $this->clock->sql(), $actor->id, $actor->name, $version_id, $act ] );
+	}
+
+	/**
 	 * @param Remark $remark
 	 */
 	private function insert( int $entry_id, int $version_id, array $remark, Actor $actor, string $act ): int {

@@ -44,6 +44,11 @@ export function reviewEntry( entry: number, seen: Seen ): Promise< ReviewState >
 	return send( 'POST', `/entries/${ entry }/reviews`, { seen } );
 }
 
+/** "It has changed", of who may not propose; answers whom that told, by name. */
+export function tellChange( entry: number, seen: Seen, words: string ): Promise< ReviewState & { told: string[] } > {
+	return send( 'POST', `/entries/${ entry }/reviews/changed`, { seen, words } );
+}
+
 export function reviewSeveral( items: { entry: number; seen: Seen }[] ): Promise< { results: ReviewResult[] } > {
 	return send( 'POST', '/reviews', { items } );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { getEntry, getSection } from '../api/entries';
 import { markOpened } from '../api/review';
-import { getReview, reviewEntry } from '../api/reviews';
+import { getReview, reviewEntry, tellChange } from '../api/reviews';
 import type { EntryDetail, ReviewState, SectionContract, VersionDetail } from '../api/types';
 import { useDesk } from '../context';
 import { ActDialog } from '../entry/act-dialog';
@@ -17,10 +17,14 @@ import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import { showDate } from '../words/values';
 import { inZone, today } from '../words/zone';
+import { ChangeDialog } from './change-dialog';
 import { ReviewBar } from './review-bar';
 import { useNext } from './use-next';
 import { TaskError } from './task-error';
 import { dueWords, subjectOf } from './words';
+
+/** Not an act of the workflow: nothing moves by it. */
+const CHANGED = 'changed';
 
 /** One public entry, read again: still right, changed, or to be taken down. */
 export function ReviewScreen( { id }: { id: number } ) {
@@ -67,12 +71,15 @@ function Review( { entry, state, section, onReload }: Props ) {
 		// Once for what is on the screen, whatever object carries it.
 		// eslint-disable-next-line react-hooks/exhaustive-deps
 	}, [ entry.id, live?.id, live?.hash ] );
+	const noted = async () => {
+		if ( seen && opened === 'failed' ) {
+			await markOpened( entry.id, seen );
+		}
+	};
 	const right = () =>
 		task.run( async () => {
 			if ( seen ) {
-				if ( opened === 'failed' ) {
-					await markOpened( entry.id, seen );
-				}
+				await noted();
 				const after = await reviewEntry( entry.id, seen );
 				await next.done( entry.title, after.due );
 			}
@@ -86,6 +93,7 @@ function Review( { entry, state, section, onReload }: Props ) {
 		>
 			<Flash on={ { view: 'review', id: entry.id } } />
 			<ReviewLine state={ state } />
+			{ state.changed && <SaidChanged said={ state.changed } /> }
 			{ live && entry.open && <Preparing entry={ entry } live={ live } open={ entry.open } /> }
 			<TaskError
 				task={ task }
@@ -121,6 +129,17 @@ function Review( { entry, state, section, onReload }: Props ) {
 							{ __( 'It has changed', 'prakat' ) }
 						</Button>
 					) }
+					{ state.mayReview && ! entry.acts[ 'revise' ]?.allowed && ! entry.open && (
+						<Button
+							variant="secondary"
+							__next40pxDefaultSize
+							disabled={ opened === 'waiting' }
+							accessibleWhenDisabled
+							onClick={ () => setAsked( CHANGED ) }
+						>
+							{ __( 'It has changed', 'prakat' ) }
+						</Button>
+					) }
 					{ entry.acts[ 'withdraw' ]?.allowed && (
 						<Button variant="secondary" isDestructive __next40pxDefaultSize onClick={ () => setAsked( 'withdraw' ) }>
 							{ __( 'Take down', 'prakat' ) }
@@ -128,7 +147,17 @@ function Review( { entry, state, section, onReload }: Props ) {
 					) }
 				</div>
 			) }
-			{ asked !== null && (
+			{ asked === CHANGED && seen && (
+				<ChangeDialog
+					onClose={ () => setAsked( null ) }
+					onTell={ async ( words ) => {
+						await noted();
+						const { told } = await tellChange( entry.id, seen, words );
+						await next.told( told );
+					} }
+				/>
+			) }
+			{ asked !== null && asked !== CHANGED && (
 				<ActDialog
 					entry={ entry }
 					act={ asked }
@@ -146,6 +175,24 @@ function Review( { entry, state, section, onReload }: Props ) {
 				/>
 			) }
 		</Page>
+	);
+}
+
+/** Somebody found that it is no longer right: whoever reviews it after them must know what they said. */
+function SaidChanged( { said }: { said: NonNullable< ReviewState[ 'changed' ] > } ) {
+	const { language, zone } = useDesk();
+	return (
+		<Notice className="prakat-notice" status="warning" isDismissible={ false }>
+			<p>
+				{ sprintf(
+					/* translators: 1: name of a person, 2: a date. */
+					__( '%1$s said on %2$s that it has changed:', 'prakat' ),
+					said.name,
+					showDate( inZone( said.at, zone )?.date ?? '', 'short', language )
+				) }
+			</p>
+			<p className="prakat-words">{ said.words }</p>
+		</Notice>
 	);
 }
 

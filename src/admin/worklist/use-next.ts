@@ -31,6 +31,8 @@ export function rememberList( list: List ): void {
 export function useNext( subject: string ): {
 	skip: () => Promise< void >;
 	done: ( title: string, due: string | null ) => Promise< void >;
+	/** It has changed: whom that told, by name. */
+	told: ( names: string[] ) => Promise< void >;
 } {
 	const { language } = useDesk();
 	const next = async (): Promise< Route > => {
@@ -44,12 +46,15 @@ export function useNext( subject: string ): {
 		}
 		return last;
 	};
+	const go = async ( words: string ) => {
+		const to = await next().catch( () => last );
+		flash( to, words );
+		navigate( to );
+	};
 	return {
 		skip: async () => navigate( await next().catch( () => last ) ),
-		done: async ( title, due ) => {
-			const to = await next().catch( () => last );
-			flash(
-				to,
+		done: ( title, due ) =>
+			go(
 				due
 					? sprintf(
 							/* translators: 1: title of an entry, 2: a date. */
@@ -62,8 +67,16 @@ export function useNext( subject: string ): {
 							__( 'Reviewed: %s.', 'prakat' ),
 							title
 						)
-			);
-			navigate( to );
-		},
+			),
+		told: ( names ) =>
+			go(
+				names.length
+					? sprintf(
+							/* translators: %s: names of people. */
+							__( 'Told: %s. What is public stays as it is until there is a new version.', 'prakat' ),
+							names.join( ', ' )
+						)
+					: __( 'It was written down, but nobody holds the duty to propose there: tell whoever assigns duties.', 'prakat' )
+			),
 	};
 }

@@ -109,10 +109,12 @@ return [
 		$keys     = static fn (): array => [
 			...array_unique( array_column( $database->rows( 'SHOW INDEX FROM {entries}' ), 'Key_name' ) ),
 			...array_unique( array_map( static fn ( array $row ): string => 'requests ' . $row['Key_name'], $database->rows( 'SHOW INDEX FROM {requests}' ) ) ),
+			...array_unique( array_map( static fn ( array $row ): string => 'comments ' . $row['Key_name'], $database->rows( 'SHOW INDEX FROM {comments}' ) ) ),
 		];
 		$declared = $keys();
 		$database->run( 'ALTER TABLE {entries} ADD KEY unit_updated (unit_id, updated_at), ADD KEY unit_state (unit_id, state, updated_at), ADD KEY search_seen (search, unit_id, owner_id, section, state), ADD KEY of_the_agency (created_at)' );
 		$database->run( 'ALTER TABLE {requests} ADD KEY state_submitted (state, submitted_at), DROP KEY submitted_at' );
+		$database->run( 'ALTER TABLE {comments} DROP KEY act' );
 		update_option( Schema::OPTION, 8 );
 		$t->get( Schema::class )->install();
 		$t->same( [ 'of_the_agency' ], array_values( array_diff( $keys(), $declared ) ) );

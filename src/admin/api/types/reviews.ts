@@ -41,6 +41,8 @@ export interface ReviewState {
 	/** Null where it was reviewed in its approval. */
 	by: { name: string; position: string } | null;
 	mayReview: boolean;
+	/** Who said last of what is public that it has changed, and what; null where nobody did, or it was settled. */
+	changed: { name: string; at: string; words: string } | null;
 	/** Links of what is public that no machine could try, or that did not answer. */
 	links: { address: string; state: 'barred' | 'closed' | 'dead' | 'inside' }[];
 }
