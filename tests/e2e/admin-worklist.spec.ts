@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { faults, fits } from './admin/axe';
-import { open, rest, signIn } from './admin/desk';
+import { open, ownMark, rest, signIn } from './admin/desk';
 
 test.skip(
 	! process.env[ 'PRAKAT_NATIVE' ],
@@ -128,6 +128,51 @@ test( 'who is signed out meanwhile is told so, and goes on after signing in else
 	await page.context().addCookies( session );
 	await page.getByRole( 'button', { name: 'ลองอีกครั้ง' } ).click();
 	await expect( page.locator( '.prakat-notice.is-error' ) ).toHaveCount( 0 );
+} );
+
+test( 'a webmaster who may not propose says on a telephone what has changed; its owner finds it on the worklist and reads it there (R062, R119)', async ( {
+	browser,
+} ) => {
+	const webmaster = await signIn( browser, 'webmaster', true );
+	await open( webmaster, '&view=worklist' );
+	const { items } = await rest< List >( webmaster, '/worklist?per_page=100' );
+	const entry = items.findLast( ( item ) => item.entry !== null && item.kind === 'due-soon' )?.entry ?? 0;
+	await open( webmaster, `&view=review&id=${ entry }` );
+	const title = ( await webmaster.locator( '.prakat-page h1' ).textContent() ) ?? '';
+	await webmaster.locator( '.prakat-acts.is-review' ).getByRole( 'button', { name: 'มีการเปลี่ยนแปลง' } ).tap();
+	const dialog = webmaster.getByRole( 'dialog' );
+	const tell = dialog.getByRole( 'button', { name: 'แจ้งผู้รับผิดชอบ' } );
+	await tell.tap();
+	await expect( dialog.getByText( 'โปรดระบุโดยสังเขป' ) ).toBeVisible();
+	const words = `หมายเลขโทรศัพท์เปลี่ยนแล้ว ${ ownMark() }`;
+	await dialog.getByLabel( 'สิ่งที่เปลี่ยนแปลง' ).fill( words );
+	expect( await faults( webmaster, '.prakat-dialog' ) ).toEqual( [] );
+	await picture( webmaster, 'review-changed-phone' );
+	await tell.tap();
+	await expect( webmaster.locator( '.prakat-notice.is-success' ) ).toContainText( 'แล้ว ข้อมูลเดิมยังเผยแพร่อยู่จนกว่าจะมีฉบับใหม่' );
+
+	const officer = await signIn( browser, 'officer' );
+	await open( officer, '&view=worklist&kind=changed' );
+	const card = officer.locator( '.prakat-inbox__card', { hasText: title } );
+	await expect( card ).toContainText( 'ข้อมูลเปลี่ยนแปลง' );
+	expect( await faults( officer, '#prakat-admin' ) ).toEqual( [] );
+	await picture( officer, 'worklist-changed' );
+	await card.click();
+	await expect( officer.getByText( words ) ).toBeVisible();
+
+	// Whoever reviews it next knows.
+	await open( officer, `&view=review&id=${ entry }` );
+	await expect( officer.locator( '.prakat-notice.is-warning', { hasText: 'ว่ามีการเปลี่ยนแปลง' } ) ).toContainText( words );
+	await fits( officer );
+	expect( await faults( officer, '#prakat-admin' ) ).toEqual( [] );
+	await picture( officer, 'review-after-changed' );
+
+	// Settled where it is read; then nothing is left to do.
+	await open( officer, `&view=entry&id=${ entry }` );
+	await officer.getByRole( 'button', { name: 'แก้ไขแล้ว', exact: true } ).click();
+	await expect( officer.getByText( 'แก้ไขแล้วโดย' ) ).toBeVisible();
+	const after = await rest< List >( officer, '/worklist?kind=changed' );
+	expect( after.items.map( ( item ) => item.entry ) ).not.toContain( entry );
 } );
 
 test( 'what has changed leads to a new version, what must go to the dialog that takes it down', async ( { browser } ) => {
