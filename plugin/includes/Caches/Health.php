@@ -9,6 +9,8 @@ declare( strict_types=1 );
 
 namespace Prakat\Caches;
 
+use Prakat\Admin\Finding;
+
 /**
  * One test of Site Health: names the caches that are told, and those that could not be.
  */
@@ -46,16 +48,11 @@ final class Health {
 			$told[] = sprintf( __( '%1$s could not be told that something was taken down or changed (%2$s). It is told again every five minutes; until then it may show the old page.', 'prakat' ), (string) $name, is_string( $error ) ? $error : '' );
 		}
 		$words = [] === $told ? $words : implode( ' ', $told );
-		return [
-			'label'       => [] === $errors ? __( 'Page caches are told what changed', 'prakat' ) : __( 'A page cache could not be told what changed', 'prakat' ),
-			'status'      => [] === $errors ? 'good' : 'critical',
-			'badge'       => [
-				'label' => 'Prakat',
-				'color' => 'blue',
-			],
-			'description' => '<p>' . esc_html( $words ) . '</p>',
-			'actions'     => '',
-			'test'        => 'prakat_caches',
-		];
+		return Finding::of(
+			'prakat_caches',
+			[] === $errors ? 'good' : 'critical',
+			[] === $errors ? __( 'Page caches are told what changed', 'prakat' ) : __( 'A page cache could not be told what changed', 'prakat' ),
+			$words
+		);
 	}
 }

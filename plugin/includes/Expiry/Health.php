@@ -9,7 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Expiry;
 
-use Prakat\Admin\Menu;
+use Prakat\Admin\Finding;
 use Prakat\Database\Database;
 use Prakat\Support\Clock;
 
@@ -49,13 +49,12 @@ final class Health {
 	 * The notice on the dashboard and on Prakat's own screens, for those who can do something about it.
 	 */
 	public function notice(): void {
-		$screen = get_current_screen();
-		if ( null === $screen || ! in_array( $screen->id, [ 'dashboard', Menu::SCREEN ], true ) || ! current_user_can( Menu::CONFIGURE ) ) {
+		if ( ! Finding::is_told_here() ) {
 			return;
 		}
 		$late = $this->lateness();
 		if ( $late >= self::LATE ) {
-			printf( '<div class="notice notice-error"><p>%s</p></div>', esc_html( 'Prakat: ' . $this->sentence( $late ) ) );
+			Finding::tell( 'Prakat: ' . $this->sentence( $late ) );
 		}
 	}
 
@@ -74,16 +73,11 @@ final class Health {
 	private function test(): array {
 		$late = $this->lateness();
 		$good = $late < self::LATE;
-		return [
-			'label'       => $good ? __( 'What has expired is taken down in time', 'prakat' ) : __( 'What has expired is not being taken down', 'prakat' ),
-			'status'      => $good ? 'good' : 'critical',
-			'badge'       => [
-				'label' => 'Prakat',
-				'color' => 'blue',
-			],
-			'description' => '<p>' . esc_html( $good ? __( 'The recurring task that takes down expired entries and their files runs as it should.', 'prakat' ) : $this->sentence( $late ) ) . '</p>',
-			'actions'     => '',
-			'test'        => 'prakat_sweep',
-		];
+		return Finding::of(
+			'prakat_sweep',
+			$good ? 'good' : 'critical',
+			$good ? __( 'What has expired is taken down in time', 'prakat' ) : __( 'What has expired is not being taken down', 'prakat' ),
+			$good ? __( 'The recurring task that takes down expired entries and their files runs as it should.', 'prakat' ) : $this->sentence( $late )
+		);
 	}
 }

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Governed;
 
+use Prakat\Admin\Finding;
 use Prakat\Database\Database;
 use Prakat\Database\Installation;
 
@@ -41,7 +42,7 @@ final class Health {
 		}
 		$count = $this->count();
 		if ( $count > 0 ) {
-			printf( '<div class="notice notice-error"><p>%s</p></div>', esc_html( $this->sentence( $count ) ) );
+			Finding::tell( $this->sentence( $count ) );
 		}
 	}
 
@@ -50,17 +51,12 @@ final class Health {
 	 */
 	private function test(): array {
 		$count = $this->count();
-		return [
-			'label'       => 0 === $count ? __( 'Pages are as they were approved', 'prakat' ) : __( 'Pages were changed past the approval', 'prakat' ),
-			'status'      => 0 === $count ? 'good' : 'critical',
-			'badge'       => [
-				'label' => 'Prakat',
-				'color' => 'blue',
-			],
-			'description' => '<p>' . esc_html( 0 === $count ? __( 'No page under approval was changed by another way than its approval.', 'prakat' ) : $this->sentence( $count ) ) . '</p>',
-			'actions'     => '',
-			'test'        => 'prakat_governed',
-		];
+		return Finding::of(
+			'prakat_governed',
+			0 === $count ? 'good' : 'critical',
+			0 === $count ? __( 'Pages are as they were approved', 'prakat' ) : __( 'Pages were changed past the approval', 'prakat' ),
+			0 === $count ? __( 'No page under approval was changed by another way than its approval.', 'prakat' ) : $this->sentence( $count )
+		);
 	}
 
 	private function sentence( int $count ): string {

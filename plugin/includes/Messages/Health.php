@@ -9,7 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Messages;
 
-use Prakat\Admin\Menu;
+use Prakat\Admin\Finding;
 use Prakat\Support\Clock;
 
 /**
@@ -37,13 +37,12 @@ final class Health {
 	 * The notice on the dashboard.
 	 */
 	public function notice(): void {
-		$screen = get_current_screen();
-		if ( null === $screen || ! in_array( $screen->id, [ 'dashboard', Menu::SCREEN ], true ) || ! current_user_can( Menu::CONFIGURE ) ) {
+		if ( ! Finding::is_told_here() ) {
 			return;
 		}
 		$sentence = $this->sentence();
 		if ( null !== $sentence ) {
-			printf( '<div class="notice notice-error"><p>%s</p></div>', esc_html( $sentence ) );
+			Finding::tell( $sentence );
 		}
 	}
 
@@ -70,16 +69,11 @@ final class Health {
 	 */
 	private function test(): array {
 		$sentence = $this->sentence();
-		return [
-			'label'       => null === $sentence ? __( 'Messages reach people', 'prakat' ) : __( 'Messages do not get through', 'prakat' ),
-			'status'      => null === $sentence ? 'good' : 'critical',
-			'badge'       => [
-				'label' => 'Prakat',
-				'color' => 'blue',
-			],
-			'description' => '<p>' . esc_html( $sentence ?? __( 'Mail and webhooks are delivered. Everything is also in the inbox of each person.', 'prakat' ) ) . '</p>',
-			'actions'     => '',
-			'test'        => 'prakat_messages',
-		];
+		return Finding::of(
+			'prakat_messages',
+			null === $sentence ? 'good' : 'critical',
+			null === $sentence ? __( 'Messages reach people', 'prakat' ) : __( 'Messages do not get through', 'prakat' ),
+			$sentence ?? __( 'Mail and webhooks are delivered. Everything is also in the inbox of each person.', 'prakat' )
+		);
 	}
 }

@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Recovery;
 
+use Prakat\Admin\Finding;
 use Prakat\Admin\Menu;
 use Prakat\Format\ThaiDate;
 use Prakat\Contract\Sentences;
@@ -48,17 +49,16 @@ final class Health {
 	 * The notice, with its button.
 	 */
 	public function notice(): void {
-		$screen = get_current_screen();
-		if ( null === $screen || ! in_array( $screen->id, [ 'dashboard', Menu::SCREEN ], true ) || ! current_user_can( Menu::CONFIGURE ) ) {
+		if ( ! Finding::is_told_here() ) {
 			return;
 		}
 		if ( $this->restoration->is_under_way() ) {
-			printf( '<div class="notice notice-info"><p>%s</p></div>', esc_html__( 'Prakat: the public pages are being made anew from the approved versions. This goes on by itself.', 'prakat' ) );
+			Finding::tell( __( 'Prakat: the public pages are being made anew from the approved versions. This goes on by itself.', 'prakat' ), '', 'info' );
 			return;
 		}
 		$lack = $this->restoration->lack();
 		if ( null !== $lack ) {
-			printf( '<div class="notice notice-error"><p>%s</p>%s</div>', esc_html( 'Prakat: ' . $this->sentence( $lack ) ), $this->button() ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- Escaped by button().
+			Finding::tell( 'Prakat: ' . $this->sentence( $lack ), $this->button() );
 		}
 	}
 
@@ -124,16 +124,12 @@ final class Health {
 	 */
 	private function test(): array {
 		$lack = $this->restoration->lack();
-		return [
-			'label'       => null === $lack ? __( 'Prakat’s database and files belong together', 'prakat' ) : __( 'Prakat’s database was restored or moved', 'prakat' ),
-			'status'      => null === $lack ? 'good' : 'critical',
-			'badge'       => [
-				'label' => 'Prakat',
-				'color' => 'blue',
-			],
-			'description' => '<p>' . esc_html( null === $lack ? __( 'The register holds every line that the folder of originals remembers.', 'prakat' ) : $this->sentence( $lack ) ) . '</p>',
-			'actions'     => null === $lack || ! current_user_can( Menu::CONFIGURE ) ? '' : $this->button(),
-			'test'        => self::ACTION,
-		];
+		return Finding::of(
+			self::ACTION,
+			null === $lack ? 'good' : 'critical',
+			null === $lack ? __( 'Prakat’s database and files belong together', 'prakat' ) : __( 'Prakat’s database was restored or moved', 'prakat' ),
+			null === $lack ? __( 'The register holds every line that the folder of originals remembers.', 'prakat' ) : $this->sentence( $lack ),
+			null === $lack || ! current_user_can( Menu::CONFIGURE ) ? '' : $this->button()
+		);
 	}
 }

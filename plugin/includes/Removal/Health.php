@@ -9,6 +9,7 @@ declare( strict_types=1 );
 
 namespace Prakat\Removal;
 
+use Prakat\Admin\Finding;
 use Prakat\Database\Database;
 
 /**
@@ -45,16 +46,11 @@ final class Health {
 		} else {
 			$words = __( 'Every address of what was taken down was asked, and none answers.', 'prakat' );
 		}
-		return [
-			'label'       => 0 === $answering + $unclear ? __( 'What was taken down is gone', 'prakat' ) : __( 'It is not proved that what was taken down is gone', 'prakat' ),
-			'status'      => $answering > 0 ? 'critical' : ( $unclear > 0 ? 'recommended' : 'good' ),
-			'badge'       => [
-				'label' => 'Prakat',
-				'color' => 'blue',
-			],
-			'description' => '<p>' . esc_html( $words ) . '</p>',
-			'actions'     => '',
-			'test'        => 'prakat_removal',
-		];
+		return Finding::of(
+			'prakat_removal',
+			$answering > 0 ? 'critical' : ( $unclear > 0 ? 'recommended' : 'good' ),
+			0 === $answering + $unclear ? __( 'What was taken down is gone', 'prakat' ) : __( 'It is not proved that what was taken down is gone', 'prakat' ),
+			$words
+		);
 	}
 }
