@@ -30,6 +30,8 @@ final class Hooks {
 		// How far the register has come is told with it: until the next sweep a backup would not be known to be one.
 		add_action( 'prakat_act', fn ( array $done ) => ( $done['to'] ?? '' ) !== ( $done['from'] ?? '' ) && $this->wiring->get( Journal::class )->note( (int) ( $done['entry'] ?? 0 ), (string) ( $done['to'] ?? '' ) ) && $this->remember() );
 		add_action( 'parse_request', $this->asked( ... ), 0 );
+		// Themes that load more of a list ask there.
+		add_action( 'admin_init', fn () => wp_doing_ajax() && $this->wiring->get( Settings::class )->governs_any() ? $this->wiring->get( Sentinel::class )->look() : null, 0 );
 		add_filter( 'rest_pre_dispatch', $this->asked_over_rest( ... ), 0, 3 );
 		add_filter( 'pre_render_block', $this->shown( ... ), 0, 2 );
 		// Before the sweep itself: what had been taken down is not to be shown again for one more round.
@@ -40,8 +42,8 @@ final class Hooks {
 	}
 
 	private function remember(): void {
-		$this->wiring->get( Mark::class )->keep();
-		$this->wiring->get( Sentinel::class )->note();
+		// With an act of its own a database of yesterday is not yet one of today: what it lacks is ended first.
+		$this->wiring->get( Mark::class )->keep() ? $this->wiring->get( Sentinel::class )->note() : $this->wiring->get( Sentinel::class )->look();
 	}
 
 	/**
@@ -51,7 +53,7 @@ final class Hooks {
 		$this->looked = false;
 
 		$uri = $_SERVER['REQUEST_URI'] ?? ''; // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- Only looked into.
-		if ( isset( $wp->query_vars[ Links::ENTRY ] ) || isset( $wp->query_vars['sitemap'] ) || isset( $_GET[ Links::FILE ] ) || isset( $_GET[ Links::DOWNLOAD ] ) || ( is_string( $uri ) && str_contains( $uri, '/prakat/' ) ) || $this->wiring->get( Settings::class )->governs_any() ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Reads public data.
+		if ( isset( $wp->query_vars[ Links::ENTRY ] ) || isset( $wp->query_vars['sitemap'] ) || [] !== preg_grep( '/^prakat-/', array_keys( $_GET ) ) || ( is_string( $uri ) && str_contains( $uri, '/prakat/' ) ) || $this->wiring->get( Settings::class )->governs_any() ) { // phpcs:ignore WordPress.Security.NonceVerification.Recommended -- Reads public data.
 			$this->looked = true;
 			$this->wiring->get( Sentinel::class )->look();
 		}
@@ -63,7 +65,7 @@ final class Hooks {
 	 * @param \WP_REST_Request<array<string, mixed>> $request
 	 */
 	private function asked_over_rest( mixed $answer, mixed $server, \WP_REST_Request $request ): mixed {
-		if ( str_starts_with( $request->get_route(), '/' . Edge::NAMESPACE . '/public/' ) || $this->wiring->get( Settings::class )->governs_any() ) {
+		if ( Edge::is_own( $request ) || $this->wiring->get( Settings::class )->governs_any() ) {
 			$this->wiring->get( Sentinel::class )->look();
 		}
 		return $answer;

@@ -12,7 +12,8 @@ namespace Prakat\Recovery;
 /**
  * Before something public is read: compares how long the list of what was taken down is, in the folder of originals, with how
  * long the database knows it to be. A database of yesterday knows a shorter one; then what was taken down since is ended before
- * anybody reads it, and no sweep need come first. Costs one look at a file and no query where both are the same.
+ * anybody reads it, and no sweep need come first. Costs one look at a file and no query where both are the same,
+ * and one query where there is an object cache.
  */
 final class Sentinel {
 
@@ -22,7 +23,7 @@ final class Sentinel {
 	/**
 	 * @param \Closure(): Restoration $restoration Made when it is needed.
 	 */
-	public function __construct( private readonly Journal $journal, private readonly \Closure $restoration ) {
+	public function __construct( private readonly Journal $journal, private readonly \wpdb $wpdb, private readonly \Closure $restoration ) {
 	}
 
 	/**
@@ -49,12 +50,14 @@ final class Sentinel {
 	}
 
 	private function known(): int {
-		$known = get_option( self::OPTION, 0 );
+		// An object cache may be of today where the database is of yesterday.
+		$known = wp_using_ext_object_cache() ? $this->wpdb->get_var( $this->wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $this->wpdb->options, self::OPTION ) ) : get_option( self::OPTION, 0 );
 		return is_numeric( $known ) ? (int) $known : 0;
 	}
 
 	private function keep( int $bytes ): void {
 		if ( $bytes !== $this->known() ) {
+			wp_cache_delete( 'alloptions', 'options' );
 			update_option( self::OPTION, $bytes, true );
 		}
 	}

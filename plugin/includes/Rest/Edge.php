@@ -117,6 +117,16 @@ final class Edge {
 	}
 
 	/**
+	 * Whether a request is for a route of the plugin: WordPress finds a route in whatever case its address is written.
+	 *
+	 * @param \WP_REST_Request<array<string, mixed>> $request
+	 * @param string                                 $below   Below which of them, such as 'public/'.
+	 */
+	public static function is_own( \WP_REST_Request $request, string $below = '' ): bool {
+		return 0 === stripos( $request->get_route(), '/' . self::NAMESPACE . '/' . $below );
+	}
+
+	/**
 	 * Refuses a request whose query or body names again what its path names: WordPress would take theirs, and something
 	 * else would be done than what the address says. The public routes read the path alone, for a filter may have any name.
 	 *
@@ -124,7 +134,7 @@ final class Edge {
 	 * @param \WP_REST_Request $request Of this plugin.
 	 */
 	public function refuse_ambiguous( mixed $answer, \WP_REST_Request $request ): mixed {
-		if ( is_wp_error( $answer ) || str_starts_with( $request->get_route(), '/' . self::NAMESPACE . '/public/' ) ) {
+		if ( is_wp_error( $answer ) || self::is_own( $request, 'public/' ) ) {
 			return $answer;
 		}
 		$beside = (array) $request->get_query_params() + (array) $request->get_body_params() + (array) $request->get_json_params();

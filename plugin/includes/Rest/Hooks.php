@@ -25,6 +25,6 @@ final class Hooks {
 		add_action( 'rest_api_init', fn () => $this->wiring->get( VersionsController::class )->register() );
 		add_action( 'rest_api_init', fn () => $this->wiring->get( FilesController::class )->register() );
 		add_action( 'rest_api_init', fn () => $this->wiring->get( Together::class )->register() );
-		add_filter( 'rest_request_before_callbacks', fn ( mixed $answer, array $handler, \WP_REST_Request $request ): mixed => str_starts_with( $request->get_route(), '/' . Edge::NAMESPACE . '/' ) ? $this->wiring->get( Edge::class )->refuse_ambiguous( $answer, $request ) : $answer, 10, 3 );
+		add_filter( 'rest_request_before_callbacks', fn ( mixed $answer, array $handler, \WP_REST_Request $request ): mixed => Edge::is_own( $request ) ? $this->wiring->get( Edge::class )->refuse_ambiguous( $answer, $request ) : $answer, 10, 3 );
 	}
 }
