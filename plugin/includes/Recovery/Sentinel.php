@@ -12,8 +12,8 @@ namespace Prakat\Recovery;
 /**
  * Before something public is read: compares how long the list of what was taken down is, in the folder of originals, with how
  * long the database knows it to be. A database of yesterday knows a shorter one; then what was taken down since is ended before
- * anybody reads it, and no sweep need come first. Costs one look at a file and no query where both are the same,
- * and one query where there is an object cache.
+ * anybody reads it, and no sweep need come first. Where both are the same it costs one look at a file, and one query where there
+ * is an object cache.
  */
 final class Sentinel {
 

@@ -7,11 +7,14 @@
 
 declare( strict_types=1 );
 
+use Prakat\Blocks\PrintPage;
 use Prakat\Database\Database;
 use Prakat\Expiry\Schedule;
 use Prakat\Files\Vault;
 use Prakat\Permalinks\Links;
 use Prakat\Recovery\Sentinel;
+use Prakat\Register\CheckPage;
+use Prakat\Reviews\Feeds;
 use Prakat\Tests\Scene;
 
 [ $tables, $put_back ] = require __DIR__ . '/backup.php';
@@ -24,8 +27,17 @@ $restore = static function ( array $night ) use ( $put_back ): void {
 	update_option( Sentinel::OPTION, $night[1] );
 };
 
+/** WordPress knows what is asked, and has answered nothing yet. */
+$asked = static function ( array $arguments, array $variables = [] ): void {
+	$wp             = new WP();
+	$wp->query_vars = $variables;
+	$_GET           = $arguments;
+	do_action_ref_array( 'parse_request', [ &$wp ] );
+	$_GET = [];
+};
+
 return [
-	'A database of yesterday shows nothing that was withdrawn since, from the first visitor on, whatever they open: its page, a page with its section, the API, a map of the site; no sweep has come (R063).' => static function ( Scene $t ) use ( $backup, $restore ): void {
+	'A database of yesterday shows nothing that was withdrawn since, from the first visitor on, whatever they open: its page, a page with its section, the API, a map of the site; no sweep has come (R063).' => static function ( Scene $t ) use ( $backup, $restore, $asked ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$t->published( $t->varied_records( 2 ), [ 'title' => 'เรื่องที่ยังอยู่' ] );
 		$before = $t->published( $t->varied_records( 1, 9 ) );
@@ -44,11 +56,12 @@ return [
 			'a block'        => static fn () => $t->lacks( $titles[0], $t->visit( (string) get_permalink( $block ) )['html'] ),
 			'the API'        => static fn () => $t->same( 2, $t->rest( 'GET', '/public/procurement/records', null, 0 )->data['total'] ),
 			'the API, of it' => static fn () => $t->same( 410, $t->rest( 'GET', '/public/entries/' . $t->uuid_of( $goes ), null, 0 )->status ),
-			'the sitemap'    => static function (): void {
-				$wp             = new WP();
-				$wp->query_vars = [ 'sitemap' => 'prakat' ];
-				do_action_ref_array( 'parse_request', [ &$wp ] );
-			},
+			'in capitals'    => static fn () => $t->same( 410, $t->rest( 'GET', '/prakat/V1/PUBLIC/entries/' . $t->uuid_of( $goes ), null, 0 )->status ),
+			'its history'    => static fn () => $t->rest( 'GET', '/register/export', null, 0 ),
+			'a printed form' => static fn () => $asked( [ PrintPage::ARGUMENT => 'sokhoro1' ] ),
+			'a code'         => static fn () => $asked( [ CheckPage::ARGUMENT => '1234-7KQ4-9XWM' ] ),
+			'a calendar'     => static fn () => $asked( [ Feeds::ARGUMENT => 'nobody' ] ),
+			'the sitemap'    => static fn () => $asked( [], [ 'sitemap' => 'prakat' ] ),
 		];
 		foreach ( $reads as $what => $read ) {
 			$restore( $night );
@@ -58,6 +71,32 @@ return [
 		}
 		do_action( Schedule::HOOK );
 		$t->same( 2, $t->public_total() );
+	},
+
+	'Nor does an act that comes before the first visitor make a database of yesterday one of today, or an object cache that still knows today.' => static function ( Scene $t ) use ( $backup, $restore ): void {
+		global $wpdb;
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$other = $t->published( $t->varied_records( 1, 9 ) );
+		$goes  = $t->published( $t->varied_records( 3, 5 ) );
+		do_action( Schedule::HOOK );
+		$night = $backup( $t );
+		$t->at( '2026-11-21T09:00:00+07:00' );
+		$t->act( 'withdraw', $t->of_office( 'webmaster' ), $goes, $t->because( 'personal-data' ) );
+		$today = get_option( Sentinel::OPTION );
+		$t->at( '2026-11-21T12:00:00+07:00' );
+		$restore( $night );
+		$t->act( 'withdraw', $t->of_office( 'webmaster' ), $other, $t->because() );
+		$t->same( 0, $t->public_records( $goes ), 'an act first' );
+		$restore( $night );
+		update_option( Sentinel::OPTION, $today );
+		$wpdb->update( $wpdb->options, [ 'option_value' => $night[1] ], [ 'option_name' => Sentinel::OPTION ] );
+		$cache = wp_using_ext_object_cache( true );
+		try {
+			$t->same( 410, $t->rest( 'GET', '/public/entries/' . $t->uuid_of( $goes ), null, 0 )->status, 'a stale cache' );
+			$t->same( (string) filesize( $t->get( Vault::class )->root() . 'taken-down.ndjson' ), $wpdb->get_var( "SELECT option_value FROM $wpdb->options WHERE option_name = '" . Sentinel::OPTION . "'" ) );
+		} finally {
+			wp_using_ext_object_cache( (bool) $cache );
+		}
 	},
 
 	'So it is with a page of the website: withdrawn today, it is not shown by a backup of yesterday to anybody, before any sweep.' => static function ( Scene $t ) use ( $backup, $restore ): void {
@@ -75,6 +114,11 @@ return [
 		$restore( $night );
 		$wpdb->replace( $wpdb->posts, $row );
 		clean_post_cache( $page );
+		// A theme that loads more of its list.
+		add_filter( 'wp_doing_ajax', '__return_true' );
+		do_action( 'admin_init' );
+		remove_filter( 'wp_doing_ajax', '__return_true' );
+		$t->same( [], wp_list_pluck( get_posts( [ 'post__in' => [ $page ], 'suppress_filters' => false ] ), 'ID' ) );
 		$visit = $t->visit( (string) get_permalink( $page ) );
 		$t->same( 410, $visit['status'] );
 		$t->lacks( 'ข้อความที่ถอนแล้ว', $visit['html'] );
