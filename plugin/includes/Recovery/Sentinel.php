@@ -51,7 +51,7 @@ final class Sentinel {
 
 	private function known(): int {
 		// An object cache may be of today where the database is of yesterday.
-		$known = wp_using_ext_object_cache() ? $this->wpdb->get_var( $this->wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $this->wpdb->options, self::OPTION ) ) : get_option( self::OPTION, 0 );
+		$known = wp_using_ext_object_cache() ? $this->wpdb->get_var( $this->wpdb->prepare( 'SELECT option_value FROM %i WHERE option_name = %s', $this->wpdb->options, self::OPTION ) ) : get_option( self::OPTION, 0 ); // phpcs:ignore WordPress.DB -- One row, past the cache; %i is known since 6.2.
 		return is_numeric( $known ) ? (int) $known : 0;
 	}
 
