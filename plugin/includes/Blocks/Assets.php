@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Blocks;
 
 use Prakat\Permalinks\Links;
+use Prakat\PublicIndex\BlocksIn;
 
 /**
  * One style and one script module for all blocks, asked for when something of ours is rendered and never before: a page
@@ -54,7 +55,7 @@ final class Assets {
 		$post = is_singular() ? get_queried_object() : null;
 		if ( get_query_var( Links::ENTRY ) !== '' ) {
 			$this->style();
-		} elseif ( $post instanceof \WP_Post && str_contains( $post->post_content, '<!-- wp:prakat/' ) ) {
+		} elseif ( $post instanceof \WP_Post && str_contains( $post->post_content, BlocksIn::SIGN ) ) {
 			$this->style();
 		}
 	}

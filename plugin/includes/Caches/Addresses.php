@@ -12,6 +12,7 @@ namespace Prakat\Caches;
 use Prakat\Contract\Contracts;
 use Prakat\Database\Database;
 use Prakat\Permalinks\Links;
+use Prakat\PublicIndex\BlocksIn;
 use Prakat\Removal;
 
 /**
@@ -111,7 +112,7 @@ final class Addresses {
 		$listed = 0;
 		$found  = $this->database->rows(
 			"SELECT ID, post_type, post_content FROM %i WHERE post_status IN ( 'publish', 'private' ) AND post_content LIKE %s LIMIT %d",
-			[ $this->wpdb->posts, '%' . $this->wpdb->esc_like( '<!-- wp:prakat/' ) . '%', self::MOST + 1 ]
+			[ $this->wpdb->posts, '%' . $this->wpdb->esc_like( BlocksIn::SIGN ) . '%', self::MOST + 1 ]
 		);
 		if ( count( $found ) > self::MOST ) {
 			return null;
@@ -141,10 +142,10 @@ final class Addresses {
 	 */
 	private function stands_around( array $sections ): bool {
 		$texts = array_column( array_filter( (array) get_option( 'widget_block', [] ), 'is_array' ), 'content' );
+		foreach ( wp_is_block_theme() ? [ 'wp_template', 'wp_template_part' ] : ( current_theme_supports( 'block-template-parts' ) ? [ 'wp_template_part' ] : [] ) as $type ) {
+			array_push( $texts, ...array_column( get_block_templates( [], $type ), 'content' ) );
+		}
 		if ( wp_is_block_theme() ) {
-			foreach ( [ 'wp_template', 'wp_template_part' ] as $type ) {
-				array_push( $texts, ...array_column( get_block_templates( [], $type ), 'content' ) );
-			}
 			array_push( $texts, ...array_column( \WP_Block_Patterns_Registry::get_instance()->get_all_registered(), 'content' ) );
 		}
 		foreach ( $texts as $text ) {
@@ -161,11 +162,6 @@ final class Addresses {
 	 * @param list<string> $sections
 	 */
 	private function shows( string $content, array $sections ): bool {
-		foreach ( $sections as $section ) {
-			if ( str_contains( $content, '<!-- wp:prakat/' . $section ) || ( str_contains( $content, '<!-- wp:prakat/section' ) && str_contains( $content, '"section":"' . $section . '"' ) ) ) {
-				return true;
-			}
-		}
-		return false;
+		return [] !== array_intersect( $sections, BlocksIn::text( $content ) );
 	}
 }

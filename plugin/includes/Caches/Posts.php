@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Prakat\Caches;
 
 use Prakat\Governed\Settings;
+use Prakat\PublicIndex\BlocksIn;
 
 /**
  * Posts under approval, and those that hold our blocks, come, change, move and go by WordPress's own ways: the caches are told
@@ -43,6 +44,6 @@ final class Posts {
 	}
 
 	private function concerns( \WP_Post $post ): bool {
-		return $this->settings->governs( $post->post_type ) || str_contains( $post->post_content, '<!-- wp:prakat/' );
+		return $this->settings->governs( $post->post_type ) || str_contains( $post->post_content, BlocksIn::SIGN );
 	}
 }

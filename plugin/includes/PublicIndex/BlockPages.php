@@ -13,7 +13,8 @@ use Prakat\Contract\Contracts;
 
 /**
  * In a classic theme, and in a feed, the head of a page is on its way before its blocks are rendered, too late for headers: so
- * they are sent when it is known which posts it will show. A post without our blocks costs one look at its text.
+ * they are sent when it is known which posts it will show, and which patterns and widgets with them. A post without our blocks
+ * costs one look at its text.
  */
 final class BlockPages {
 
@@ -30,16 +31,34 @@ final class BlockPages {
 		}
 		$sections = [];
 		foreach ( $this->posts() as $post ) {
-			if ( $post instanceof \WP_Post && str_contains( $post->post_content, '<!-- wp:prakat/' ) ) {
-				// A block of its own for each of our sections, and one that names any section in its attributes.
-				preg_match_all( '/<!-- wp:prakat\/(?:section\s+\{[^\n]*?"section":"([a-z][a-z0-9-]*)"|([a-z][a-z0-9-]*))/', $post->post_content, $blocks );
-				array_push( $sections, ...$blocks[1], ...$blocks[2] );
+			if ( $post instanceof \WP_Post ) {
+				array_push( $sections, ...BlocksIn::whole( $post->post_content ) );
 			}
+		}
+		foreach ( is_feed() ? [] : self::widgets() as $widget ) {
+			array_push( $sections, ...BlocksIn::whole( $widget ) );
 		}
 		$sections = array_values( array_intersect( array_unique( $sections ), array_keys( $this->contracts->sections() ) ) );
 		if ( [] !== $sections ) {
 			$this->freshness->shows( $this->reader->next_change( ...$sections ) );
 		}
+	}
+
+	/**
+	 * @return list<string> What stands in the widgets around a page. WordPress has loaded them with the other options.
+	 */
+	private static function widgets(): array {
+		$texts = (array) get_option( 'widget_block', [] );
+		$found = [];
+		foreach ( wp_get_sidebars_widgets() as $bar => $widgets ) {
+			foreach ( 'wp_inactive_widgets' !== $bar && is_array( $widgets ) ? $widgets : [] as $id ) {
+				$text = 1 === preg_match( '/^block-(\d+)$/', (string) $id, $number ) ? $texts[ (int) $number[1] ]['content'] ?? '' : '';
+				if ( is_string( $text ) && '' !== $text ) {
+					$found[] = $text;
+				}
+			}
+		}
+		return $found;
 	}
 
 	/**
