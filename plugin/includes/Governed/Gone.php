@@ -11,6 +11,7 @@ namespace Prakat\Governed;
 
 use Prakat\Database\Database;
 use Prakat\Permalinks\Links;
+use Prakat\Permalinks\StandIn;
 use Prakat\PublicIndex\Reader;
 use Prakat\Render\Renderer;
 use Prakat\Render\View;
@@ -120,27 +121,7 @@ final class Gone {
 		remove_action( 'template_redirect', 'wp_old_slug_redirect' );
 		remove_action( 'wp_head', 'wp_oembed_add_discovery_links' );
 		$title = (string) ( $this->gone['title'] ?? '' );
-		$post  = new \WP_Post( // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- The page that the theme is to show; no post is behind it.
-			(object) [
-				'ID'             => 0,
-				'post_type'      => 'page',
-				'post_status'    => 'publish',
-				'post_title'     => htmlspecialchars( '' !== $title ? $title : __( 'No longer published', 'prakat' ), ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' ),
-				'post_name'      => 'prakat',
-				'post_content'   => '',
-				'post_excerpt'   => '',
-				'post_author'    => '0',
-				'post_date'      => $this->clock->sql(),
-				'post_date_gmt'  => $this->clock->sql(),
-				'comment_status' => 'closed',
-				'ping_status'    => 'closed',
-				'comment_count'  => '0',
-				'post_parent'    => 0,
-				'menu_order'     => 0,
-				'guid'           => '',
-				'filter'         => 'raw',
-			]
-		);
+		$post  = StandIn::page( '' !== $title ? $title : __( 'No longer published', 'prakat' ), $this->clock->now(), $this->clock ); // phpcs:ignore WordPress.WP.GlobalVariablesOverride.Prohibited -- The page that the theme is to show; no post is behind it.
 		$wp_query->init_query_flags();
 		$wp_query->is_page           = true;
 		$wp_query->is_singular       = true;

@@ -112,7 +112,7 @@ final class EntryPage {
 		}
 		$query->found_posts   = 1;
 		$query->max_num_pages = 1;
-		return [ $this->page( $this->title() ) ];
+		return [ StandIn::page( $this->title(), $this->entry->published_at ?? $this->clock->now(), $this->clock ) ];
 	}
 
 	/**
@@ -262,33 +262,5 @@ final class EntryPage {
 	private function title(): string {
 		$title = $this->entry->title ?? (string) ( $this->gone['title'] ?? '' );
 		return '' !== $title ? $title : (string) $this->contracts->document( 'refusals' )['gone']['words'][ str_starts_with( determine_locale(), 'th' ) ? 'th' : 'en' ];
-	}
-
-	private function page( string $title ): \WP_Post {
-		$at = $this->entry->published_at ?? $this->clock->now();
-		return new \WP_Post(
-			(object) [
-				'ID'                => 0,
-				'post_type'         => 'page',
-				'post_status'       => 'publish',
-				// Themes print a title as the HTML that it is for a post; ours is text.
-				'post_title'        => htmlspecialchars( $title, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' ),
-				'post_name'         => 'prakat',
-				'post_content'      => '',
-				'post_excerpt'      => '',
-				'post_author'       => '0',
-				'post_date'         => $at->setTimezone( $this->clock->zone() )->format( 'Y-m-d H:i:s' ),
-				'post_date_gmt'     => $at->format( 'Y-m-d H:i:s' ),
-				'post_modified'     => $at->setTimezone( $this->clock->zone() )->format( 'Y-m-d H:i:s' ),
-				'post_modified_gmt' => $at->format( 'Y-m-d H:i:s' ),
-				'comment_status'    => 'closed',
-				'ping_status'       => 'closed',
-				'comment_count'     => '0',
-				'post_parent'       => 0,
-				'menu_order'        => 0,
-				'guid'              => '',
-				'filter'            => 'raw',
-			]
-		);
 	}
 }
