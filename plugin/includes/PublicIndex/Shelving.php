@@ -159,10 +159,11 @@ final class Shelving {
 	 * @return int How many folders were removed.
 	 */
 	public function reconcile(): int {
-		$now  = $this->clock->sql();
 		$live = null;
 		return $this->take_off() + $this->shelf->reconcile(
-			function ( int $entry_id ) use ( $now, &$live ): bool {
+			function ( int $entry_id ) use ( &$live ): bool {
+				// Asked when it is known which folders there are: what was published meanwhile is public by now.
+				$now    = $this->clock->sql();
 				$live ??= array_flip( $this->database->column( 'SELECT entry_id FROM {index_entries} WHERE published_at <= %s AND expires_at > %s', [ $now, $now ] ) );
 				return isset( $live[ $entry_id ] );
 			}

@@ -55,6 +55,23 @@ return [
 		$t->same( [], $t->laid_out() );
 	},
 
+	'What is published while a sweep takes other copies away keeps its own.' => static function ( Scene $t ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		[ $ends ] = $t->approved_with_file( [ 'publishUntil' => '2026-11-30' ] );
+		[ $new ]  = $t->approved_with_file( [ 'title' => 'ประกาศใหม่' ] );
+		$t->walk( $ends, 'publish' );
+		$t->at( '2026-11-30T09:00:00+07:00' );
+		$lead = static function ( mixed $seconds ) use ( $t, $new, &$lead ): mixed {
+			remove_filter( 'prakat_shelf_lead', $lead );
+			$t->at( '2026-11-30T09:00:05+07:00' );
+			$t->walk( $new, 'publish' );
+			return $seconds;
+		};
+		add_filter( 'prakat_shelf_lead', $lead );
+		$t->get( Shelving::class )->reconcile();
+		$t->same( [ (string) $new ], array_values( array_unique( array_map( static fn ( string $path ): string => explode( '/', $path )[0], $t->laid_out() ) ) ) );
+	},
+
 	'The address of a copy gives nothing with another token, another name, or by climbing out of its folder.' => static function ( Scene $t ) use ( $address ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		[ $id ] = $t->approved_with_file();
