@@ -191,7 +191,7 @@ final class Proof {
 				}
 				$reached = (int) $address['id'];
 				$url     = Addresses::url( $address );
-				if ( null !== $url && $this->scope->is_anothers( $proof, $address, $url ) ) {
+				if ( null !== $url && $this->scope->is_anothers( $proof, (string) $address['kind'], $url ) ) {
 					$left[ $reached ] = Fetcher::NOBODY_ASKED;
 				} elseif ( null !== $url ) {
 					$ask[ (int) $address['id'] ] = [

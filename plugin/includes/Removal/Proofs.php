@@ -86,13 +86,13 @@ final class Proofs {
 		$last             = 0;
 		do {
 			$rows = $this->database->rows(
-				'SELECT r.id, r.entry_id, r.version_id, r.part, r.gone_at FROM {removals} r JOIN {entries} e ON e.id = r.entry_id WHERE r.id > %d AND ' . ( self::OF[ $of ] ?? '1 = 1' ) . ' AND ' . ( '' === $state ? "r.state <> 'public'" : 'r.state = %s' ) . " AND $where ORDER BY r.id LIMIT 100",
-				[ $last, ...( '' === $state ? [] : [ $state ] ), ...$args ]
+				'SELECT r.id, r.entry_id, r.version_id, r.part, r.gone_at FROM {removals} r JOIN {entries} e ON e.id = r.entry_id WHERE r.id > %d AND ' . ( self::OF[ $of ] ?? '1 = 1' ) . ' AND ' . ( '' === $state ? "r.state <> 'public'" : 'r.state = %s' ) . " AND $where AND ( r.part = 1 OR NOT EXISTS ( SELECT 1 FROM {index_entries} i WHERE i.entry_id = r.entry_id AND i.expires_at > %s ) ) ORDER BY r.id LIMIT 100",
+				[ $last, ...( '' === $state ? [] : [ $state ] ), ...$args, $this->clock->sql() ]
 			);
 			foreach ( $rows as $row ) {
 				$last = (int) $row['id'];
 				foreach ( $this->addresses( $row ) as $address ) {
-					if ( 'moved' === $address['verdict'] ) {
+					if ( 'moved' === $address['verdict'] || $this->scope->is_anothers( $row, $address['kind'], $address['url'] ) ) {
 						continue;
 					}
 					yield [

@@ -83,14 +83,14 @@ final class Scope {
 	}
 
 	/**
-	 * Whether an address that a page of the website had under a former name is another page's by now: what that shows is no
-	 * remainder of this one.
+	 * Whether an address that a page of the website had under a name is another page's by now: what that shows is no remainder of
+	 * this one.
 	 *
-	 * @param Row $proof
-	 * @param Row $address
+	 * @param Row    $proof
+	 * @param string $kind Of the address.
 	 */
-	public function is_anothers( array $proof, array $address, string $url ): bool {
-		if ( ! self::is_part( $proof ) || ! in_array( $address['kind'], self::BY_NAME, true ) ) {
+	public function is_anothers( array $proof, string $kind, string $url ): bool {
+		if ( ! in_array( $kind, self::BY_NAME, true ) ) {
 			return false;
 		}
 		$post = url_to_postid( $url );

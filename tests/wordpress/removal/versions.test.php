@@ -242,6 +242,34 @@ return [
 		$wp_rewrite->init();
 	},
 
+	'A name that another page has taken since belongs to that page: it is neither what still answers of the one that is gone, nor in the list for search engines (R065).' => static function ( Scene $t ) use ( $site, $proofs ): void {
+		global $wp_rewrite;
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$wp_rewrite->set_permalink_structure( '/%postname%/' );
+		$wp_rewrite->init();
+		$wp_rewrite->flush_rules( false );
+		$t->govern();
+		$gone  = $t->approved_post( [ 'post_name' => 'a-name' ] );
+		$url   = (string) get_permalink( $gone );
+		$entry = $t->entry_of_post( $gone );
+		$t->act( 'withdraw', $t->of_office( 'approver' ), $entry, $t->because() );
+		$reach  = new Reach( [ [ 'section' => '*', 'units' => [ (int) $t->entry_of( $entry, 'unit_id' ) ] ] ] );
+		$listed = static fn (): array => array_column( iterator_to_array( $t->get( Proofs::class )->urls( $reach, '' ), false ), 'url' );
+		$site( static fn (): array => [ 410 ] );
+		$t->get( Proof::class )->run();
+		$t->same( [ 'clean', true ], [ $proofs( $t, $entry )[0]['state'], in_array( $url, $listed(), true ) ] );
+		wp_update_post( [ 'ID' => $gone, 'post_name' => 'a-name-of-before' ] );
+		$GLOBALS['wpdb']->update( $GLOBALS['wpdb']->posts, [ 'post_name' => 'a-name-of-before' ], [ 'ID' => $gone ] );
+		clean_post_cache( $gone );
+		$new = $t->approved_post( [ 'post_name' => 'a-name' ] );
+		$t->same( $url, get_permalink( $new ) );
+		$t->true( ! in_array( $url, $listed(), true ), 'the list' );
+		$t->get( Database::class )->run( 'UPDATE {removals} SET due_at = gone_at, held_until = NULL' );
+		$site( static fn ( string $method, string $asked ): array => [ $asked === $url ? 200 : 410 ] );
+		$t->get( Proof::class )->run();
+		$t->same( [ 'clean', '0' ], [ $proofs( $t, $entry )[0]['state'], $proofs( $t, $entry )[0]['answering'] ] );
+	},
+
 	'Versions that were replaced before they had proofs get them, and so does what was withdrawn and published again.' => static function ( Scene $t ) use ( $proofs ): void {
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$id = $t->published( $t->varied_records( 1 ) );
