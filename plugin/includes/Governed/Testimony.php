@@ -64,9 +64,11 @@ final class Testimony {
 	}
 
 	/**
-	 * An acceptance was written under that number.
+	 * An acceptance was written under that number. In the transaction that wrote it, so that there is one at a time: what this
+	 * process has read of them before may lack one.
 	 */
 	public function note( int $seq ): void {
+		wp_cache_delete( self::OPTION, 'options' );
 		update_option( self::OPTION, [ ...$this->numbers(), $seq ], false );
 		$this->acceptances = null;
 	}

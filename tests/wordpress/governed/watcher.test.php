@@ -10,6 +10,7 @@ declare( strict_types=1 );
 use Prakat\Database\Database;
 use Prakat\Expiry\Schedule;
 use Prakat\Governed\Health;
+use Prakat\Governed\Testimony;
 use Prakat\Governed\Watcher;
 use Prakat\Register\Verifier;
 use Prakat\Tests\Scene;
@@ -159,5 +160,16 @@ return $tests + [
 		$t->same( 'อิสระ', $t->stored( $page )['row']['post_content'] );
 		$t->same( '2', $t->get( Database::class )->value( "SELECT COUNT(*) FROM {register} WHERE act = 'governed-switched'" ) );
 		$t->true( $t->get( Verifier::class )->verify()->is_sound() );
+	},
+
+	'An acceptance that another process has written meanwhile goes on vouching for its pages.' => static function ( Scene $t ): void {
+		global $wpdb;
+		$testimony = $t->get( Testimony::class );
+		$testimony->note( 3 );
+		$t->same( [ 3 ], get_option( Testimony::OPTION ) );
+		$wpdb->update( $wpdb->options, [ 'option_value' => maybe_serialize( [ 3, 5 ] ) ], [ 'option_name' => Testimony::OPTION ] );
+		$testimony->note( 9 );
+		$t->same( [ 3, 5, 9 ], get_option( Testimony::OPTION ) );
+		$t->same( maybe_serialize( [ 3, 5, 9 ] ), $t->get( Database::class )->value( 'SELECT option_value FROM %i WHERE option_name = %s', [ $wpdb->options, Testimony::OPTION ] ) );
 	},
 ];
