@@ -154,19 +154,25 @@ final class Acceptance {
 			)
 		);
 		$this->accept( $ids );
-		// Read again: somebody may have switched something meanwhile.
-		$stored = $this->settings->stored();
-		if ( ! isset( $stored['types'][ $type ] ) ) {
-			return false;
-		}
-		$more                      = self::BATCH === count( $ids );
-		$stored['types'][ $type ]  = [
-			'after'    => [] === $ids ? $state['upto'] : max( $ids ),
-			'done'     => $state['done'] + count( $ids ),
-			'finished' => ! $more,
-		] + $stored['types'][ $type ];
-		$this->settings->store( $stored );
-		return $more;
+		$more = self::BATCH === count( $ids );
+		return $this->database->transaction(
+			function () use ( $type, $state, $ids, $more ): bool {
+				// Read again, and from the database: somebody may have switched something meanwhile.
+				$this->database->value( 'SELECT option_id FROM %i WHERE option_name = %s FOR UPDATE', [ $this->wpdb->options, Settings::OPTION ] );
+				wp_cache_delete( 'alloptions', 'options' );
+				$stored = $this->settings->stored();
+				if ( ! isset( $stored['types'][ $type ] ) ) {
+					return false;
+				}
+				$stored['types'][ $type ] = [
+					'after'    => [] === $ids ? $state['upto'] : max( $ids ),
+					'done'     => $state['done'] + count( $ids ),
+					'finished' => ! $more,
+				] + $stored['types'][ $type ];
+				$this->settings->store( $stored );
+				return $more;
+			}
+		);
 	}
 
 	/**

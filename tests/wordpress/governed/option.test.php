@@ -57,4 +57,23 @@ return [
 		$t->same( 'หลัง', get_option( 'blogdescription' ), 'the form was taken' );
 		$t->same( $before, get_option( Settings::OPTION ) );
 	},
+
+	'What somebody switches on while the pages that were public are still being accepted stays switched on.' => static function ( Scene $t ): void {
+		global $wpdb;
+		$page = $t->post( [ 'meta_input' => [ 'phone' => '02 000 0000' ] ] );
+		// Another process, which this one's cache knows nothing of.
+		$meanwhile = static function ( mixed $matters ) use ( $wpdb, $t, &$meanwhile ): mixed {
+			remove_filter( 'prakat_governed_meta', $meanwhile );
+			$stored                  = $t->get( Settings::class )->stored();
+			$stored['types']['post'] = $stored['types']['page'];
+			$wpdb->update( $wpdb->options, [ 'option_value' => maybe_serialize( $stored ) ], [ 'option_name' => Settings::OPTION ] );
+			return $matters;
+		};
+		add_filter( 'prakat_governed_meta', $meanwhile );
+		$t->govern( [ 'page' ] );
+		$t->false( has_filter( 'prakat_governed_meta', $meanwhile ) );
+		wp_cache_flush();
+		$t->same( [ 'page', 'post' ], $t->get( Settings::class )->types() );
+		$t->true( $t->get( Settings::class )->stored()['types']['page']['finished'], "The page $page was accepted." );
+	},
 ];
