@@ -101,6 +101,10 @@ final class Applier implements BatchConsequence {
 		$before = (string) $stored->post_status;
 		$given  = (string) $row['version_id'] === (string) $version_id ? (array) $this->governed->approved( $row ) : $this->rows->complete( $record, $stored, $from );
 		$status = $from > $now ? 'future' : 'publish';
+		if ( Guard::is_public( $before ) ) {
+			// Its address until now: caches hold it there. Before anything is written: WordPress keeps the row that it reads for this.
+			$this->changes->note( Pending::SECTION, (string) get_permalink( $post_id ) );
+		}
 		$this->rows->write( $post_id, $given, $status, (string) $stored->post_password );
 		$this->settle( $post_id, (string) $row['type'], $given, $record, $version_id );
 		$this->governed->note(
@@ -117,10 +121,6 @@ final class Applier implements BatchConsequence {
 				'accepted_by'  => 0,
 			]
 		);
-		if ( Guard::is_public( $before ) ) {
-			// Its address until now: caches hold it there.
-			$this->changes->note( Pending::SECTION, (string) get_permalink( $post_id ) );
-		}
 		$this->database->after_commit( fn () => $this->tell->changed( $post_id, $before ) );
 	}
 
@@ -172,6 +172,10 @@ final class Applier implements BatchConsequence {
 	private function take( array $row, string $kind ): void {
 		$post_id = (int) $row['post_id'];
 		$before  = (string) $this->database->value( 'SELECT post_status FROM %i WHERE ID = %d', [ $this->wpdb->posts, $post_id ] );
+		if ( Guard::is_public( $before ) ) {
+			// Its address until now: caches hold it there. Before anything is written: WordPress keeps the row that it reads for this.
+			$this->changes->note( Pending::SECTION, (string) get_permalink( $post_id ) );
+		}
 		if ( '' !== $before && 'trash' !== $before ) {
 			$this->database->run( "UPDATE %i SET post_status = 'draft' WHERE ID = %d", [ $this->wpdb->posts, $post_id ] );
 		}
@@ -186,10 +190,6 @@ final class Applier implements BatchConsequence {
 				'expires_at' => null,
 			]
 		);
-		if ( Guard::is_public( $before ) ) {
-			// Its address until now: caches hold it there.
-			$this->changes->note( Pending::SECTION, (string) get_permalink( $post_id ) );
-		}
 		$this->database->after_commit( fn () => $this->tell->changed( $post_id, $before ) );
 	}
 }
