@@ -38,6 +38,9 @@ final class Database {
 	/** Statements of insert_many() stay well below the smallest usual max_allowed_packet. */
 	private const STATEMENT_BYTES = 524288;
 
+	/** The column is there, the key is there, there is none to take away. */
+	private const ALTERED = [ 1060, 1061, 1091 ];
+
 	/** Null while none is open. */
 	private ?Transaction $transaction = null;
 
@@ -115,6 +118,21 @@ final class Database {
 	 */
 	public function run( string $sql, array $args = [] ): int {
 		return $this->write( $this->sql->statement( $sql, $args ) );
+	}
+
+	/**
+	 * Changes a table. The first requests after an update come at the same moment: what another has just done is done.
+	 *
+	 * @param Args $args
+	 */
+	public function alter( string $sql, array $args = [] ): void {
+		try {
+			$this->run( $sql, $args );
+		} catch ( DatabaseError $error ) {
+			if ( ! in_array( $error->error, self::ALTERED, true ) ) {
+				throw $error;
+			}
+		}
 	}
 
 	/**
@@ -365,7 +383,7 @@ final class Database {
 		if ( '' !== $this->wpdb->last_error ) {
 			// The SQLite integration wraps its words in a page of HTML with a backtrace.
 			$words = 1 === preg_match( '/SQLSTATE[^\n<]+/', $this->wpdb->last_error, $match ) ? $match[0] : $this->wpdb->last_error;
-			throw $this->doom( new DatabaseError( $words . ' in: ' . substr( $statement, 0, 200 ) ) );
+			throw $this->doom( new DatabaseError( $words . ' in: ' . substr( $statement, 0, 200 ), Link::of( $this->wpdb )->errno ?? 0 ) );
 		}
 	}
 
@@ -417,5 +435,6 @@ final class Database {
 		}
 		$this->transaction = null;
 		$transaction->leave();
+		$transaction->forget();
 	}
 }

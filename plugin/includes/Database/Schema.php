@@ -60,7 +60,7 @@ final class Schema {
 				$part    = "COLUMN $part";
 			}
 			if ( $missing ) {
-				$this->database->run( sprintf( 'ALTER TABLE {%s} ADD %s', $name, $part ) );
+				$this->database->alter( sprintf( 'ALTER TABLE {%s} ADD %s', $name, $part ) );
 			}
 		}
 	}
@@ -267,7 +267,7 @@ final class Schema {
 				// is title_seen with the state, for half of what it took.
 				$keys = array_column( $this->database->rows( 'SHOW INDEX FROM {entries}' ), 'Key_name' );
 				foreach ( $this->database->is_sqlite() ? [] : array_intersect( [ 'unit_updated', 'unit_state', 'search_seen' ], $keys ) as $key ) {
-					$this->database->run( 'ALTER TABLE {entries} DROP KEY %i', [ $key ] );
+					$this->database->alter( 'ALTER TABLE {entries} DROP KEY %i', [ $key ] );
 				}
 			},
 			10 => static function (): void {},
@@ -275,14 +275,14 @@ final class Schema {
 				// Written with each publication and never read: an entry's address is its number for ever.
 				foreach ( $this->database->is_sqlite() ? [] : [ 'entries', 'index_entries', 'index_gone' ] as $table ) {
 					if ( in_array( 'slug', $this->database->column( sprintf( 'SHOW COLUMNS FROM {%s}', $table ) ), true ) ) {
-						$this->database->run( sprintf( 'ALTER TABLE {%s} DROP COLUMN slug', $table ) );
+						$this->database->alter( sprintf( 'ALTER TABLE {%s} DROP COLUMN slug', $table ) );
 					}
 				}
 			},
 			12 => function (): void {
 				// No list of requests goes by state, and each change of state paid for it. A quarter's printed forms go by their day.
 				if ( ! $this->database->is_sqlite() && in_array( 'state_submitted', array_column( $this->database->rows( 'SHOW INDEX FROM {requests}' ), 'Key_name' ), true ) ) {
-					$this->database->run( 'ALTER TABLE {requests} DROP KEY state_submitted' );
+					$this->database->alter( 'ALTER TABLE {requests} DROP KEY state_submitted' );
 				}
 			},
 			13 => static function (): void {},

@@ -68,7 +68,7 @@ final class Sql {
 						// A number is its own literal; wpdb would take as long for a thousand of them as the database.
 						return implode( ', ', array_map( 'intval', $value ) );
 					}
-					array_push( $left, ...$value );
+					array_push( $left, ...array_values( $value ) );
 					return implode( ', ', array_fill( 0, count( $value ), '%' . $match[1] ) );
 				}
 				if ( null === $value ) {

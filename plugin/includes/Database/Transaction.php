@@ -22,7 +22,25 @@ final class Transaction {
 
 	public const UNMARK = 'RELEASE SAVEPOINT prakat';
 
+	private const WRITES = [ 'added_option', 'updated_option', 'deleted_option' ];
+
+	/** Of another plugin's transaction inside of this one, which by itself would end this. */
+	private const OTHERS = 'SAVEPOINT prakat_others';
+
+	/** What the server commits by itself before it does it, and takes back with nothing. */
+	private const ENDS = '/^(?:ALTER|CREATE(?!\s+TEMPORARY)|DROP(?!\s+TEMPORARY)|TRUNCATE|RENAME|LOCK\s+TABLES?|UNLOCK|GRANT|REVOKE|ANALYZE|OPTIMIZE|REPAIR|FLUSH)\b/i';
+
 	private bool $doomed = false;
+
+	/** Whether another plugin has a transaction open inside of this one. */
+	private bool $others = false;
+
+	/** @var array<string, true> Options that were written: WordPress keeps them in its cache, which others may share. */
+	private array $options = [];
+
+	private readonly \Closure $on_query;
+
+	private readonly \Closure $on_option;
 
 	/** The connection's number; null on the SQLite integration. */
 	private readonly ?int $connection;
@@ -35,6 +53,57 @@ final class Transaction {
 
 	public function __construct( private readonly \wpdb $wpdb ) {
 		$this->connection = Link::of( $wpdb )?->thread_id;
+		$this->on_query   = $this->within( ... );
+		$this->on_option  = function ( mixed $option ): void {
+			$this->options[ (string) $option ] = true;
+		};
+		foreach ( self::WRITES as $hook ) {
+			add_action( $hook, $this->on_option, PHP_INT_MIN );
+		}
+		if ( null !== $this->connection ) {
+			add_filter( 'query', $this->on_query, PHP_INT_MAX );
+		}
+	}
+
+	/**
+	 * What becomes of a statement of WordPress or another plugin, for which theirs is the only transaction: it is part of
+	 * this one, and what would end this one is not sent.
+	 *
+	 * @throws DatabaseError When nothing can be put in its place: then none of the work stays.
+	 */
+	private function within( mixed $query ): string {
+		$sql = (string) preg_replace( '#^(?:\s+|/\*.*?\*/|(?:--\s|\#)[^\n]*\n)+#s', '', is_string( $query ) ? $query : '' );
+		if ( 1 === preg_match( '/^(?:START\s+TRANSACTION|BEGIN)\b/i', $sql ) ) {
+			$this->others = true;
+			return self::OTHERS;
+		}
+		if ( 1 === preg_match( '/^(?:COMMIT|ROLLBACK(?!\s+(?:WORK\s+)?TO\b))\b/i', $sql, $match ) ) {
+			$was          = $this->others;
+			$this->others = false;
+			return $was ? ( 'COMMIT' === strtoupper( $match[0] ) ? 'RELEASE ' : 'ROLLBACK TO ' ) . self::OTHERS : 'DO 0';
+		}
+		if ( 1 === preg_match( '/^SET\b.*\bautocommit\b/is', $sql ) ) {
+			return 'DO 0';
+		}
+		if ( 1 === preg_match( self::ENDS, $sql ) ) {
+			$this->doom();
+			throw new DatabaseError( 'A statement from elsewhere would have ended the transaction: ' . substr( $sql, 0, 200 ) );
+		}
+		return is_string( $query ) ? $query : '';
+	}
+
+	/**
+	 * It was rolled back: what WordPress holds in its cache of options that were written in it never was so, and a second
+	 * writing of the same would find nothing to change.
+	 */
+	public function forget(): void {
+		foreach ( array_keys( $this->options ) as $option ) {
+			wp_cache_delete( $option, 'options' );
+		}
+		if ( [] !== $this->options ) {
+			wp_cache_delete( 'alloptions', 'options' );
+			wp_cache_delete( 'notoptions', 'options' );
+		}
 	}
 
 	/**
@@ -121,6 +190,10 @@ final class Transaction {
 	 * Gives the connection back as it was: WordPress writes each statement for itself.
 	 */
 	public function leave(): void {
+		remove_filter( 'query', $this->on_query, PHP_INT_MAX );
+		foreach ( self::WRITES as $hook ) {
+			remove_action( $hook, $this->on_option, PHP_INT_MIN );
+		}
 		$link = Link::of( $this->wpdb );
 		if ( null !== $link && $link->thread_id === $this->connection ) {
 			$link->query( 'SET SESSION sql_mode = @prakat_sql_mode, SESSION autocommit = 1' );

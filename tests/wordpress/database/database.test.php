@@ -291,7 +291,7 @@ return [
 				$database->insert( 'heads', [ 'name' => 'before', 'seq' => $times ] );
 				if ( $times < 3 ) {
 					// As a node of a cluster does when another was first: whatever comes next would be written alone.
-					$GLOBALS['wpdb']->query( 'ROLLBACK' );
+					Link::of( $GLOBALS['wpdb'] )->query( 'ROLLBACK' );
 				}
 				$database->insert( 'heads', [ 'name' => 'after', 'seq' => $times ] );
 				return "time $times";
@@ -308,7 +308,7 @@ return [
 		$result = $t->get( Database::class )->transaction(
 			static function () use ( &$times ): int {
 				if ( 1 === ++$times ) {
-					$GLOBALS['wpdb']->query( 'ROLLBACK' );
+					Link::of( $GLOBALS['wpdb'] )->query( 'ROLLBACK' );
 					throw new Refusal( 'not-found' );
 				}
 				return $times;
@@ -317,6 +317,62 @@ return [
 		$t->same( 2, $result );
 		$t->refused( 'not-found', static fn () => $t->get( Database::class )->transaction( static fn () => throw new Refusal( 'not-found' ) ) );
 		$t->same( '1', $t->get( Database::class )->value( 'SELECT @@autocommit' ) );
+	},
+
+	'An option that was written in a transaction which was rolled back is not remembered as written: done again it is written, and given up it is what it was.' => static function ( Scene $t ): void {
+		global $wpdb;
+		$database = $t->get( Database::class );
+		$stored   = static fn (): ?string => $wpdb->get_var( "SELECT option_value FROM $wpdb->options WHERE option_name = 'prakat_test_choice'" );
+		foreach ( [ true, false ] as $loaded ) {
+			update_option( 'prakat_test_choice', 'before', $loaded );
+			$times = 0;
+			$database->transaction(
+				static function () use ( &$times, $loaded ): void {
+					update_option( 'prakat_test_choice', 'after', $loaded );
+					if ( 1 === ++$times ) {
+						throw new DatabaseError( 'Lock wait timeout exceeded', 1205 );
+					}
+				}
+			);
+			$t->same( [ 2, 'after', 'after' ], [ $times, $stored(), get_option( 'prakat_test_choice' ) ] );
+			$t->throws( LogicException::class, static fn () => $database->transaction( static fn () => update_option( 'prakat_test_choice', 'never', $loaded ) && throw new LogicException( 'no' ) ) );
+			$t->same( [ 'after', 'after' ], [ $stored(), get_option( 'prakat_test_choice' ) ] );
+			delete_option( 'prakat_test_choice' );
+		}
+	},
+
+	'A transaction of another plugin inside one of ours is part of it and ends nothing; what can only end it is refused, once, and nothing stays.' => static function ( Scene $t ) use ( $head ): void {
+		$t->needs_mysql( 'The SQLite integration refuses such a transaction at its end.' );
+		global $wpdb;
+		$database = $t->get( Database::class );
+		$heads    = $database->table( 'heads' );
+		$theirs   = "INSERT INTO $heads (name, seq) VALUES ('theirs', 0)";
+		$around   = static function ( string ...$statements ) use ( $database, $wpdb, $head ): array {
+			$database->run( 'DELETE FROM {heads}' );
+			$times = 0;
+			try {
+				$database->transaction(
+					static function () use ( $database, $wpdb, $head, $statements, &$times ): void {
+						++$times;
+						$database->insert( 'heads', $head( 'first' ) );
+						array_map( [ $wpdb, 'query' ], $statements );
+						$database->insert( 'heads', $head( 'last' ) );
+					}
+				);
+			} catch ( DatabaseError ) {
+				$times = -$times;
+			}
+			return [ $times, $database->column( 'SELECT name FROM {heads} ORDER BY name' ) ];
+		};
+		$t->same( [ 1, [ 'first', 'last', 'theirs' ] ], $around( 'START TRANSACTION', $theirs, 'COMMIT' ) );
+		$t->same( [ 1, [ 'first', 'last' ] ], $around( '/* theirs */ begin', $theirs, 'rollback' ) );
+		foreach ( [ 'COMMIT', 'ROLLBACK', 'SET autocommit = 1' ] as $statement ) {
+			$t->same( [ 1, [ 'first', 'last' ] ], $around( $statement ), $statement );
+		}
+		foreach ( [ 'CREATE TABLE prakat_test_never (id INT)', 'LOCK TABLES ' . $wpdb->options . ' WRITE', "ALTER TABLE $heads COMMENT 'x'" ] as $statement ) {
+			$t->same( [ -1, [] ], $around( $statement ), $statement );
+		}
+		$t->same( '1', $database->value( 'SELECT @@autocommit' ) );
 	},
 
 	'Work that meets others is done again eight times if need be, but not after as many long waits for a lock.' => static function ( Scene $t ): void {

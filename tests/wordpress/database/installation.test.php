@@ -8,7 +8,9 @@
 declare( strict_types=1 );
 
 use Prakat\Database\Database;
+use Prakat\Database\DatabaseError;
 use Prakat\Database\Installation;
+use Prakat\Database\Link;
 use Prakat\Database\Schema;
 use Prakat\Database\Uninstallation;
 use Prakat\Entries\Drafts;
@@ -120,6 +122,34 @@ return [
 		$t->same( [ 'of_the_agency' ], array_values( array_diff( $keys(), $declared ) ) );
 		$t->same( [], array_values( array_diff( $declared, $keys() ) ) );
 		$t->true( $t->get( Schema::class )->is_current() );
+	},
+
+	'When several requests bring the tables forward at the same moment, none of them fails.' => static function ( Scene $t ): void {
+		$t->needs_mysql( 'There is one writer on SQLite.' );
+		$database = $t->get( Database::class );
+		$database->run( 'ALTER TABLE {removals} DROP COLUMN part' );
+		$database->run( 'ALTER TABLE {links} DROP KEY due' );
+		$database->run( 'ALTER TABLE {requests} ADD KEY state_submitted (state, submitted_at)' );
+		$database->run( 'ALTER TABLE {entries} ADD COLUMN slug VARCHAR(60) NOT NULL DEFAULT %s', [ '' ] );
+		update_option( Schema::OPTION, 9 );
+		$first = [];
+		$other = static function ( string $query ) use ( &$first ): string {
+			if ( str_starts_with( $query, 'ALTER TABLE' ) ) {
+				// Another has looked at the same time and is the first.
+				$first[] = $query;
+				Link::of( $GLOBALS['wpdb'] )->query( $query );
+			}
+			return $query;
+		};
+		add_filter( 'query', $other );
+		try {
+			$t->get( Schema::class )->install();
+		} finally {
+			remove_filter( 'query', $other );
+		}
+		$t->same( 4, count( $first ) );
+		$t->same( Schema::VERSION, (int) get_option( Schema::OPTION ) );
+		$t->throws( DatabaseError::class, static fn () => $database->run( 'ALTER TABLE {links} ADD KEY due (due)' ), 'anywhere else that is an error' );
 	},
 
 	'A column that was written and never read is taken away from tables of an older version, and every row is kept.' => static function ( Scene $t ): void {
