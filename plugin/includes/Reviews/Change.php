@@ -59,6 +59,7 @@ final class Change {
 				[ $entry, $by ] = $this->reviewing->demand( $entry_id, $seen, $actor );
 				$people         = $this->people( $entry, $actor );
 				$version        = (int) $entry['live_version_id'];
+				$this->comments->demand_room( $version );
 				$this->register->write(
 					[
 						'act'          => self::ACT,
@@ -69,9 +70,10 @@ final class Change {
 						'details'      => [ 'told' => array_column( $people, 'id' ) ] + (array) $this->comments->keep( $entry_id, $version, $remarks, $by, self::ACT ),
 					]
 				);
-				$this->outbox->write(
-					array_map(
-						static fn ( array $person ): array => [
+				$settled = (int) $this->database->value( 'SELECT COUNT(*) FROM {comments} WHERE version_id = %d AND act = %s AND resolved_at IS NOT NULL', [ $version, self::ACT ] );
+				foreach ( $people as $person ) {
+					$this->outbox->write_once(
+						[
 							'user'    => $person['id'],
 							'kind'    => self::ACT,
 							'entry'   => $entry_id,
@@ -81,11 +83,11 @@ final class Change {
 								'section' => (string) $entry['section'],
 								'unit'    => (int) $entry['unit_id'],
 							],
-							'once'    => null,
-						],
-						$people
-					)
-				);
+							// Whoever says more on the same day, before it was settled, says it where this message leads.
+							'once'    => "changed:$version:$settled:{$actor->id}:{$person['id']}:{$this->clock->today()}",
+						]
+					);
+				}
 				return array_column( $people, 'name' );
 			}
 		);

@@ -122,9 +122,7 @@ final class Comments {
 				if ( null === $hash ) {
 					throw new Refusal( 'not-found' );
 				}
-				if ( (int) $this->database->value( 'SELECT COUNT(*) FROM {comments} WHERE version_id = %d', [ $version_id ] ) >= self::MOST ) {
-					throw new Refusal( 'request-malformed' );
-				}
+				$this->demand_room( $version_id );
 				$id = $this->insert( $entry_id, $version_id, $remark, $actor, '' );
 				$this->register->write(
 					[
@@ -142,6 +140,15 @@ final class Comments {
 				return $id;
 			}
 		);
+	}
+
+	/**
+	 * @throws Refusal 'request-malformed' when so much was said of the version that nobody would read more.
+	 */
+	public function demand_room( int $version_id ): void {
+		if ( (int) $this->database->value( 'SELECT COUNT(*) FROM {comments} WHERE version_id = %d', [ $version_id ] ) >= self::MOST ) {
+			throw new Refusal( 'request-malformed' );
+		}
 	}
 
 	/**

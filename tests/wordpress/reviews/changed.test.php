@@ -116,6 +116,27 @@ return [
 		$t->same( $people, $told( $t, $id ) );
 	},
 
+	'Who says more on the same day is heard where it was said, and nobody gets a second message of it; nor is more said of a version than is read.' => static function ( Scene $t ) use ( $published, $tell, $told, $seen ): void {
+		$id        = $published( $t );
+		$webmaster = $t->of_office( 'webmaster' );
+		foreach ( [ 'หมายเลขโทรศัพท์', 'ที่อยู่ด้วย' ] as $words ) {
+			$t->same( 200, $tell( $t, $webmaster, $id, $words )->status );
+		}
+		$t->same( [ $t->of_office( 'officer' ) ], $told( $t, $id ) );
+		$t->same( 2, count( $t->rest( 'GET', "/entries/$id/comments", null, $webmaster )->data ) );
+		$t->same( 200, $t->rest( 'POST', "/entries/$id/reviews", [ 'seen' => $seen( $t, $id ) ], $webmaster )->status );
+		$tell( $t, $webmaster, $id, 'เปลี่ยนอีก' );
+		$t->same( 2, count( $told( $t, $id ) ), 'It was settled in between.' );
+		$t->at( '2027-02-26T10:00:00+07:00' );
+		$tell( $t, $webmaster, $id, 'ยังไม่ได้แก้' );
+		$t->same( 3, count( $told( $t, $id ) ), 'It is another day.' );
+		for ( $more = 0; $more < 196; $more++ ) {
+			$tell( $t, $webmaster, $id, "อีก $more" );
+		}
+		$t->same( 400, $tell( $t, $webmaster, $id )->status );
+		$t->same( 3, count( $told( $t, $id ) ) );
+	},
+
 	'It is refused to who has not opened it, holds no duty there, only looks on, saw another version, says nothing, or comes when its time is over; and then nothing is kept.' => static function ( Scene $t ) use ( $published, $seen, $tell, $told ): void {
 		$id        = $published( $t );
 		$webmaster = $t->of_office( 'webmaster' );
