@@ -45,10 +45,16 @@ const UNREACHED: readonly string[] = [ 'offline_error', 'fetch_error', 'invalid_
 /** What WordPress says before it asks the plugin; a new nonce was asked for then, and there is none. */
 const SIGNED_OUT = 'rest_cookie_invalid_nonce';
 
+/** Where that new nonce was asked for. The api-fetch of WordPress 6 hands on what is refused there, and not what was said before. */
+const NONCE = 'action=rest-nonce';
+
 /** Makes an ApiError of whatever api-fetch threw. */
 export async function toApiError( thrown: unknown ): Promise< ApiError > {
 	let body: unknown = thrown;
 	if ( typeof Response !== 'undefined' && thrown instanceof Response ) {
+		if ( thrown.status < 500 && thrown.url.includes( NONCE ) ) {
+			return new ApiError( '', 'signed-out', 0 );
+		}
 		body = await thrown.json().catch( () => null );
 	}
 	if ( ! isObject( body ) ) {

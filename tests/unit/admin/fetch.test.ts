@@ -10,6 +10,13 @@ test( 'where nothing answers, or something before WordPress does, the error has 
 test( 'a session that is over is told as such, and a refusal with its own sentence', async () => {
 	const over = await toApiError( { code: 'rest_cookie_invalid_nonce', message: 'Cookie check failed', data: { status: 403 } } );
 	expect( [ over.refusal, over.message ] ).toEqual( [ 'signed-out', '' ] );
+	// WordPress 6 hands on what it was answered where it asked for a new nonce.
+	const nonce = ( status: number ) =>
+		Object.defineProperty( new Response( '0', { status } ), 'url', {
+			value: 'https://agency.example/wp-admin/admin-ajax.php?action=rest-nonce',
+		} );
+	expect( ( await toApiError( nonce( 400 ) ) ).refusal ).toBe( 'signed-out' );
+	expect( ( await toApiError( nonce( 503 ) ) ).refusal ).toBe( 'network' );
 	const refused = await toApiError( { code: 'prakat_seen_stale', message: 'โปรดโหลดใหม่', data: { status: 409 } } );
 	expect( [ refused.refusal, refused.message, refused.status ] ).toEqual( [ 'seen-stale', 'โปรดโหลดใหม่', 409 ] );
 } );
