@@ -669,6 +669,7 @@ return [
 		'Page on which a code is checked' => 'หน้าตรวจสอบรหัส',
 		'Nothing yet.' => 'ยังไม่มีรายการ',
 		'Every act is written here in order, each line sealed to the one before it. Verifying recomputes every seal, so a line that was changed, removed or moved is found.' => 'ทุกการดำเนินการบันทึกไว้ที่นี่ตามลำดับ แต่ละบรรทัดผูกกับบรรทัดก่อนหน้า การตรวจสอบจะคำนวณใหม่ทุกบรรทัด จึงพบบรรทัดที่ถูกแก้ไข ลบ หรือย้าย',
+		'Its lines are read, and verified on this screen, by who configures the site. The history of an entry stands with the entry; the anchor and the export above let anybody verify the whole.' => 'ผู้ดูแลระบบเป็นผู้อ่านรายการในทะเบียนและตรวจสอบบนหน้าจอนี้ ประวัติของแต่ละเรื่องอยู่ที่เรื่องนั้น ส่วนหลักยึดและไฟล์ส่งออกด้านบนให้ทุกคนใช้ตรวจสอบทะเบียนทั้งหมดได้',
 		'Acts' => 'การดำเนินการ',
 		'Pages of the register' => 'หน้าของทะเบียน',
 		'Verify now' => 'ตรวจสอบทะเบียน',

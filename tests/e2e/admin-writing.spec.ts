@@ -123,6 +123,7 @@ test( 'inbox, list, form, versions, duties and register have no fault that axe k
 	for ( const query of [ '', '&view=entries', '&view=register' ] ) {
 		await open( approver, query );
 		await expect( approver.locator( '.prakat-waiting' ) ).toHaveCount( 0 );
+		await expect( approver.locator( '.prakat-notice.is-error' ), 'nothing is offered that is then refused' ).toHaveCount( 0 );
 		expect( await faults( approver, '#prakat-admin' ) ).toEqual( [] );
 	}
 } );

@@ -14,6 +14,7 @@ import { Verify } from './verify';
 export function RegisterScreen() {
 	const [ page, setPage ] = useState( 1 );
 	const register = useLoad( `register-${ page }`, () => getRegister( page ) );
+	const closed = register.error?.refusal === 'not-allowed';
 	return (
 		<Page title={ __( 'Register', 'prakat' ) } focusKey="register">
 			<p className="prakat-quiet">
@@ -22,9 +23,17 @@ export function RegisterScreen() {
 					'prakat'
 				) }
 			</p>
-			<Verify />
+			{ ! closed && <Verify /> }
 			<AnchorCard />
-			<ErrorNotice error={ register.error } onRetry={ register.reload } />
+			{ closed && (
+				<p>
+					{ __(
+						'Its lines are read, and verified on this screen, by who configures the site. The history of an entry stands with the entry; the anchor and the export above let anybody verify the whole.',
+						'prakat'
+					) }
+				</p>
+			) }
+			<ErrorNotice error={ closed ? null : register.error } onRetry={ register.reload } />
 			{ ! register.data && ! register.error && <Waiting /> }
 			{ register.data && (
 				<section className="prakat-card">
