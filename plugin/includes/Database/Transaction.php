@@ -38,10 +38,6 @@ final class Transaction {
 	/** @var array<string, true> Options that were written: WordPress keeps them in its cache, which others may share. */
 	private array $options = [];
 
-	private readonly \Closure $on_query;
-
-	private readonly \Closure $on_option;
-
 	/** The connection's number; null on the SQLite integration. */
 	private readonly ?int $connection;
 
@@ -53,16 +49,20 @@ final class Transaction {
 
 	public function __construct( private readonly \wpdb $wpdb ) {
 		$this->connection = Link::of( $wpdb )?->thread_id;
-		$this->on_query   = $this->within( ... );
-		$this->on_option  = function ( mixed $option ): void {
-			$this->options[ (string) $option ] = true;
-		};
+		// Not as closures that it holds itself: it would then be kept, with all that waits for its commit, until PHP looks for circles.
 		foreach ( self::WRITES as $hook ) {
-			add_action( $hook, $this->on_option, PHP_INT_MIN );
+			add_action( $hook, [ $this, 'remember' ], PHP_INT_MIN );
 		}
 		if ( null !== $this->connection ) {
-			add_filter( 'query', $this->on_query, PHP_INT_MAX );
+			add_filter( 'query', [ $this, 'within' ], PHP_INT_MAX );
 		}
+	}
+
+	/**
+	 * An option was written in it.
+	 */
+	public function remember( mixed $option ): void {
+		$this->options[ is_string( $option ) ? $option : '' ] = true;
 	}
 
 	/**
@@ -71,7 +71,7 @@ final class Transaction {
 	 *
 	 * @throws DatabaseError When nothing can be put in its place: then none of the work stays.
 	 */
-	private function within( mixed $query ): string {
+	public function within( mixed $query ): string {
 		$sql = (string) preg_replace( '#^(?:\s+|/\*.*?\*/|(?:--\s|\#)[^\n]*\n)+#s', '', is_string( $query ) ? $query : '' );
 		if ( 1 === preg_match( '/^(?:START\s+TRANSACTION|BEGIN)\b/i', $sql ) ) {
 			$this->others = true;
@@ -190,9 +190,9 @@ final class Transaction {
 	 * Gives the connection back as it was: WordPress writes each statement for itself.
 	 */
 	public function leave(): void {
-		remove_filter( 'query', $this->on_query, PHP_INT_MAX );
+		remove_filter( 'query', [ $this, 'within' ], PHP_INT_MAX );
 		foreach ( self::WRITES as $hook ) {
-			remove_action( $hook, $this->on_option, PHP_INT_MIN );
+			remove_action( $hook, [ $this, 'remember' ], PHP_INT_MIN );
 		}
 		$link = Link::of( $this->wpdb );
 		if ( null !== $link && $link->thread_id === $this->connection ) {
