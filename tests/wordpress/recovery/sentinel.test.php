@@ -127,7 +127,7 @@ return [
 		$t->same( 'expired', $t->entry_of( $t->entry_of_post( $page ) ) );
 	},
 
-	'Where nothing is lacking the look costs no statement, and takes nothing down: neither when another process has just written a line, nor when the file is away.' => static function ( Scene $t ): void {
+	'Where nothing is lacking the look costs no statement, with an object cache one, and takes nothing down: neither when another process has just written a line, nor when the file is away.' => static function ( Scene $t ): void {
 		global $wpdb;
 		$t->at( '2026-11-20T09:00:00+07:00' );
 		$t->published( $t->varied_records( 2 ) );
@@ -138,19 +138,21 @@ return [
 			$sentinel->look();
 			return $wpdb->num_queries - $before;
 		};
+		// An object cache may have outlived a restoration: there the database itself is asked.
+		$least = wp_using_ext_object_cache() ? 1 : 0;
 		$sentinel->look();
-		$t->same( 0, $count() );
+		$t->same( $least, $count() );
 		$t->act( 'withdraw', $t->of_office( 'webmaster' ), $goes, $t->because() );
-		$t->same( 0, $count() );
+		$t->same( $least, $count() );
 		$file = $t->get( Vault::class )->root() . 'taken-down.ndjson';
 		$t->same( filesize( $file ), (int) get_option( Sentinel::OPTION ) );
 		update_option( Sentinel::OPTION, 1 );
-		$t->true( $count() > 0 );
-		$t->same( [ 2, 0 ], [ $t->public_total(), $count() ], 'looked once, and knows it from then on' );
+		$t->true( $count() > $least );
+		$t->same( [ 2, $least ], [ $t->public_total(), $count() ], 'looked once, and knows it from then on' );
 		rename( $file, "$file.away" );
 		$sentinel->look();
 		rename( "$file.away", $file );
 		$sentinel->look();
-		$t->same( [ 2, 0 ], [ $t->public_total(), $count() ] );
+		$t->same( [ 2, $least ], [ $t->public_total(), $count() ] );
 	},
 ];
