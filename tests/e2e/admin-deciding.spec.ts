@@ -5,11 +5,6 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { faults, fits } from './admin/axe';
 import { act, actButton, open, ownMark, proposed, rest, signIn } from './admin/desk';
 
-test.skip(
-	! process.env[ 'PRAKAT_NATIVE' ],
-	'screen after screen of several people takes WordPress in WebAssembly two minutes; on MariaDB: npm run native -- browser --filter admin-deciding'
-);
-
 const CHECK = 'รับรองผลการตรวจสอบ';
 const RETURN = 'ส่งคืนแก้ไข';
 
