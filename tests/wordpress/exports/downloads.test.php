@@ -8,7 +8,6 @@
 declare( strict_types=1 );
 
 use Prakat\Contract\Contracts;
-use Prakat\Database\Database;
 use Prakat\Exports\CsvExport;
 use Prakat\Exports\Download;
 use Prakat\Exports\JsonExport;
@@ -74,9 +73,8 @@ return [
 		$t->same( [ '2026-11-20' ], $said(), 'in its approval' );
 		$before = $tag();
 		$t->at( '2026-12-15T00:30:00+07:00' );
-		$row     = (array) $t->get( Database::class )->row( 'SELECT v.id, v.rev, v.hash FROM {entries} e JOIN {versions} v ON v.id = e.live_version_id WHERE e.id = %d', [ $id ] );
 		$officer = $t->of_office( 'officer' );
-		$seen    = [ 'version' => (int) $row['id'], 'rev' => (int) $row['rev'], 'hash' => $row['hash'] ];
+		$seen    = $t->seen_of_public( $id );
 		$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $seen ], $officer );
 		$t->same( 200, $t->rest( 'POST', "/entries/$id/reviews", [ 'seen' => $seen ], $officer )->status );
 		$t->same( [ [ '2026-12-15' ], [ '2026-12-15' ] ], [ $said(), $english() ] );

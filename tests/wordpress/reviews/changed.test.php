@@ -18,19 +18,10 @@ $published = static function ( Scene $t ): int {
 	return $id;
 };
 
-$seen = static function ( Scene $t, int $entry ): array {
-	$row = (array) $t->get( Database::class )->row( 'SELECT v.id, v.rev, v.hash FROM {entries} e JOIN {versions} v ON v.id = e.live_version_id WHERE e.id = %d', [ $entry ] );
-	return [
-		'version' => (int) $row['id'],
-		'rev'     => (int) $row['rev'],
-		'hash'    => (string) $row['hash'],
-	];
-};
-
 /** Somebody opens an entry and says that it has changed. */
-$tell = static function ( Scene $t, int $who, int $entry, mixed $words = 'หมายเลขโทรศัพท์เปลี่ยนแล้ว' ) use ( $seen ): object {
-	$t->rest( 'POST', "/entries/$entry/opened", [ 'seen' => $seen( $t, $entry ) ], $who );
-	return $t->rest( 'POST', "/entries/$entry/reviews/changed", [ 'seen' => $seen( $t, $entry ), 'words' => $words ], $who );
+$tell = static function ( Scene $t, int $who, int $entry, mixed $words = 'หมายเลขโทรศัพท์เปลี่ยนแล้ว' ): object {
+	$t->rest( 'POST', "/entries/$entry/opened", [ 'seen' => $t->seen_of_public( $entry ) ], $who );
+	return $t->rest( 'POST', "/entries/$entry/reviews/changed", [ 'seen' => $t->seen_of_public( $entry ), 'words' => $words ], $who );
 };
 
 /** Whom a message of it reached. */
@@ -40,7 +31,7 @@ $told = static fn ( Scene $t, int $entry ): array => array_map( 'intval', $t->ge
 $listed = static fn ( Scene $t, int $who ): array => array_column( $t->rest( 'GET', '/worklist?kind=changed', null, $who )->data['items'], 'entry' );
 
 return [
-	'A webmaster who may not propose says what has changed: its owner is told, what is public stays, and the register keeps who and what was meant, not the words (R062, R114, R119).' => static function ( Scene $t ) use ( $published, $seen, $tell, $told ): void {
+	'A webmaster who may not propose says what has changed: its owner is told, what is public stays, and the register keeps who and what was meant, not the words (R062, R114, R119).' => static function ( Scene $t ) use ( $published, $tell, $told ): void {
 		$id        = $published( $t );
 		$colleague = $t->person( 'colleague', [ [ 'office', '*', 'propose' ] ] );
 		$webmaster = $t->of_office( 'webmaster' );
@@ -52,7 +43,7 @@ return [
 		$t->same( $before, [ $t->entry_of( $id, 'state' ), $t->entry_of( $id, 'review_due' ), $t->entry_of( $id, 'reviewed_at' ) ] );
 		$t->same( [ 'name' => get_userdata( $webmaster )->display_name, 'at' => '2027-02-25T03:00:00Z', 'words' => "หมายเลขโทรศัพท์เปลี่ยนแล้ว\nดูหนังสือเวียน" ], $answer->data['changed'] );
 		$row = (array) $t->get( Database::class )->row( 'SELECT * FROM {register} WHERE entry_id = %d ORDER BY seq DESC LIMIT 1', [ $id ] );
-		$t->same( [ 'review-changed', (string) $webmaster, $seen( $t, $id )['hash'] ], [ $row['act'], $row['actor_id'], $row['version_hash'] ] );
+		$t->same( [ 'review-changed', (string) $webmaster, $t->seen_of_public( $id )['hash'] ], [ $row['act'], $row['actor_id'], $row['version_hash'] ] );
 		$t->true( ! str_contains( wp_json_encode( $row, JSON_UNESCAPED_UNICODE ), 'โทรศัพท์' ), 'the words are not in the register' );
 		$comment = $t->rest( 'GET', "/entries/$id/comments", null, $t->of_office( 'officer' ) )->data[0];
 		$t->same( [ "หมายเลขโทรศัพท์เปลี่ยนแล้ว\nดูหนังสือเวียน", '' ], [ $comment['words'], $comment['path'] ] );
@@ -78,7 +69,7 @@ return [
 		$t->same( null, $t->rest( 'GET', "/entries/$id/reviews", null, $officer )->data['changed'] );
 	},
 
-	'It leaves the worklist when it is taken down, expires, is settled as a remark, or is found to be right after all.' => static function ( Scene $t ) use ( $published, $seen, $tell, $listed ): void {
+	'It leaves the worklist when it is taken down, expires, is settled as a remark, or is found to be right after all.' => static function ( Scene $t ) use ( $published, $tell, $listed ): void {
 		$officer = $t->of_office( 'officer' );
 		$down    = $published( $t );
 		$tell( $t, $t->of_office( 'webmaster' ), $down );
@@ -87,8 +78,8 @@ return [
 
 		$right = $published( $t );
 		$tell( $t, $t->of_office( 'webmaster' ), $right );
-		$t->rest( 'POST', "/entries/$right/opened", [ 'seen' => $seen( $t, $right ) ], $officer );
-		$answer = $t->rest( 'POST', "/entries/$right/reviews", [ 'seen' => $seen( $t, $right ) ], $officer );
+		$t->rest( 'POST', "/entries/$right/opened", [ 'seen' => $t->seen_of_public( $right ) ], $officer );
+		$answer = $t->rest( 'POST', "/entries/$right/reviews", [ 'seen' => $t->seen_of_public( $right ) ], $officer );
 		$t->same( [ 200, null ], [ $answer->status, $answer->data['changed'] ] );
 		$t->same( [], $listed( $t, $officer ) );
 
@@ -116,7 +107,7 @@ return [
 		$t->same( $people, $told( $t, $id ) );
 	},
 
-	'Who says more on the same day is heard where it was said, and nobody gets a second message of it; nor is more said of a version than is read.' => static function ( Scene $t ) use ( $published, $tell, $told, $seen ): void {
+	'Who says more on the same day is heard where it was said, and nobody gets a second message of it; nor is more said of a version than is read.' => static function ( Scene $t ) use ( $published, $tell, $told ): void {
 		$id        = $published( $t );
 		$webmaster = $t->of_office( 'webmaster' );
 		foreach ( [ 'หมายเลขโทรศัพท์', 'ที่อยู่ด้วย' ] as $words ) {
@@ -124,7 +115,7 @@ return [
 		}
 		$t->same( [ $t->of_office( 'officer' ) ], $told( $t, $id ) );
 		$t->same( 2, count( $t->rest( 'GET', "/entries/$id/comments", null, $webmaster )->data ) );
-		$t->same( 200, $t->rest( 'POST', "/entries/$id/reviews", [ 'seen' => $seen( $t, $id ) ], $webmaster )->status );
+		$t->same( 200, $t->rest( 'POST', "/entries/$id/reviews", [ 'seen' => $t->seen_of_public( $id ) ], $webmaster )->status );
 		$tell( $t, $webmaster, $id, 'เปลี่ยนอีก' );
 		$t->same( 2, count( $told( $t, $id ) ), 'It was settled in between.' );
 		$t->at( '2027-02-26T10:00:00+07:00' );
@@ -137,22 +128,22 @@ return [
 		$t->same( 3, count( $told( $t, $id ) ) );
 	},
 
-	'It is refused to who has not opened it, holds no duty there, only looks on, saw another version, says nothing, or comes when its time is over; and then nothing is kept.' => static function ( Scene $t ) use ( $published, $seen, $tell, $told ): void {
+	'It is refused to who has not opened it, holds no duty there, only looks on, saw another version, says nothing, or comes when its time is over; and then nothing is kept.' => static function ( Scene $t ) use ( $published, $tell, $told ): void {
 		$id        = $published( $t );
 		$webmaster = $t->of_office( 'webmaster' );
 		$code      = static fn ( object $answer ): string => (string) ( $answer->data['code'] ?? $answer->status );
 		$say       = static fn ( int $who, array $with, mixed $words = 'เปลี่ยนแล้ว' ): string => $code( $t->rest( 'POST', "/entries/$id/reviews/changed", [ 'seen' => $with, 'words' => $words ], $who ) );
-		$t->same( 'prakat_not_opened', $say( $webmaster, $seen( $t, $id ) ) );
-		$t->same( 'prakat_not_found', $say( $t->person( 'stranger', [ [ 'clinic', '*', 'publish' ] ] ), $seen( $t, $id ) ) );
+		$t->same( 'prakat_not_opened', $say( $webmaster, $t->seen_of_public( $id ) ) );
+		$t->same( 'prakat_not_found', $say( $t->person( 'stranger', [ [ 'clinic', '*', 'publish' ] ] ), $t->seen_of_public( $id ) ) );
 		$t->same( 'prakat_review_duty_missing', $code( $tell( $t, $t->person( 'onlooker', [ [ 'office', '*', 'monitor' ] ] ), $id ) ) );
 		foreach ( [ '', "  \n ", '—' ] as $nothing ) {
 			$t->same( 'prakat_remark_missing', $code( $tell( $t, $webmaster, $id, $nothing ) ) );
 		}
 		$t->same( 'prakat_request_malformed', $code( $tell( $t, $webmaster, $id, [ 'เปลี่ยน' ] ) ) );
-		$t->same( 'prakat_seen_stale', $say( $webmaster, [ 'hash' => str_repeat( '0', 64 ) ] + $seen( $t, $id ) ) );
+		$t->same( 'prakat_seen_stale', $say( $webmaster, [ 'hash' => str_repeat( '0', 64 ) ] + $t->seen_of_public( $id ) ) );
 		$t->same( 'prakat_seen_missing', $code( $t->rest( 'POST', "/entries/$id/reviews/changed", [ 'words' => 'เปลี่ยนแล้ว' ], $webmaster ) ) );
 		$t->at( '2027-12-02T10:00:00+07:00' );
-		$t->same( 'prakat_review_not_public', $say( $webmaster, $seen( $t, $id ) ) );
+		$t->same( 'prakat_review_not_public', $say( $webmaster, $t->seen_of_public( $id ) ) );
 		$t->same( [ [], '0', '0' ], [ $told( $t, $id ), $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {comments} WHERE entry_id = %d', [ $id ] ), $t->get( Database::class )->value( "SELECT COUNT(*) FROM {register} WHERE act = 'review-changed'" ) ] );
 	},
 ];

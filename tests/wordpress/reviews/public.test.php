@@ -15,9 +15,8 @@ use Prakat\Tests\Scene;
 
 /** "Reviewed, still right", by who has opened it. */
 $review = static function ( Scene $t, int $id ): void {
-	$row     = (array) $t->get( Database::class )->row( 'SELECT v.id, v.rev, v.hash FROM {entries} e JOIN {versions} v ON v.id = e.live_version_id WHERE e.id = %d', [ $id ] );
 	$officer = $t->of_office( 'officer' );
-	$seen    = [ 'version' => (int) $row['id'], 'rev' => (int) $row['rev'], 'hash' => $row['hash'] ];
+	$seen    = $t->seen_of_public( $id );
 	$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $seen ], $officer );
 	$t->same( 200, $t->rest( 'POST', "/entries/$id/reviews", [ 'seen' => $seen ], $officer )->status );
 };

@@ -26,15 +26,6 @@ $list = static function ( Scene $t, int $who, string $query = '' ): array {
 	return [ array_filter( (array) $data['counts'] ), array_map( static fn ( array $item ): array => [ $item['kind'], $item['entry'] ], $data['items'] ) ];
 };
 
-$seen = static function ( Scene $t, int $entry ): array {
-	$row = (array) $t->get( Database::class )->row( 'SELECT v.id, v.rev, v.hash FROM {entries} e JOIN {versions} v ON v.id = e.live_version_id WHERE e.id = %d', [ $entry ] );
-	return [
-		'version' => (int) $row['id'],
-		'rev'     => (int) $row['rev'],
-		'hash'    => (string) $row['hash'],
-	];
-};
-
 /** Months that nobody has reported on are another matter. */
 $of_month = static fn ( array $counts ): array => array_diff_key( $counts, [ 'missing-month' => 1 ] );
 
@@ -74,45 +65,45 @@ return [
 		$t->same( 403, $t->rest( 'GET', '/worklist', null, $t->person( 'citizen' ) )->status );
 	},
 
-	'“Reviewed, still right” names who, when and which content, and the next review is an interval later (R062, R114).' => static function ( Scene $t ) use ( $published, $seen ): void {
+	'“Reviewed, still right” names who, when and which content, and the next review is an interval later (R062, R114).' => static function ( Scene $t ) use ( $published ): void {
 		$id      = $published( $t, '2026-11-20T09:00:00+07:00' );
 		$officer = $t->of_office( 'officer' );
 		$t->at( '2027-02-25T10:00:00+07:00' );
-		$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $seen( $t, $id ) ], $officer );
-		$answer = $t->rest( 'POST', "/entries/$id/reviews", [ 'seen' => $seen( $t, $id ) ], $officer );
+		$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $t->seen_of_public( $id ) ], $officer );
+		$answer = $t->rest( 'POST', "/entries/$id/reviews", [ 'seen' => $t->seen_of_public( $id ) ], $officer );
 		$t->same( 200, $answer->status );
 		$t->same( '2027-05-25', $answer->data['due'] );
 		$t->same( '2027-02-25T03:00:00Z', $answer->data['reviewed'] );
 		$row = (array) $t->get( Database::class )->row( 'SELECT * FROM {reviews} WHERE entry_id = %d', [ $id ] );
-		$t->same( [ (string) $officer, $seen( $t, $id )['hash'], '2027-02-20', '2027-05-25' ], [ $row['person_id'], $row['hash'], $row['was_due'], $row['next_due'] ] );
+		$t->same( [ (string) $officer, $t->seen_of_public( $id )['hash'], '2027-02-20', '2027-05-25' ], [ $row['person_id'], $row['hash'], $row['was_due'], $row['next_due'] ] );
 		$t->same( 'reviewed', $t->get( Database::class )->value( 'SELECT act FROM {register} WHERE entry_id = %d ORDER BY seq DESC LIMIT 1', [ $id ] ) );
-		$t->same( $seen( $t, $id )['hash'], $t->get( Database::class )->value( 'SELECT version_hash FROM {register} WHERE entry_id = %d ORDER BY seq DESC LIMIT 1', [ $id ] ) );
+		$t->same( $t->seen_of_public( $id )['hash'], $t->get( Database::class )->value( 'SELECT version_hash FROM {register} WHERE entry_id = %d ORDER BY seq DESC LIMIT 1', [ $id ] ) );
 	},
 
-	'It is refused to who has not opened it, who holds no duty there, who only looks on, and who saw another version.' => static function ( Scene $t ) use ( $published, $seen ): void {
+	'It is refused to who has not opened it, who holds no duty there, who only looks on, and who saw another version.' => static function ( Scene $t ) use ( $published ): void {
 		$id       = $published( $t, '2026-11-20T09:00:00+07:00' );
 		$officer  = $t->of_office( 'officer' );
 		$onlooker = $t->person( 'onlooker', [ [ 'office', '*', 'monitor' ] ] );
 		$stranger = $t->person( 'stranger', [ [ 'clinic', '*', 'propose' ] ] );
 		$t->at( '2027-02-25T10:00:00+07:00' );
 		$review = static fn ( int $who, array $with ) => $t->rest( 'POST', "/entries/$id/reviews", [ 'seen' => $with ], $who );
-		$t->same( 'prakat_not_opened', $review( $officer, $seen( $t, $id ) )->data['code'] );
-		$t->same( 'prakat_not_found', $review( $stranger, $seen( $t, $id ) )->data['code'] );
-		$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $seen( $t, $id ) ], $onlooker );
-		$t->same( 'prakat_review_duty_missing', $review( $onlooker, $seen( $t, $id ) )->data['code'] );
-		$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $seen( $t, $id ) ], $officer );
-		$t->same( 'prakat_seen_stale', $review( $officer, [ 'hash' => str_repeat( '0', 64 ) ] + $seen( $t, $id ) )->data['code'] );
+		$t->same( 'prakat_not_opened', $review( $officer, $t->seen_of_public( $id ) )->data['code'] );
+		$t->same( 'prakat_not_found', $review( $stranger, $t->seen_of_public( $id ) )->data['code'] );
+		$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $t->seen_of_public( $id ) ], $onlooker );
+		$t->same( 'prakat_review_duty_missing', $review( $onlooker, $t->seen_of_public( $id ) )->data['code'] );
+		$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $t->seen_of_public( $id ) ], $officer );
+		$t->same( 'prakat_seen_stale', $review( $officer, [ 'hash' => str_repeat( '0', 64 ) ] + $t->seen_of_public( $id ) )->data['code'] );
 		$t->same( 'prakat_seen_missing', $t->rest( 'POST', "/entries/$id/reviews", [], $officer )->data['code'] );
 		$t->same( '2027-02-20', $t->entry_of( $id, 'review_due' ) );
 		$t->at( '2027-12-02T10:00:00+07:00' );
-		$t->same( 'prakat_review_not_public', $review( $officer, $seen( $t, $id ) )->data['code'], 'its time is over, though nobody has swept' );
+		$t->same( 'prakat_review_not_public', $review( $officer, $t->seen_of_public( $id ) )->data['code'], 'its time is over, though nobody has swept' );
 	},
 
-	'Nobody says of what is to be public later, or of a section in which nothing stands, that it is still right.' => static function ( Scene $t ) use ( $published, $seen ): void {
+	'Nobody says of what is to be public later, or of a section in which nothing stands, that it is still right.' => static function ( Scene $t ) use ( $published ): void {
 		$officer = $t->of_office( 'officer' );
 		$later   = $published( $t, '2026-11-20T09:00:00+07:00', [ 'publishFrom' => '2026-12-01' ] );
-		$t->rest( 'POST', "/entries/$later/opened", [ 'seen' => $seen( $t, $later ) ], $officer );
-		$t->same( 'prakat_review_not_public', $t->rest( 'POST', "/entries/$later/reviews", [ 'seen' => $seen( $t, $later ) ], $officer )->data['code'] );
+		$t->rest( 'POST', "/entries/$later/opened", [ 'seen' => $t->seen_of_public( $later ) ], $officer );
+		$t->same( 'prakat_review_not_public', $t->rest( 'POST', "/entries/$later/reviews", [ 'seen' => $t->seen_of_public( $later ) ], $officer )->data['code'] );
 		$section = [ 'unit' => $t->unit( 'office' ), 'section' => 'procurement' ];
 		$standing = $t->rest( 'GET', '/reviews/sections?' . http_build_query( $section ), null, $officer )->data;
 		$t->same( 0, $standing['count'] );
@@ -125,14 +116,14 @@ return [
 		$t->same( 0, (int) $t->get( Database::class )->value( 'SELECT COUNT(*) FROM {reviews}' ) );
 	},
 
-	'Several that were opened are reviewed together, each with its own answer; one that was not opened is left out.' => static function ( Scene $t ) use ( $published, $seen ): void {
+	'Several that were opened are reviewed together, each with its own answer; one that was not opened is left out.' => static function ( Scene $t ) use ( $published ): void {
 		$ids     = [ $published( $t, '2026-11-20T09:00:00+07:00' ), $published( $t, '2026-11-20T09:00:00+07:00' ), $published( $t, '2026-11-20T09:00:00+07:00' ) ];
 		$officer = $t->of_office( 'officer' );
 		$t->at( '2027-02-25T10:00:00+07:00' );
 		foreach ( array_slice( $ids, 0, 2 ) as $id ) {
-			$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $seen( $t, $id ) ], $officer );
+			$t->rest( 'POST', "/entries/$id/opened", [ 'seen' => $t->seen_of_public( $id ) ], $officer );
 		}
-		$answer = $t->rest( 'POST', '/reviews', [ 'items' => array_map( static fn ( int $id ): array => [ 'entry' => $id, 'seen' => $seen( $t, $id ) ], $ids ) ], $officer );
+		$answer = $t->rest( 'POST', '/reviews', [ 'items' => array_map( static fn ( int $id ): array => [ 'entry' => $id, 'seen' => $t->seen_of_public( $id ) ], $ids ) ], $officer );
 		$t->same( [ true, true, false ], array_column( $answer->data['results'], 'done' ) );
 		$t->same( 'not-opened', $answer->data['results'][2]['refusal'] );
 	},

@@ -101,6 +101,16 @@ trait Drafting {
 	}
 
 	/**
+	 * What a person who opens what is public of the entry has before them, as JSON sends it.
+	 *
+	 * @return array{version: int, rev: int, hash: string}
+	 */
+	public function seen_of_public( int $entry ): array {
+		$live = $this->get( Versions::class )->get( (int) $this->get( Entries::class )->get( $entry )->live_version_id );
+		return (array) new Seen( $live->id, $live->rev, $live->hash );
+	}
+
+	/**
 	 * The titles of a version's records, in order.
 	 *
 	 * @return list<string>
