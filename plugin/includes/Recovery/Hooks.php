@@ -43,7 +43,7 @@ final class Hooks {
 
 	private function remember(): void {
 		// With an act of its own a database of yesterday is not yet one of today: what it lacks is ended first.
-		$this->wiring->get( Mark::class )->keep() ? $this->wiring->get( Sentinel::class )->note() : $this->wiring->get( Sentinel::class )->look();
+		$this->wiring->get( Restoration::class )->remember() ? $this->wiring->get( Sentinel::class )->note() : $this->wiring->get( Sentinel::class )->look();
 	}
 
 	/**

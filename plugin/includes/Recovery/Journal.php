@@ -43,19 +43,50 @@ final class Journal {
 	 * @return bool Whether there was something to write down.
 	 */
 	public function note( int $entry_id, string $to ): bool {
-		if ( in_array( $this->machine->state( $to )['gone'] ?? null, [ null, 'expired', 'replaced' ], true ) ) {
+		if ( ! $this->is_told( $to ) ) {
 			return false;
 		}
-		$this->append(
-			[
-				'entry' => $entry_id,
-				'uuid'  => (string) $this->database->value( 'SELECT uuid FROM {entries} WHERE id = %d', [ $entry_id ] ),
-				'down'  => true,
-				'at'    => $this->clock->sql(),
-				'post'  => (int) $this->database->value( 'SELECT post_id FROM {governed_posts} WHERE entry_id = %d', [ $entry_id ] ),
-			]
-		);
+		$this->append( $this->line( $entry_id, $this->clock->sql() ) );
 		return true;
+	}
+
+	/**
+	 * Writes down what the register tells after a row of its own and the list does not: whatever did it was killed when it had
+	 * committed, before it came to this.
+	 *
+	 * @param int $seq Of a row up to which the list is complete.
+	 */
+	public function catch_up( int $seq ): void {
+		$states = array_values( array_filter( array_map( 'strval', array_keys( $this->machine->definition()['states'] ) ), $this->is_told( ... ) ) );
+		$rows   = $this->database->rows( "SELECT entry_id, at FROM {register} WHERE seq > %d AND to_state IN (%s…) AND COALESCE( from_state, '' ) <> to_state ORDER BY seq", [ $seq, $states ] );
+		$known  = [] === $rows ? [] : $this->down();
+		foreach ( $rows as $row ) {
+			$at = str_replace( 'T', ' ', substr( (string) $row['at'], 0, 19 ) );
+			if ( ( $known[ (int) $row['entry_id'] ]['at'] ?? '' ) < $at ) {
+				$this->append( $this->line( (int) $row['entry_id'], $at ) );
+			}
+		}
+	}
+
+	/**
+	 * Whether an entry that is led to this state comes down before its time.
+	 */
+	private function is_told( string $state ): bool {
+		return ! in_array( $this->machine->state( $state )['gone'] ?? null, [ null, 'expired', 'replaced' ], true );
+	}
+
+	/**
+	 * @param string $at UTC.
+	 * @return array<string, scalar>
+	 */
+	private function line( int $entry_id, string $at ): array {
+		return [
+			'entry' => $entry_id,
+			'uuid'  => (string) $this->database->value( 'SELECT uuid FROM {entries} WHERE id = %d', [ $entry_id ] ),
+			'down'  => true,
+			'at'    => $at,
+			'post'  => (int) $this->database->value( 'SELECT post_id FROM {governed_posts} WHERE entry_id = %d', [ $entry_id ] ),
+		];
 	}
 
 	/**

@@ -150,12 +150,25 @@ final class Restoration {
 	 * remembered, ends at once what had been taken down; then goes on with a restoration that somebody began.
 	 */
 	public function keep(): void {
-		if ( ! $this->mark->keep() ) {
+		if ( ! $this->remember() ) {
 			$this->end_what_was_down();
 		}
 		if ( $this->is_under_way() ) {
 			$this->go_on( self::SECONDS );
 		}
+	}
+
+	/**
+	 * Remembers how far the site is, and first what came down on the way and was not written down.
+	 *
+	 * @return bool Whether the database is the one that was remembered; else nothing is.
+	 */
+	public function remember(): bool {
+		$told = $this->mark->read();
+		if ( null !== $told && $this->mark->belongs( $told ) ) {
+			$this->journal->catch_up( $told['seq'] );
+		}
+		return $this->mark->keep();
 	}
 
 	/**

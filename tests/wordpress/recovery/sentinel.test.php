@@ -127,6 +127,35 @@ return [
 		$t->same( 'expired', $t->entry_of( $t->entry_of_post( $page ) ) );
 	},
 
+	'What was withdrawn by a process that was killed as soon as it had committed is known to a restored database all the same, once a sweep or another withdrawal has come (R063).' => static function ( Scene $t ) use ( $backup, $restore ): void {
+		$t->at( '2026-11-20T09:00:00+07:00' );
+		$t->published( $t->varied_records( 1, 9 ) );
+		$goes  = $t->published( $t->varied_records( 3, 5 ) );
+		$other = $t->published( $t->varied_records( 1, 12 ) );
+		do_action( Schedule::HOOK );
+		$night  = $backup( $t );
+		$folder = $t->get( Vault::class )->root();
+		$held   = array_map( static fn ( string $name ): string => (string) @file_get_contents( $folder . $name ), [ 'taken-down.ndjson', 'mark.json' ] );
+		$t->at( '2026-11-21T09:00:00+07:00' );
+		$t->act( 'withdraw', $t->of_office( 'webmaster' ), $goes, $t->because( 'personal-data' ) );
+		foreach ( [
+			'a sweep'            => static fn () => do_action( Schedule::HOOK ),
+			'another withdrawal' => static fn () => $t->act( 'withdraw', $t->of_office( 'webmaster' ), $other, $t->because() ),
+		] as $comes => $come ) {
+			// It had written neither.
+			file_put_contents( $folder . 'taken-down.ndjson', $held[0] );
+			file_put_contents( $folder . 'mark.json', $held[1] );
+			$t->at( '2026-11-21T09:05:00+07:00' );
+			$come();
+			do_action( Schedule::HOOK );
+			$t->same( 1, substr_count( (string) file_get_contents( $folder . 'taken-down.ndjson' ), $t->uuid_of( $goes ) ), "$comes: once" );
+		}
+		$t->at( '2026-11-21T12:00:00+07:00' );
+		$restore( $night );
+		$t->same( 410, $t->rest( 'GET', '/public/entries/' . $t->uuid_of( $goes ), null, 0 )->status );
+		$t->same( 1, $t->public_total() );
+	},
+
 	'Where nothing is lacking the look costs no statement, with an object cache one, and takes nothing down: neither when another process has just written a line, nor when the file is away.' => static function ( Scene $t ): void {
 		global $wpdb;
 		$t->at( '2026-11-20T09:00:00+07:00' );
